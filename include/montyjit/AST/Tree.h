@@ -1,0 +1,45 @@
+//===- Tree.h - A parsed source file and all it owns ------------*- C++ -*-===//
+
+#ifndef MONTYJIT_AST_TREE_H
+#define MONTYJIT_AST_TREE_H
+
+#include "montyjit/AST/Node.h"
+
+#include <string>
+#include <vector>
+
+namespace montyjit {
+
+/// A syntax tree with the arena that holds its nodes, its source text and its
+/// identifiers. Built by the parser, annotated by Sema, executed by one session
+/// at a time.
+struct Tree {
+  Arena arena;
+  /// The source as UTF-8, after decoding and newline normalisation (`\n` only).
+  std::string source;
+  /// The name that tracebacks show.
+  std::string fileName;
+  /// Byte offset in `source` of the start of each line, line 1 first.
+  std::vector<uint32_t> lineStarts;
+  /// Every identifier of the tree, in order of first appearance.
+  std::vector<Ident *> idents;
+  /// The root.
+  ModuleNode *module = nullptr;
+
+  /// \return the text of line \p line (from 1) without its newline; empty when
+  /// there is no such line.
+  std::string_view lineText(uint32_t line) const {
+    if (line == 0 || line > lineStarts.size())
+      return {};
+    uint32_t begin = lineStarts[line - 1];
+    uint32_t end = line < lineStarts.size() ? lineStarts[line] - 1
+                                            : uint32_t(source.size());
+    if (end > begin && source[end - 1] == '\n')
+      --end;
+    return std::string_view(source).substr(begin, end - begin);
+  }
+};
+
+} // namespace montyjit
+
+#endif // MONTYJIT_AST_TREE_H
