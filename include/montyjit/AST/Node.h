@@ -108,10 +108,19 @@ enum class NameScope : uint8_t {
   Free,
   /// The module's namespace, then the built-in one.
   Global,
-  /// The namespace of the class body that runs, then as Global.
-  ClassGlobal,
-  /// The namespace of the class body that runs, then the closure cell.
-  ClassFree,
+  /// The namespace mapping of a class body (frame slot 0); a load that does not
+  /// find it there goes on as Global.
+  Namespace,
+  /// A load in a class body: the namespace, then the closure cell `slot`.
+  NamespaceFree,
+};
+
+/// A slot that belongs to the targets of one inlined comprehension. It is empty
+/// outside of it; `isCell`: inner functions capture it, so that each run of the
+/// comprehension makes a new cell.
+struct ComprehensionLocal {
+  uint32_t slot;
+  bool isCell;
 };
 
 enum class LiteralKind : uint8_t {
