@@ -1,0 +1,54 @@
+# Packages that the components link. What is missing is fatal only for the
+# component that needs it, with the Debian package to install.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+pkg_check_modules(BDWGC IMPORTED_TARGET bdw-gc)
+pkg_check_modules(GMP IMPORTED_TARGET gmp)
+pkg_check_modules(UTF8PROC IMPORTED_TARGET libutf8proc)
+pkg_check_modules(PCRE2 IMPORTED_TARGET libpcre2-8)
+pkg_check_modules(LIBEDIT IMPORTED_TARGET libedit)
+find_package(fmt QUIET)
+find_package(CLI11 QUIET)
+find_package(GTest QUIET)
+find_program(FLATC flatc)
+
+set(MONTYJIT_PACKAGE_PkgConfig::BDWGC libgc-dev)
+set(MONTYJIT_PACKAGE_PkgConfig::GMP libgmp-dev)
+set(MONTYJIT_PACKAGE_PkgConfig::UTF8PROC libutf8proc-dev)
+set(MONTYJIT_PACKAGE_PkgConfig::PCRE2 libpcre2-dev)
+set(MONTYJIT_PACKAGE_PkgConfig::LIBEDIT libedit-dev)
+set(MONTYJIT_PACKAGE_fmt::fmt-header-only libfmt-dev)
+set(MONTYJIT_PACKAGE_CLI11::CLI11 libcli11-dev)
+set(MONTYJIT_PACKAGE_GTest::gtest_main libgtest-dev)
+
+# montyjit_require(OWNER TARGETS...)
+#   Stops the configuration when a package that OWNER needs is not there.
+function(montyjit_require owner)
+  foreach(target ${ARGN})
+    if(DEFINED MONTYJIT_PACKAGE_${target} AND NOT TARGET ${target})
+      message(FATAL_ERROR "${owner} needs the Debian package "
+        "${MONTYJIT_PACKAGE_${target}}: run `apt-get install "
+        "${MONTYJIT_PACKAGE_${target}}`, or utils/quickstart, which installs all.")
+    endif()
+  endforeach()
+endfunction()
+
+# LLVM: 22 first, down to 19. Nothing but lib/JIT and the test tools uses it.
+if(NOT LLVM_DIR)
+  foreach(version 22 21 20 19)
+    if(EXISTS "/usr/lib/llvm-${version}/lib/cmake/llvm")
+      set(LLVM_DIR "/usr/lib/llvm-${version}/lib/cmake/llvm")
+      break()
+    endif()
+  endforeach()
+endif()
+find_package(LLVM QUIET CONFIG)
+option(MONTYJIT_ENABLE_JIT "Compile hot functions with LLVM" ${LLVM_FOUND})
+if(MONTYJIT_ENABLE_JIT AND NOT LLVM_FOUND)
+  message(FATAL_ERROR "MONTYJIT_ENABLE_JIT needs LLVM: run `apt-get install "
+    "llvm-22-dev` (or llvm-19-dev), or configure with -DMONTYJIT_ENABLE_JIT=OFF.")
+endif()
+if(LLVM_FOUND)
+  message(STATUS "LLVM ${LLVM_PACKAGE_VERSION}, JIT ${MONTYJIT_ENABLE_JIT}")
+endif()
