@@ -44,7 +44,9 @@ if(NOT LLVM_DIR)
   endforeach()
 endif()
 find_package(LLVM QUIET CONFIG)
-option(MONTYJIT_ENABLE_JIT "Compile hot functions with LLVM" ${LLVM_FOUND})
+if(NOT DEFINED MONTYJIT_ENABLE_JIT) # Not cached: LLVM may be installed later.
+  set(MONTYJIT_ENABLE_JIT ${LLVM_FOUND})
+endif()
 if(MONTYJIT_ENABLE_JIT AND NOT LLVM_FOUND)
   message(FATAL_ERROR "MONTYJIT_ENABLE_JIT needs LLVM: run `apt-get install "
     "llvm-22-dev` (or llvm-19-dev), or configure with -DMONTYJIT_ENABLE_JIT=OFF.")

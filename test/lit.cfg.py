@@ -1,0 +1,54 @@
+"""Policy of the lit suite: the same files run in every mode.
+
+The mode is a lit parameter (mode=interp, jit, deopt, suspend or gcstress). It decides
+what %run stands for and is a feature of its own: `# UNSUPPORTED: mode-gcstress`.
+"""
+
+import os
+import shutil
+
+import lit.formats
+
+FLAGS = {
+    "interp": "--jit=off",
+    "jit": "--jit=force --jit-sync --jit-crash-on-error",
+    "deopt": "--stress=deopt",
+    "suspend": "--stress=suspend",
+    "gcstress": "--stress=gc",
+}
+mode = lit_config.params.get("mode", "interp")
+if mode not in FLAGS:
+    lit_config.fatal(f"unknown mode {mode!r}: one of {', '.join(FLAGS)}")
+
+config.name = f"MontyJIT-{mode}"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".py", ".test"]
+config.excludes = ["lit.cfg.py", "Inputs", "CMakeLists.txt", "README.md"]
+config.test_source_root = os.path.join(config.montyjit_src_root, "test")
+config.test_exec_root = os.path.join(config.montyjit_obj_root, "test", mode)
+
+config.available_features.add(f"mode-{mode}")
+if config.montyjit_enable_jit:
+    config.available_features.add("jit")
+if config.montyjit_sanitize:
+    config.available_features.add("asan")
+    # The collector scans stacks conservatively and frees at exit what it likes.
+    config.environment["ASAN_OPTIONS"] = "detect_leaks=0:detect_stack_use_after_return=0"
+    config.environment["UBSAN_OPTIONS"] = "print_stacktrace=1"
+pyodide = os.path.join(config.montyjit_src_root, "build", "cpython", "node_modules", "pyodide")
+if shutil.which("python3.14") or (shutil.which("node") and os.path.isdir(pyodide)):
+    config.available_features.add("cpython")
+
+# FileCheck, not, count and split-file are LLVM's.
+config.environment["PATH"] = os.pathsep.join([config.llvm_tools_dir, config.environment["PATH"]])
+
+# A test that hangs fails by itself: lit's own time limit needs a package (psutil).
+seconds = 300 if config.montyjit_sanitize or mode == "gcstress" else 60
+tool = os.path.join(config.montyjit_bin_dir, "monty-jit")
+config.substitutions += [
+    ("%run", f"timeout {seconds} {tool} run {FLAGS[mode]}"),
+    ("%monty-jit", f"timeout {seconds} {tool}"),
+    ("%python", config.python_executable),
+    ("%utils", os.path.join(config.montyjit_src_root, "utils")),
+    ("%src", config.montyjit_src_root),
+]

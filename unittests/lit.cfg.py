@@ -1,0 +1,13 @@
+"""The GoogleTest programs build/unittests/X/XTests, run through lit."""
+
+import os
+
+import lit.formats
+
+config.name = "MontyJIT-unit"
+config.suffixes = []
+config.test_source_root = config.test_exec_root = os.path.join(config.montyjit_obj_root, "unittests")
+config.test_format = lit.formats.GoogleTest(".", "Tests")
+if config.montyjit_sanitize:
+    config.environment["ASAN_OPTIONS"] = "detect_leaks=0:detect_stack_use_after_return=0"
+    config.environment["UBSAN_OPTIONS"] = "print_stacktrace=1"
