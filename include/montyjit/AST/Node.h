@@ -19,6 +19,7 @@
 #define MONTYJIT_AST_NODE_H
 
 #include "montyjit/Support/Arena.h"
+#include "montyjit/Support/Operators.h"
 #include "montyjit/Support/SourceRange.h"
 
 #include <cassert>
@@ -58,39 +59,6 @@ private:
 struct Ident {
   std::string_view text;
   uint64_t cell;
-};
-
-enum class BoolOperator : uint8_t { And, Or };
-
-enum class UnaryOperator : uint8_t { Invert, Not, UAdd, USub };
-
-enum class BinaryOperator : uint8_t {
-  Add,
-  Sub,
-  Mult,
-  MatMult,
-  Div,
-  Mod,
-  Pow,
-  LShift,
-  RShift,
-  BitOr,
-  BitXor,
-  BitAnd,
-  FloorDiv,
-};
-
-enum class CompareOperator : uint8_t {
-  Eq,
-  NotEq,
-  Lt,
-  LtE,
-  Gt,
-  GtE,
-  Is,
-  IsNot,
-  In,
-  NotIn,
 };
 
 enum class ExprContext : uint8_t { Load, Store, Del };

@@ -1,0 +1,70 @@
+//===- Dict.h - Dicts and sets ----------------------------------*- C++ -*-===//
+
+#ifndef MONTYJIT_RUNTIME_DICT_H
+#define MONTYJIT_RUNTIME_DICT_H
+
+#include "montyjit/Runtime/Session.h"
+
+namespace montyjit {
+
+/// \return the dict of a dict or an instance of a subclass; null if it is none.
+Dict *asDict(Value value);
+/// The same for sets and frozensets.
+SetObject *asSet(Value value);
+
+Dict *makeDict(Session &session, uint64_t capacity = 0);
+
+//===--- Keys that are interned strings: no callbacks, never suspend --------===//
+
+/// \return the value, or empty if there is none. \p key is interned, or any str.
+Value dictGetStr(Dict *dict, Str *key);
+/// \return false with MemoryError pending.
+[[nodiscard]] bool dictSetStr(Session &session, Dict *dict, Str *key,
+                              Value value);
+/// \return whether the key was there.
+bool dictRemoveStr(Session &session, Dict *dict, Str *key);
+/// \return the number of the entry, or -1. For inline caches: valid while
+/// keysVersion stays the same.
+int64_t dictFindStr(Dict *dict, Str *key);
+
+//===--- Any key: `__hash__` and `__eq__` may run (Replay) ------------------===//
+
+/// \return the value; Value::exhausted() if there is none; empty with status.
+Value dictGet(Session &session, Dict *dict, Value key);
+[[nodiscard]] bool dictSet(Session &session, Dict *dict, Value key,
+                           Value value);
+/// \return the removed value; Value::exhausted(); empty with status.
+Value dictPop(Session &session, Dict *dict, Value key);
+/// Returns the number of the entry with that hash and key; -1: none; -2: empty
+/// with status.
+int64_t dictFind(Session &session, Dict *dict, Value key, int64_t hash);
+
+void dictClear(Session &session, Dict *dict);
+Dict *dictCopy(Session &session, Dict *dict);
+
+/// Calls \p visit(DictEntry &) for the live entries in order.
+template <typename Visit> void forEachEntry(Dict *dict, Visit visit) {
+  for (uint32_t i = 0; i < dict->used; ++i)
+    if (dict->entries[i].key)
+      visit(dict->entries[i]);
+}
+
+/// \return a new set or frozenset.
+SetObject *makeSet(Session &session, TypeId id = TypeId::Set);
+/// May run `__hash__` and `__eq__` (Replay).
+[[nodiscard]] bool setAdd(Session &session, SetObject *set, Value key);
+/// True, False, or empty with status.
+Value setContains(Session &session, SetObject *set, Value key);
+/// True if it was there, False, or empty with status.
+Value setDiscard(Session &session, SetObject *set, Value key);
+
+/// Calls \p visit(Value) for the members in table order.
+template <typename Visit> void forEachMember(SetObject *set, Visit visit) {
+  for (uint64_t i = 0; i <= set->mask; ++i)
+    if (Value key = set->table[i].key; key && !(key == Value::exhausted()))
+      visit(key);
+}
+
+} // namespace montyjit
+
+#endif // MONTYJIT_RUNTIME_DICT_H

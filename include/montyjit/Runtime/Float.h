@@ -1,0 +1,61 @@
+//===- Float.h - Floats and complex numbers ---------------------*- C++ -*-===//
+
+#ifndef MONTYJIT_RUNTIME_FLOAT_H
+#define MONTYJIT_RUNTIME_FLOAT_H
+
+#include "montyjit/Runtime/Session.h"
+
+#include <string>
+
+namespace montyjit {
+
+/// Out-of-line part of makeFloat: the zeros are shared, the rest is allocated.
+Value makeFloatSlow(Session &session, double number);
+
+/// \return the float \p number. Allocates only for infinities, NaNs and numbers
+/// outside 2^-511 .. 2^512.
+inline Value makeFloat(Session &session, double number) {
+  if (Value::isInlineFloat(number)) [[likely]]
+    return Value::fromInlineFloat(number);
+  return makeFloatSlow(session, number);
+}
+
+/// \return whether \p value is exactly a float (not a subclass), in \p number.
+inline bool floatValue(Value value, double &number) {
+  if (value.isFloat()) [[likely]] {
+    number = value.asFloat();
+    return true;
+  }
+  if (!isExactly(value, TypeId::Float))
+    return false;
+  number = value.as<FloatObject>()->number;
+  return true;
+}
+
+/// The same, subclasses of float unwrapped.
+bool asFloat(Value value, double &number);
+
+/// A float from a float, an int, a bool or their subclasses, without callbacks.
+/// \return false, with OverflowError pending if an int is too large and with
+/// status Ok if \p value is no number.
+[[nodiscard]] bool toDouble(Session &session, Value value, double &number);
+
+/// `repr` of a float: the shortest digits that round-trip.
+std::string floatRepr(double number);
+/// CPython's hash of a double; \p object is what a NaN hashes by.
+int64_t hashDouble(double number, Value object);
+
+/// `left op right` for int, float, bool, complex and their subclasses, in all
+/// mixtures; notImplemented() if one is no number. Never suspends.
+Value numberBinary(Session &session, BinaryOperator op, Value left,
+                   Value right);
+/// Compare numbers exactly (ints with floats too): True, False or
+/// notImplemented().
+Value numberCompare(Session &session, CompareOperator op, Value left,
+                    Value right);
+/// `op operand`; notImplemented() if it is no number.
+Value numberUnary(Session &session, UnaryOperator op, Value operand);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_RUNTIME_FLOAT_H

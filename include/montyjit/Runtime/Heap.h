@@ -1,0 +1,88 @@
+//===- Heap.h - Allocation from the collected heap --------------*- C++ -*-===//
+///
+/// \file
+/// Objects come from Boehm's collector. Small ones are taken from free lists that
+/// belong to the session, one per size class and kind, refilled many at a time
+/// with GC_malloc_many: a pop of a linked list is all that an allocation costs.
+/// The refill is also where bytes are counted against the run's limit.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_RUNTIME_HEAP_H
+#define MONTYJIT_RUNTIME_HEAP_H
+
+#include <cstddef>
+#include <cstdint>
+
+namespace montyjit {
+
+class Session;
+
+/// The session's allocator. Every function may collect; none fails: a refill that
+/// passes the memory limit still succeeds and asks the session to stop at the next
+/// safepoint. Large allocations must be announced with Session::checkSize first.
+class Heap {
+public:
+  static constexpr size_t Granule = 16;
+  static constexpr size_t MaxSmall = 512;
+  static constexpr size_t NumClasses = MaxSmall / Granule + 1;
+
+  explicit Heap(Session &session) : session_(session) {}
+  Heap(const Heap &) = delete;
+  Heap &operator=(const Heap &) = delete;
+
+  /// \return \p size zeroed bytes that the collector scans for pointers.
+  void *allocate(size_t size) {
+    size_t index = (size + Granule - 1) / Granule;
+    if (index < NumClasses && lists_[index]) [[likely]] {
+      void *result = lists_[index];
+      lists_[index] = *static_cast<void **>(result);
+      *static_cast<void **>(result) = nullptr;
+      return result;
+    }
+    return allocateSlow(size);
+  }
+
+  /// \return \p size bytes that are not scanned; not zeroed.
+  void *allocateAtomic(size_t size) {
+    size_t index = (size + Granule - 1) / Granule;
+    if (index < NumClasses && atomicLists_[index]) [[likely]] {
+      void *result = atomicLists_[index];
+      atomicLists_[index] = *static_cast<void **>(result);
+      return result;
+    }
+    return allocateAtomicSlow(size);
+  }
+
+  /// Address of the free list's head for objects of \p size bytes, for compiled
+  /// code. \pre size <= MaxSmall.
+  void **freeList(size_t size) {
+    return &lists_[(size + Granule - 1) / Granule];
+  }
+
+  /// Bytes handed out since the session began.
+  uint64_t allocatedBytes() const { return allocatedBytes_; }
+  /// Objects handed out since the session began, to the precision of a refill.
+  uint64_t allocations() const { return allocations_; }
+
+  /// Drops the free lists, e.g. when the session leaves its thread.
+  void reset();
+  /// Marks what the atomic free lists hold: called while the collector pushes its
+  /// roots. (The scanned lists keep themselves alive through their links.)
+  void markFreeLists();
+
+private:
+  void *allocateSlow(size_t size);
+  void *allocateAtomicSlow(size_t size);
+  void count(size_t bytes, size_t objects);
+
+  Session &session_;
+  void *lists_[NumClasses] = {};
+  void *atomicLists_[NumClasses] = {};
+  uint64_t allocatedBytes_ = 0;
+  uint64_t allocations_ = 0;
+};
+
+} // namespace montyjit
+
+#endif // MONTYJIT_RUNTIME_HEAP_H

@@ -1,0 +1,46 @@
+//===- Limits.h - What a run may use ----------------------------*- C++ -*-===//
+
+#ifndef MONTYJIT_RUNTIME_LIMITS_H
+#define MONTYJIT_RUNTIME_LIMITS_H
+
+#include <atomic>
+#include <cstdint>
+
+namespace montyjit {
+
+/// The bounds of a run; the defaults stop a runaway script. Zero: no bound.
+struct Limits {
+  /// Wall-clock time while running (not while paused), in nanoseconds.
+  uint64_t maxTime = 0;
+  /// Live bytes.
+  uint64_t maxMemory = uint64_t(2) << 30;
+  /// Python frames, as sys.getrecursionlimit().
+  uint32_t maxRecursion = 1000;
+  /// Function entries plus loop turns ("fuel").
+  uint64_t maxInstructions = 0;
+  /// Objects allocated.
+  uint64_t maxAllocations = 0;
+  /// Host calls.
+  uint64_t maxSuspensions = 0;
+};
+
+/// What the run has used.
+struct LimitState {
+  /// Monotonic time when the run was entered, and what earlier entries used.
+  uint64_t startedAt = 0;
+  uint64_t timeUsed = 0;
+  /// Ticks of finished slices.
+  uint64_t instructions = 0;
+  /// The slice that `Session::ticks` counts down from.
+  int64_t slice = 0;
+  /// Live bytes as last measured, and when to measure again.
+  uint64_t liveBytes = 0;
+  uint64_t measureAt = 0;
+  uint64_t suspensions = 0;
+  /// Set from any thread: stop at the next safepoint.
+  std::atomic<bool> cancelled{false};
+};
+
+} // namespace montyjit
+
+#endif // MONTYJIT_RUNTIME_LIMITS_H

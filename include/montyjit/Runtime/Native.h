@@ -1,0 +1,96 @@
+//===- Native.h - Functions implemented in C++ ------------------*- C++ -*-===//
+///
+/// \file
+/// A built-in function or method is a row of a table: its name, its signature as
+/// Python text, and the C++ function. The call protocol binds arguments by the
+/// signature (positional-only, defaults, keywords, `*args`, `**kwargs`) and makes
+/// CPython's errors, so that the C++ function gets exactly one word per parameter:
+/// the argument, or empty when an optional one was not given (a default stands in
+/// the signature only as text for people). `*args` arrives as a Tuple, `**kwargs`
+/// as a Dict.
+///
+/// There are three ways for a built-in to run Python code (design.md, section 4):
+///
+///   Leaf       it never does.
+///   Replay     it may, through the session's operations, as long as it changes
+///              nothing that Python can see before the last of those callbacks.
+///              When a callback suspends, the function is abandoned; on resumption
+///              it runs again, and callbacks that finished answer from a log.
+///   Resumable  a step function over frame slots, for loops over data: it saves
+///              its state in the slots and is re-entered where it stopped
+///              (Resumable.h).
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_RUNTIME_NATIVE_H
+#define MONTYJIT_RUNTIME_NATIVE_H
+
+#include "montyjit/Runtime/Frame.h"
+
+#include <span>
+
+namespace montyjit {
+
+/// \param args one word per parameter of the signature; a method's receiver first.
+/// \return the result, or empty with the session's status set.
+using NativeFn = Value (*)(Session &session, Value *args);
+
+enum class NativeKind : uint8_t { Leaf, Replay, Resumable };
+
+/// Where a table row goes: what kind of attribute the function becomes.
+enum class NativeRole : uint8_t {
+  /// A function of a module, or a method of a type.
+  Plain,
+  /// `__new__`-like: the first parameter is the class.
+  Static,
+  ClassMethod,
+  /// A read-only attribute: called with the receiver alone.
+  Getter,
+};
+
+/// A row of a table of built-ins. Static; `signature` is parsed on first use.
+struct NativeDef {
+  const char *name;
+  /// E.g. "(self, x, /, base=10, *, key=None)". `*args` and `**kw` as in Python.
+  const char *signature;
+  NativeFn function;
+  NativeKind kind = NativeKind::Leaf;
+  NativeRole role = NativeRole::Plain;
+  /// Resumable: state slots of the frame behind the parameters.
+  uint16_t stateSlots = 0;
+  /// Resumable: the code object that its frames run.
+  Code *code = nullptr;
+  /// How many words `function` takes, and the parsed signature.
+  struct Signature *parsed = nullptr;
+};
+
+/// A parsed signature.
+struct Signature {
+  struct Parameter {
+    Str *name;
+    bool isRequired;
+  };
+  Parameter *parameters;
+  uint16_t numParameters;
+  uint16_t numPosOnly;
+  uint16_t numPositional;
+  uint16_t numRequired;
+  bool hasVarArgs;
+  bool hasKwArgs;
+  /// The first parameter is a receiver, not counted in messages.
+  bool hasSelf;
+};
+
+/// A table of built-ins: the methods of a type, the functions of a module.
+using NativeTable = std::span<NativeDef>;
+
+/// Parses the signature of \p def and fills `parsed`. Allocates with malloc;
+/// called while the built-in world is made. \pre the text is well formed.
+void parseSignature(NativeDef &def);
+
+/// Makes the entries of \p table attributes of the built-in type \p id.
+void addMethods(TypeId id, NativeTable table);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_RUNTIME_NATIVE_H

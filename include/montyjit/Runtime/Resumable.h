@@ -1,0 +1,85 @@
+//===- Resumable.h - Built-ins that suspend in the middle -------*- C++ -*-===//
+///
+/// \file
+/// A resumable built-in is a C++ function over a Frame. All that must survive a
+/// suspension lies in the frame's slots; C++ locals are declared before the first
+/// state and hold nothing across a call that may suspend. The states are numbered
+/// by hand, because the numbers stand in snapshots: never renumber, only add.
+///
+///     static Value sumStep(Frame *f) {
+///       Session &s = *f->session;
+///       Value item;
+///       RESUMABLE_BEGIN(f);
+///       AWAIT(1, f->slots[2], s.iter(f->slots[0]));
+///       for (;;) {
+///         AWAIT_NEXT(2, item, f->slots[2]);
+///         if (item == Value::exhausted())
+///           return f->slots[1];
+///         AWAIT(3, f->slots[1], s.binary(BinaryOperator::Add, f->slots[1], item));
+///       }
+///       RESUMABLE_END();
+///     }
+///
+/// (Compare Duff's device, and S. Tatham, "Coroutines in C".)
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_RUNTIME_RESUMABLE_H
+#define MONTYJIT_RUNTIME_RESUMABLE_H
+
+#include "montyjit/Runtime/Session.h"
+
+/// Opens the body: continues at the state that the frame was suspended in.
+#define RESUMABLE_BEGIN(FRAME)                                                 \
+  Frame *resumableFrame_ = (FRAME);                                            \
+  switch (std::exchange(resumableFrame_->resume, 0)) {                         \
+  case 0:
+
+/// Closes the body. Every path before it must return.
+#define RESUMABLE_END()                                                        \
+  default:                                                                     \
+    break;                                                                     \
+  }                                                                            \
+  return resumableFrame_->session->raise(                                      \
+      TypeId::SystemError, "resumable built-in in an unknown state")
+
+/// `RESULT = CALL`, where the call may suspend; leaves the function when it does,
+/// or when it raises.
+#define AWAIT(STATE, RESULT, CALL)                                             \
+  RESULT = (CALL);                                                             \
+  if (false) {                                                                 \
+  case STATE:                                                                  \
+    RESULT = resumableFrame_->session->takeDelivered();                        \
+  }                                                                            \
+  if ((RESULT).isEmpty()) [[unlikely]] {                                       \
+    resumableFrame_->resume = (STATE);                                         \
+    return Value::empty();                                                     \
+  }
+
+/// `RESULT = next(ITERATOR)`; Value::exhausted() at the end.
+#define AWAIT_NEXT(STATE, RESULT, ITERATOR)                                    \
+  RESULT = resumableFrame_->session->next(ITERATOR);                           \
+  if (false) {                                                                 \
+  case STATE:                                                                  \
+    RESULT = resumableFrame_->session->takeDeliveredNext();                    \
+  }                                                                            \
+  if ((RESULT).isEmpty()) [[unlikely]] {                                       \
+    resumableFrame_->resume = (STATE);                                         \
+    return Value::empty();                                                     \
+  }
+
+/// `RESULT = CALL` where an exception is wanted too: RESULT is empty then, with
+/// the exception pending. Leaves the function only on suspension.
+#define AWAIT_CATCH(STATE, RESULT, CALL)                                       \
+  RESULT = (CALL);                                                             \
+  if (false) {                                                                 \
+  case STATE:                                                                  \
+    RESULT = resumableFrame_->session->takeDelivered();                        \
+  }                                                                            \
+  if ((RESULT).isEmpty() && !resumableFrame_->session->hasRaised())            \
+      [[unlikely]] {                                                           \
+    resumableFrame_->resume = (STATE);                                         \
+    return Value::empty();                                                     \
+  }
+
+#endif // MONTYJIT_RUNTIME_RESUMABLE_H

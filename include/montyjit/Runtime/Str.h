@@ -1,0 +1,98 @@
+//===- Str.h - Strings ------------------------------------------*- C++ -*-===//
+
+#ifndef MONTYJIT_RUNTIME_STR_H
+#define MONTYJIT_RUNTIME_STR_H
+
+#include "montyjit/Runtime/Session.h"
+
+#include <string>
+
+namespace montyjit {
+
+/// \return \p value as a string, unwrapping an instance of a subclass of str; null
+/// if it is none. Never allocates.
+Str *asStr(Value value);
+inline bool isStr(Value value) { return isExactly(value, TypeId::Str); }
+
+/// \return a string of the UTF-8 text \p utf8; three-byte encoded surrogates are
+/// kept, malformed bytes become U+FFFD.
+Str *makeStr(Session &session, std::string_view utf8);
+/// \return a string of \p length Latin-1 characters.
+Str *makeLatin1(Session &session, const uint8_t *data, uint32_t length);
+/// \return a string of \p length code points, narrowed to the smallest width.
+Str *makeStr32(Session &session, const uint32_t *data, uint32_t length);
+/// \return an uninitialised string to be filled by the caller: \p width is 1, 2 or
+/// 4 and must be the narrowest for what is written; `isAscii` is set by finishStr.
+/// Null with MemoryError pending when too large.
+Str *allocateStr(Session &session, uint64_t length, uint8_t width);
+/// Computes isAscii after the text was written. \return \p string.
+Str *finishStr(Str *string);
+/// \return the one-character string; shared for Latin-1. Never fails.
+Str *makeChar(Session &session, uint32_t codePoint);
+Str *emptyStr();
+
+/// \return the text as UTF-8, lone surrogates in three bytes.
+std::string toUtf8(const Str *string);
+/// \return CPython's hash (SipHash-1-3 with a zero key); caches it. Never
+/// allocates.
+int64_t hashStr(Str *string);
+/// \return the same hash of raw bytes.
+int64_t hashBytes(const void *data, size_t size);
+/// Compare by code points. Never allocate.
+bool equalStr(const Str *a, const Str *b);
+int compareStr(const Str *a, const Str *b);
+
+/// `a + b`; amortised constant time for repeated appending. Null with MemoryError
+/// pending when too large.
+Str *concatStr(Session &session, Str *a, Str *b);
+/// Characters begin, begin+step, ...; \p count of them. \pre inside the string.
+Str *sliceStr(Session &session, Str *string, int64_t begin, int64_t step,
+              uint32_t count);
+/// `repr(string)`.
+Str *reprStr(Session &session, Str *string);
+
+/// Collects text of any width, then makes one string of it.
+class StrBuilder {
+public:
+  explicit StrBuilder(Session &session) : session_(session) {}
+  ~StrBuilder();
+  StrBuilder(const StrBuilder &) = delete;
+  StrBuilder &operator=(const StrBuilder &) = delete;
+
+  void append(const Str *string);
+  /// Appends part of a string. \pre begin + count <= length.
+  void append(const Str *string, uint32_t begin, uint32_t count);
+  void appendAscii(std::string_view text);
+  void appendUtf8(std::string_view text);
+  void append(uint32_t codePoint);
+  void appendRepeated(uint32_t codePoint, uint32_t count);
+  uint64_t length() const { return length_; }
+  /// \return the string; null with MemoryError pending when a limit was passed
+  /// while appending.
+  Str *finish();
+
+private:
+  void reserve(uint64_t more, uint8_t width);
+
+  Session &session_;
+  uint8_t *data_ = nullptr;
+  uint64_t length_ = 0;
+  uint64_t capacity_ = 0;
+  uint8_t width_ = 1;
+  bool failed_ = false;
+};
+
+/// \return the names of the runtime, static and interned in every session.
+Str *staticName(NameId id);
+inline Str *staticName(Special special) {
+  return staticName(NameId(uint16_t(special)));
+}
+/// \return the static interned string with that UTF-8 text, or null. Thread safe.
+Str *findStaticName(std::string_view text);
+
+/// \return `type(value).__name__` as UTF-8, for messages (no more than 200 bytes).
+std::string typeName(Value value);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_RUNTIME_STR_H
