@@ -41,24 +41,37 @@ enum class NativeKind : uint8_t { Leaf, Replay, Resumable };
 enum class NativeRole : uint8_t {
   /// A function of a module, or a method of a type.
   Plain,
-  /// `__new__`-like: the first parameter is the class.
+  /// `__new__`: the first parameter is the class.
   Static,
   ClassMethod,
-  /// A read-only attribute: called with the receiver alone.
+  /// An attribute: called with the receiver alone.
   Getter,
+  /// Makes the attribute of the same name, whose Getter stands before it in the
+  /// table, writable: called with the receiver and the value (empty: delete).
+  Setter,
 };
 
-/// A row of a table of built-ins. Static; `signature` is parsed on first use.
+/// A row of a table of built-ins, e.g.
+///
+///     {"append", "(self, object, /)", listAppend},
+///     {"index", "(self, value, start=0, stop=sys.maxsize, /)", listIndex,
+///      NativeKind::Replay},
+///     {.name = "extend", .signature = "(self, iterable, /)",
+///      .kind = NativeKind::Resumable, .stateSlots = 1, .step = listExtendStep},
+///
+/// Static; `signature` is parsed on first use.
 struct NativeDef {
   const char *name;
   /// E.g. "(self, x, /, base=10, *, key=None)". `*args` and `**kw` as in Python.
   const char *signature;
-  NativeFn function;
+  NativeFn function = nullptr;
   NativeKind kind = NativeKind::Leaf;
   NativeRole role = NativeRole::Plain;
   /// Resumable: state slots of the frame behind the parameters.
   uint16_t stateSlots = 0;
-  /// Resumable: the code object that its frames run.
+  /// Resumable: the step function (`function` is null then).
+  EntryFn step = nullptr;
+  /// Resumable: the code object that its frames run; made by parseSignature.
   Code *code = nullptr;
   /// How many words `function` takes, and the parsed signature.
   struct Signature *parsed = nullptr;

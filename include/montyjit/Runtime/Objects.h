@@ -185,6 +185,8 @@ struct NativeFunction : Object {
   /// The type whose method it is, or the module's name; empty for functions of
   /// builtins.
   Value owner;
+  /// What assigns to a getset descriptor; null if it is read-only.
+  const NativeDef *setter;
 };
 
 /// A traceback entry; `next` leads towards the frame that raised.

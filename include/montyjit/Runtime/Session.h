@@ -230,6 +230,10 @@ public:
   /// replay scope the result is logged, or answered from the log.
   Value call(Value callee, Value *args, uint32_t count,
              Tuple *kwNames = nullptr);
+  /// Inside a replay scope: \return \p fresh and logs it, or, when the operation
+  /// runs again, the object that was logged instead. For an object that is made
+  /// before a callback and must stay the same.
+  Value remember(Value fresh);
   Value call(Value callee) { return call(callee, nullptr, 0); }
   Value call(Value callee, Value a) { return call(callee, &a, 1); }
   Value call(Value callee, Value a, Value b) {
@@ -239,6 +243,9 @@ public:
   /// Calls the special method \p special of \p self's type, bound to it.
   /// \return empty with status Ok if there is none.
   Value callSpecial(Special special, Value self, Value *args, uint32_t count);
+  Value callSpecial(Special special, Value self) {
+    return callSpecial(special, self, nullptr, 0);
+  }
   /// Calls `self.name(*args)`. May suspend.
   Value callMethod(Value self, Str *name, Value *args, uint32_t count);
   /// \return the special method as found on the type, unbound; empty if none.
