@@ -88,7 +88,13 @@ inline Str *staticName(Special special) {
   return staticName(NameId(uint16_t(special)));
 }
 /// \return the static interned string with that UTF-8 text, or null. Thread safe.
+/// The empty string and the one-character Latin-1 strings are found too.
 Str *findStaticName(std::string_view text);
+/// \return the same for the text of \p string.
+Str *findStaticName(Str *string);
+/// \return the static interned string with the ASCII text \p text, made if need be:
+/// names of methods and parameters. Only while the built-in world is made.
+Str *makeStaticName(std::string_view text);
 
 /// \return `type(value).__name__` as UTF-8, for messages (no more than 200 bytes).
 std::string typeName(Value value);
