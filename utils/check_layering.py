@@ -5,6 +5,7 @@ Prints one line for each violation and exits with 1, or prints `layering: ok, N 
 """
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -89,10 +90,16 @@ def check_cmake(root: Path) -> list[str]:
     return errors
 
 
+def top_level(root: Path) -> set[str]:
+    """What git tracks at the top; without git, what stands there."""
+    git = shutil.which("git") or "false"
+    listed = subprocess.run([git, "-C", root, "ls-files"], capture_output=True, text=True).stdout
+    names = {line.split("/")[0].strip('"') for line in listed.splitlines()}
+    return names or {path.name for path in root.iterdir() if not path.name.startswith("build")}
+
+
 def check_top_level(root: Path) -> list[str]:
-    listed = subprocess.run(["git", "-C", root, "ls-files"], capture_output=True, text=True)
-    names = {line.split("/")[0].strip('"') for line in listed.stdout.splitlines()}
-    extra = sorted(name for name in names - TOP_LEVEL if not name.startswith("."))
+    extra = sorted(name for name in top_level(root) - TOP_LEVEL if not name.startswith("."))
     return [f"{name}: does not belong at the top of the repository" for name in extra]
 
 

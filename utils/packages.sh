@@ -31,7 +31,7 @@ can_be_root() { [[ $(id -u) == 0 ]] || sudo -n true 2>/dev/null; }
 
 # install_packages PACKAGE...: installs those and a compiler (LLVM 22, or 19 where Debian has
 # no 22), unless all is there. Says nothing when there is nothing to do.
-# shellcheck disable=SC2046
+# shellcheck disable=SC2046,SC2207
 install_packages() {
   local version package missing
   command -v dpkg-query >/dev/null ||
@@ -46,7 +46,7 @@ install_packages() {
   fi
   version=22
   is_offered clang-22 && is_offered llvm-22-dev || version=19
-  mapfile -t missing < <(missing_of "$@" $(compiler_packages $version))
+  missing=($(missing_of "$@" $(compiler_packages $version)))
   can_be_root || die "packages are missing, and this user may not install them. As root, run:
   apt-get update && apt-get install --no-install-recommends ${missing[*]}"
   for package in "${missing[@]}"; do

@@ -13,6 +13,12 @@ find_package(CLI11 QUIET)
 find_package(GTest QUIET)
 find_program(FLATC flatc)
 
+# The headers of fmt 10 (Debian 13) do not compile with clang 20 and later when they
+# check format strings at compile time.
+if(fmt_FOUND AND fmt_VERSION VERSION_GREATER_EQUAL 10 AND fmt_VERSION VERSION_LESS 11)
+  target_compile_definitions(montyjit_options INTERFACE FMT_CONSTEVAL=)
+endif()
+
 set(MONTYJIT_PACKAGE_PkgConfig::BDWGC libgc-dev)
 set(MONTYJIT_PACKAGE_PkgConfig::GMP libgmp-dev)
 set(MONTYJIT_PACKAGE_PkgConfig::UTF8PROC libutf8proc-dev)
