@@ -1,4 +1,10 @@
 //===- Containers.h - Lists, tuples, ranges and slices ----------*- C++ -*-===//
+///
+/// \file
+/// What C++ code does with sequences and their iterators. The methods that Python
+/// sees stand in tables beside the implementation.
+///
+//===----------------------------------------------------------------------===//
 
 #ifndef MONTYJIT_RUNTIME_CONTAINERS_H
 #define MONTYJIT_RUNTIME_CONTAINERS_H
@@ -16,6 +22,11 @@ List *asList(Value value);
 /// The same for tuples, unwrapping subclasses.
 Tuple *asTuple(Value value);
 
+/// \return whether \p count items of \p each bytes may be allocated; false with
+/// MemoryError pending.
+[[nodiscard]] bool checkItems(Session &session, uint64_t count,
+                              uint64_t each = sizeof(Value));
+
 /// \return an empty list with room for \p capacity items. Null with MemoryError
 /// pending when too large.
 List *makeList(Session &session, uint64_t capacity = 0);
@@ -31,10 +42,23 @@ List *makeList(Session &session, const Value *items, uint32_t count);
   return appendSlow(session, list, item);
 }
 
+/// Takes away the items \p begin .. \p end. \pre in bounds.
+void eraseItems(List *list, uint32_t begin, uint32_t end);
+/// Makes room for \p more items behind the last. \return false with MemoryError
+/// pending.
+[[nodiscard]] bool reserveMore(Session &session, List *list, uint64_t more);
+
 /// \return a tuple with uninitialised items (zero); the empty tuple is shared.
 Tuple *makeTuple(Session &session, uint64_t size);
 Tuple *makeTuple(Session &session, const Value *items, uint32_t count);
 Tuple *makePair(Session &session, Value first, Value second);
+
+/// `a + b`. Empty with MemoryError pending.
+Value concatLists(Session &session, List *a, List *b);
+Value concatTuples(Session &session, Tuple *a, Tuple *b);
+/// `sequence * count` for a count of any sign. Empty with MemoryError pending.
+Value repeatList(Session &session, List *list, int64_t count);
+Value repeatTuple(Session &session, Tuple *tuple, int64_t count);
 
 /// range(start, stop, step) of plain ints; ValueError if step is 0.
 Value makeRange(Session &session, Value start, Value stop, Value step);
@@ -51,11 +75,47 @@ struct SliceBounds {
 [[nodiscard]] bool resolveSlice(Session &session, Value slice, int64_t length,
                                 SliceBounds &bounds);
 
-/// \return a new iterator of the built-in kind \p id over \p source.
+/// \return a new iterator of the built-in kind \p id over \p source. A range
+/// must be one that isSmallRange().
 Iterator *makeIterator(Session &session, TypeId id, Value source);
+/// \return an iterator over an instance of exactly a built-in container, range,
+/// view, str or bytes; a built-in iterator itself; empty with status Ok for
+/// anything whose iteration may run Python code. Never suspends.
+Value iterNatively(Session &session, Value source);
 /// The step of all built-in iterators with layout Iterator: the item, exhausted(),
-/// or empty with RuntimeError when a dict or set changed. Never suspends.
+/// or empty with RuntimeError when a dict or set changed. Never suspends; so it
+/// answers notImplemented() for TypeId::Iterator, which calls `__getitem__`.
 Value nextOfIterator(Session &session, Iterator *iterator);
+/// \return whether nextNatively() can drive \p iterator now: a built-in iterator
+/// that no step of which runs Python code, also one behind enumerate or zip.
+bool isNativeIterator(Value iterator);
+/// The item, exhausted(), or empty with an exception pending.
+/// \pre isNativeIterator(iterator).
+Value nextNatively(Session &session, Value iterator);
+/// \return how many items a native iterator still has, as far as is known.
+int64_t remainingNatively(Value iterator);
+
+/// \return whether all numbers of a range fit inline, so that its iterator is a
+/// RangeIterator.
+bool isSmallRange(Value range);
+
+/// Marks a container whose `repr` is being made, as long as it lives.
+class ReprGuard {
+public:
+  ReprGuard(Session &session, Value object);
+  ~ReprGuard();
+  ReprGuard(const ReprGuard &) = delete;
+  ReprGuard &operator=(const ReprGuard &) = delete;
+
+  /// \return whether the same object's `repr` was already being made.
+  bool isCycle() const { return isCycle_; }
+
+private:
+  Session &session_;
+  Value object_;
+  ReprGuard *outer_;
+  bool isCycle_;
+};
 
 /// A new empty instance of a built-in helper type (Layout::Lazy).
 LazyObject *makeLazy(Session &session, TypeId id);

@@ -35,9 +35,35 @@ Value dictGet(Session &session, Dict *dict, Value key);
                            Value value);
 /// \return the removed value; Value::exhausted(); empty with status.
 Value dictPop(Session &session, Dict *dict, Value key);
+/// The same with the hash known.
+[[nodiscard]] bool dictSetHashed(Session &session, Dict *dict, Value key,
+                                 int64_t hash, Value value);
+/// The hash of a key, with the dicts' message for unhashable ones.
+[[nodiscard]] bool hashKey(Session &session, Value key, int64_t &hash);
 /// Returns the number of the entry with that hash and key; -1: none; -2: empty
 /// with status.
 int64_t dictFind(Session &session, Dict *dict, Value key, int64_t hash);
+
+//===--- Any key, without callbacks -----------------------------------------===//
+
+/// The answer of a question that may need Python code.
+enum class Known : uint8_t { No, Yes, NeedsCall };
+
+/// `a is b or a == b` for plain ints, floats, strings, bytes, None, bools and
+/// tuples of them; NeedsCall for anything else.
+Known equalNatively(Value a, Value b);
+/// \return whether \p value is such a value, with its hash in \p hash.
+bool hashNatively(Value value, int64_t &hash);
+/// \return the value; Value::exhausted() if there is none; empty, with status Ok,
+/// if that cannot be told without callbacks.
+Value dictTryGet(Dict *dict, Value key);
+/// \return Yes when it was set; No with MemoryError pending; NeedsCall.
+Known dictTrySet(Session &session, Dict *dict, Value key, Value value);
+/// Sets an entry known not to be there. \return false with MemoryError pending.
+[[nodiscard]] bool dictAddNew(Session &session, Dict *dict, Value key,
+                              int64_t hash, Value value);
+/// Takes away entry number \p entry.
+void dictRemoveEntry(Session &session, Dict *dict, uint32_t entry);
 
 void dictClear(Session &session, Dict *dict);
 Dict *dictCopy(Session &session, Dict *dict);
@@ -58,8 +84,13 @@ Value setContains(Session &session, SetObject *set, Value key);
 /// True if it was there, False, or empty with status.
 Value setDiscard(Session &session, SetObject *set, Value key);
 
+/// \return Yes when the key is a member now; No with MemoryError pending.
+Known setTryAdd(Session &session, SetObject *set, Value key);
+
 /// Calls \p visit(Value) for the members in table order.
 template <typename Visit> void forEachMember(SetObject *set, Visit visit) {
+  if (!set->table)
+    return;
   for (uint64_t i = 0; i <= set->mask; ++i)
     if (Value key = set->table[i].key; key && !(key == Value::exhausted()))
       visit(key);

@@ -152,6 +152,8 @@ struct SetObject : Object {
   int64_t hash;
   /// Changes with every change, for iterators.
   uint64_t changes;
+  /// Where `pop` goes on looking.
+  uint64_t finger;
 };
 
 /// A variable shared between a function and its inner functions.
