@@ -101,6 +101,11 @@ using NativeTable = std::span<NativeDef>;
 /// called while the built-in world is made. \pre the text is well formed.
 void parseSignature(NativeDef &def);
 
+/// Run a fresh or suspended frame of a resumable built-in: what the code made by
+/// parseSignature has as `entry` and `resume`.
+Value resumableEntry(Frame *frame);
+Value resumableResume(Frame *frame);
+
 /// Makes the entries of \p table attributes of the built-in type \p id.
 void addMethods(TypeId id, NativeTable table);
 
