@@ -40,6 +40,9 @@ Value dictPop(Session &session, Dict *dict, Value key);
                                  int64_t hash, Value value);
 /// The hash of a key, with the dicts' message for unhashable ones.
 [[nodiscard]] bool hashKey(Session &session, Value key, int64_t &hash);
+/// Gives a pending TypeError of hash(key) the words of dicts and sets ("cannot use
+/// 'list' as a dict key (...)", \p what names the role). \return false.
+bool raiseUnhashable(Session &session, Value key, const char *what);
 /// Returns the number of the entry with that hash and key; -1: none; -2: empty
 /// with status.
 int64_t dictFind(Session &session, Dict *dict, Value key, int64_t hash);

@@ -32,6 +32,8 @@ Value intFromDouble(Session &session, double number);
 bool intToInt64(Value value, int64_t &result);
 /// \return -1, 0 or 1.
 int intSign(Value value);
+/// \return how many bits the magnitude has; 0 for zero.
+uint64_t intBitLength(Value value);
 /// Three-way compare of plain ints. Never allocates.
 int compareInts(Value a, Value b);
 /// CPython's hash: modulo 2^61 - 1, with the sign, -1 becomes -2.
@@ -47,6 +49,9 @@ Value subInts(Session &session, Value a, Value b);
 Value mulInts(Session &session, Value a, Value b);
 Value floorDivInts(Session &session, Value a, Value b);
 Value modInts(Session &session, Value a, Value b);
+/// `divmod(a, b)`. \return false with an exception pending.
+[[nodiscard]] bool divModInts(Session &session, Value a, Value b,
+                              Value &quotient, Value &remainder);
 /// A float.
 Value trueDivInts(Session &session, Value a, Value b);
 /// An int, or a float for a negative exponent.
@@ -59,12 +64,32 @@ Value orInts(Session &session, Value a, Value b);
 Value xorInts(Session &session, Value a, Value b);
 Value negateInt(Session &session, Value a);
 Value invertInt(Session &session, Value a);
+Value absoluteInt(Session &session, Value a);
 
-/// The decimal digits; limit of 4300 digits as CPython. Null with ValueError.
+/// x with 0 <= x < modulus and x * a % modulus == 1. Empty with ValueError pending
+/// if there is none. \pre modulus > 0.
+Value inverseMod(Session &session, Value a, Value modulus);
+/// The greatest common divisor, never negative.
+Value gcdInts(Session &session, Value a, Value b);
+/// The floor of the square root. \pre a >= 0.
+Value isqrtInt(Session &session, Value a);
+
+/// The decimal digits; limit of 4300 digits as CPython (Session::maxStrDigits).
+/// Null with ValueError pending.
 Str *intToStr(Session &session, Value value);
+/// Appends the digits of the magnitude in base 2 to 36, lower case, to \p out.
+/// \return false with an exception pending (ValueError for too many digits).
+[[nodiscard]] bool appendDigits(Session &session, Value value, int base,
+                                std::string &out);
 /// Parses as int(text, base) does (spaces, underscores, signs, prefixes).
-/// \p repr is the argument for the message. Empty with ValueError pending.
+/// \p original is the argument for the message, a str. Empty with ValueError
+/// pending. \pre base is 0 or 2 to 36.
 Value intFromStr(Session &session, Str *text, int base, Value original);
+/// The same for the content of a bytes-like object.
+Value intFromBytesText(Session &session, std::string_view text, int base);
+/// \return the int whose magnitude is \p limbs little-endian limbs.
+Value intFromLimbs(Session &session, const uint64_t *limbs, int64_t size,
+                   bool isNegative);
 /// \return the int of hexadecimal digits (a literal of the tree).
 Value intFromHex(Session &session, std::string_view digits);
 

@@ -11,7 +11,7 @@ namespace montyjit {
 /// The bounds of a run; the defaults stop a runaway script. Zero: no bound.
 struct Limits {
   /// Wall-clock time while running (not while paused), in nanoseconds.
-  uint64_t maxTime = 0;
+  uint64_t maxTime = uint64_t(30) * 1000 * 1000 * 1000;
   /// Live bytes.
   uint64_t maxMemory = uint64_t(2) << 30;
   /// Python frames, as sys.getrecursionlimit().
@@ -31,8 +31,11 @@ struct LimitState {
   uint64_t timeUsed = 0;
   /// Ticks of finished slices.
   uint64_t instructions = 0;
-  /// The slice that `Session::ticks` counts down from.
+  /// The slice that `Session::ticks` counts down from: used ticks are
+  /// `instructions + slice - ticks`.
   int64_t slice = 0;
+  /// Native work polled so far, in slices, to look at the clock now and then.
+  uint64_t nativeSlices = 0;
   /// Live bytes as last measured, and when to measure again.
   uint64_t liveBytes = 0;
   uint64_t measureAt = 0;

@@ -74,7 +74,7 @@ struct Replay {
   uint32_t cursor = 0;
   uint32_t capacity = InlineCapacity;
   Value *log = inlineLog;
-  /// A result, or Value::exhausted() followed by the exception that was raised.
+  /// A result, or Value::raisedMarker() followed by the exception.
   Value inlineLog[InlineCapacity];
 
   explicit Replay(Replay *outer) : outer(outer) {}
@@ -84,6 +84,11 @@ struct Replay {
 /// suspend. \p args stay valid during the call only.
 Value runReplayable(Session &session, ReplayOp op, uint32_t aux, Value *args,
                     uint32_t count);
+
+/// The code of a replayed operation's frame, and how many slots such a frame has:
+/// op + aux * 256, number of arguments, number of log entries, arguments, log.
+extern Code replayCode;
+uint32_t replayFrameSlots(const Frame *frame);
 
 /// The operation itself, without a scope: the switch over all of them.
 Value performOperation(Session &session, ReplayOp op, uint32_t aux, Value *args,

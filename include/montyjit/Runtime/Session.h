@@ -188,6 +188,12 @@ public:
   /// Looks at time, memory, instruction count and cancellation; refills `ticks`.
   /// \return false with the limit's exception pending.
   [[nodiscard]] bool safepoint();
+  /// Makes the next poll of `ticks` go to safepoint(). Not for other threads:
+  /// those set LimitState::cancelled.
+  void requestSafepoint();
+  /// Starts and stops the clock around the time that the session runs.
+  void startClock();
+  void stopClock();
   /// To be called before an allocation of \p bytes that a script can make large.
   /// \return false with MemoryError pending when it would pass the limit.
   [[nodiscard]] bool checkSize(uint64_t bytes);
@@ -202,6 +208,8 @@ public:
   void leaveRecursion() { --depth; }
   Limits limits;
   LimitState limitState;
+  /// sys.get_int_max_str_digits(); zero: no limit.
+  uint32_t maxStrDigits = 4300;
 
   //===--- Names and strings ----------------------------------------------===//
 
@@ -321,22 +329,28 @@ public:
   void leaveThread();
   /// Shows all roots to the collector; called by it, with the world stopped.
   void pushRoots();
+  /// The innermost container whose repr is being made; see ReprGuard.
+  class ReprGuard *reprGuard = nullptr;
   /// Keeps \p value alive as long as the session.
   void addRoot(Value value);
   /// Shows a malloc'ed range to the collector as long as the session lives.
   void addRootRange(const void *begin, const void *end);
 
+  /// Look-ups along MROs that were done before; null until the first one.
+  struct MethodCache *methodCache = nullptr;
+  /// The next version number of newVersion(), and where its block ends.
+  uint64_t nextVersion = 0;
+  uint64_t versionEnd = 0;
+
 private:
-  friend class Heap;
   void fillSpecials(Type *type);
   bool pollSlow();
-  void acquireStack();
+  bool memoryExceeded();
+  Value raiseLimit(TypeId type, std::string_view message);
 
   int64_t workLeft_ = 0;
   StringTable *strings_ = nullptr;
   struct Roots *roots_ = nullptr;
-  Session *previous_ = nullptr;
-  Session *next_ = nullptr;
   char *stackBase_ = nullptr;
   int threadDepth_ = 0;
   bool registeredThread_ = false;

@@ -50,6 +50,9 @@ Str *sliceStr(Session &session, Str *string, int64_t begin, int64_t step,
               uint32_t count);
 /// `repr(string)`.
 Str *reprStr(Session &session, Str *string);
+/// \return the text of `ascii()`: \p string's repr with escapes for what is not
+/// ASCII.
+Str *asciiStr(Session &session, Str *string);
 
 /// Collects text of any width, then makes one string of it.
 class StrBuilder {

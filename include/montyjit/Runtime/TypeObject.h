@@ -28,12 +28,34 @@ Type *makeType(Session &session, Type *metatype, Str *name, Tuple *bases,
 /// The whole of `type.__new__`, with the hooks: Replay.
 Value makeClass(Session &session, Type *metatype, Str *name, Tuple *bases,
                 Dict *dict, Dict *kwargs, uint32_t inlineSlots);
+/// Calls `super(type, type).__init_subclass__(**kwargs)`. \return false with status.
+[[nodiscard]] bool callInitSubclass(Session &session, Type *type,
+                                    Dict *kwargs);
 /// The most derived metatype of \p bases and \p hint. Null with TypeError.
 Type *resolveMetatype(Session &session, Tuple *bases, Type *hint);
 
 /// `type(*args, **kwargs)` for any class: `__new__`, then `__init__`. May suspend.
 Value instantiate(Session &session, Type *type, Value *args, uint32_t count,
                   Tuple *kwNames);
+
+/// `super().name`: looks along the MRO behind the super object's type. exhausted()
+/// if there is none. Replay.
+Value superGetAttr(Session &session, LazyObject *super, Str *name);
+
+/// What a descriptor found on \p type gives for \p object (empty: accessed on the
+/// class itself). Values that are no descriptors are returned unchanged. Replay.
+Value descriptorGet(Session &session, Value descriptor, Value object,
+                    Type *type);
+/// \return whether \p value is a descriptor that comes before instance attributes.
+bool isDataDescriptor(Session &session, Value value);
+
+/// `object.__getattribute__`, `__setattr__` (empty value: `__delattr__`), without
+/// the hooks: the attribute, exhausted() if there is none, or empty. Replay.
+Value genericGetAttr(Session &session, Value object, Str *name);
+/// None, or empty with status.
+Value genericSetAttr(Session &session, Value object, Str *name, Value value);
+/// AttributeError as the interpreter words it, with name and obj set.
+Value raiseNoAttribute(Session &session, Value object, Str *name);
 
 /// \return a bound method of \p function and \p self.
 Value makeMethod(Session &session, Value function, Value self);

@@ -53,6 +53,8 @@ struct Value {
   /// What `next` answers instead of raising StopIteration. Never in a slot that
   /// a program can see.
   static constexpr Value exhausted() { return {16}; }
+  /// In a replay log: the exception that follows was raised.
+  static constexpr Value raisedMarker() { return {32}; }
   static constexpr Value fromBits(uint64_t bits) { return {bits}; }
   /// \pre fitsInt(integer).
   static constexpr Value fromInt(int64_t integer) {

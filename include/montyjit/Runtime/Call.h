@@ -1,0 +1,38 @@
+//===- Call.h - How the runtime calls ---------------------------*- C++ -*-===//
+
+#ifndef MONTYJIT_RUNTIME_CALL_H
+#define MONTYJIT_RUNTIME_CALL_H
+
+#include "montyjit/Runtime/Session.h"
+
+namespace montyjit {
+
+/// Runs \p action, which has effects that must not be repeated; in a replay scope
+/// its outcome is logged, or answered from the log.
+Value loggedCall(Session &session, Value (*action)(Session &, void *),
+                 void *context);
+template <typename Action> Value logged(Session &session, Action action) {
+  return loggedCall(
+      session,
+      [](Session &, void *context) {
+        return (*static_cast<Action *>(context))();
+      },
+      &action);
+}
+
+/// Calls a built-in with one word per parameter already bound. May suspend.
+Value callBoundNative(Session &session, NativeFunction *function,
+                      Value *words);
+/// Binds and calls. \p args include the receiver of a method.
+Value callNative(Session &session, NativeFunction *function, Value *args,
+                 uint32_t count, Tuple *kwNames);
+/// Entry and resume functions of all resumable built-ins' code.
+Value resumableEntry(Frame *frame);
+Value resumableResume(Frame *frame);
+
+/// The message "'X' object is not callable".
+Value raiseNotCallable(Session &session, Value callee);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_RUNTIME_CALL_H

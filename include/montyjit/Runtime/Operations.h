@@ -1,0 +1,48 @@
+//===- Operations.h - Shared parts of Python's operations -------*- C++ -*-===//
+///
+/// \file
+/// The operations are members of Session (binary, compare, getItem, ...). Each may
+/// run Python code and therefore suspend. Called outside of a replay scope, an
+/// operation opens one for itself; inside of one, its callbacks are logged there.
+/// So a built-in of kind Replay uses them freely, and a resumable one wraps each in
+/// an AWAIT.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_RUNTIME_OPERATIONS_H
+#define MONTYJIT_RUNTIME_OPERATIONS_H
+
+#include "montyjit/Runtime/Session.h"
+
+namespace montyjit {
+
+/// The special method of a binary operator; reflected and in place follow.
+inline Special specialOf(BinaryOperator op) {
+  return Special(uint8_t(Special::Add) + uint8_t(op));
+}
+inline Special reflectedOf(BinaryOperator op) {
+  return Special(uint8_t(Special::RAdd) + uint8_t(op));
+}
+inline Special inPlaceOf(BinaryOperator op) {
+  return Special(uint8_t(Special::IAdd) + uint8_t(op));
+}
+/// \pre one of the first six operators.
+inline Special specialOf(CompareOperator op) {
+  return Special(uint8_t(Special::Eq) + uint8_t(op));
+}
+/// The operator with the operands swapped: `a < b` is `b > a`.
+CompareOperator swapped(CompareOperator op);
+/// How messages spell the operator: "+", "** or pow()".
+const char *operatorText(BinaryOperator op);
+const char *operatorText(CompareOperator op);
+
+/// \return the fast answer of `truth` for values that need no call: 1, 0; -1 if it
+/// does. Never suspends.
+int quickTruth(Value value);
+/// \return the fast answer of `left == right` for plain numbers and strings: 1, 0;
+/// -1 if it takes more. Never suspends.
+int quickEqual(Value left, Value right);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_RUNTIME_OPERATIONS_H

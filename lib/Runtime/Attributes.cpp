@@ -1,0 +1,373 @@
+//===- Attributes.cpp - object.name ---------------------------------------===//
+///
+/// \file
+/// Attribute access by the rules of the data model: a data descriptor of the type,
+/// then the instance, then what else the type has, then `__getattr__`. Inline
+/// caches in the interpreter's nodes stand before all this; here is what they
+/// call on a miss and what they must agree with.
+///
+//===----------------------------------------------------------------------===//
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+using namespace montyjit;
+
+namespace {
+Value bindNativeMethod(Session &session, Value descriptor, Value self) {
+  auto *from = descriptor.as<NativeFunction>();
+  auto *bound = static_cast<NativeFunction *>(
+      session.heap.allocate(sizeof(NativeFunction)));
+  bound->shape = builtinShape(TypeId::BuiltinFunction);
+  bound->def = from->def;
+  bound->self = self;
+  bound->owner = from->owner;
+  return Value::fromObject(bound);
+}
+
+Value getMember(Session &session, LazyObject *member, Value object) {
+  Str *name = member->fields[0].as<Str>();
+  if (Value value = instanceGet(object.object(), name))
+    return value;
+  return raiseNoAttribute(session, object, name);
+}
+
+Value getProperty(Session &session, LazyObject *property, Value object,
+                  Type *type) {
+  if (property->fields[0].isEmpty() || property->fields[0] == none())
+    return session.raiseFormat(
+        TypeId::AttributeError, "property {} of '{}' object has no getter",
+        property->fields[4] ? toUtf8(asStr(property->fields[4])) : "",
+        toUtf8(type->name));
+  return session.call(property->fields[0], object);
+}
+
+/// Attributes that the instance itself holds; empty if there is none.
+Value ownAttribute(Value object, Type *type, Str *name) {
+  if (!object.isObject())
+    return Value::empty();
+  switch (type->layout) {
+  case Layout::Module:
+    return dictGetStr(object.as<ModuleObject>()->dict, name);
+  case Layout::Function: {
+    Dict *dict = object.as<Function>()->dict;
+    return dict ? dictGetStr(dict, name) : Value::empty();
+  }
+  default:
+    return type->hasDict ? instanceGet(object.object(), name)
+                         : Value::empty();
+  }
+}
+
+/// Attributes of a class: the metaclass's data descriptors, the class itself, the
+/// rest of the metaclass.
+Value typeGetAttr(Session &session, Type *type, Str *name) {
+  Type *metatype = type->shape->type;
+  Value meta = typeLookup(session, metatype, name);
+  if (meta && isDataDescriptor(session, meta))
+    return descriptorGet(session, meta, Value::fromObject(type), metatype);
+  if (Value own = typeLookup(session, type, name))
+    return descriptorGet(session, own, Value::empty(), type);
+  if (metatype->id == TypeId::Dynamic && metatype->hasDict)
+    if (Value own = instanceGet(type, name))
+      return own;
+  if (meta)
+    return descriptorGet(session, meta, Value::fromObject(type), metatype);
+  return Value::exhausted();
+}
+
+Value getAttrNow(Session &session, Value object, Str *name) {
+  Type *type = typeOf(object);
+  Value custom = session.lookupSpecial(type, Special::GetAttribute);
+  Value result;
+  if (type->hasCustomGetAttribute) [[unlikely]]
+    result = session.call(custom, object, Value::fromObject(name));
+  else
+    result = genericGetAttr(session, object, name);
+  bool isMissing = result == Value::exhausted();
+  if (result && !isMissing)
+    return result;
+  if (!type->hasGetAttr)
+    return isMissing ? raiseNoAttribute(session, object, name) : result;
+  if (!isMissing && !session.clearIf(TypeId::AttributeError))
+    return result;
+  Value argument = Value::fromObject(name);
+  return session.callSpecial(Special::GetAttr, object, &argument, 1);
+}
+
+/// \return whether the data descriptor took the assignment; `result` says how.
+bool descriptorSet(Session &session, Value descriptor, Value object,
+                   Value value, Value &result) {
+  if (!descriptor.isObject())
+    return false;
+  Type *type = typeOf(descriptor);
+  switch (type->id) {
+  case TypeId::Property: {
+    auto *property = descriptor.as<LazyObject>();
+    Value function = property->fields[value ? 1 : 2];
+    if (function.isEmpty() || function == none())
+      result = session.raiseFormat(
+          TypeId::AttributeError, "property '{}' of '{}' object has no {}",
+          property->fields[4] ? toUtf8(asStr(property->fields[4])) : "",
+          typeName(object), value ? "setter" : "deleter");
+    else
+      result = value ? session.call(function, object, value)
+                     : session.call(function, object);
+    return true;
+  }
+  case TypeId::GetSetDescriptor: {
+    auto *getset = descriptor.as<NativeFunction>();
+    Value args[] = {object, value};
+    if (getset->setter)
+      result = getset->setter->function(session, args);
+    else
+      result = session.raiseFormat(
+          TypeId::AttributeError,
+          "attribute '{}' of '{}' objects is not writable", getset->def->name,
+          toUtf8(getset->owner.as<Type>()->name));
+    return true;
+  }
+  case TypeId::MemberDescriptor: {
+    Str *name = descriptor.as<LazyObject>()->fields[0].as<Str>();
+    bool done = value ? instanceSet(session, object.object(), name, value)
+                      : instanceDelete(session, object.object(), name);
+    result = done ? none()
+                  : (value ? Value::empty()
+                           : raiseNoAttribute(session, object, name));
+    return true;
+  }
+  case TypeId::Dynamic: {
+    if (!isDataDescriptor(session, descriptor))
+      return false;
+    Special special = value ? Special::Set : Special::Delete;
+    if (!session.lookupSpecial(type, special)) {
+      result = session.raise(TypeId::AttributeError,
+                             value ? "__set__" : "__delete__");
+      return true;
+    }
+    Value args[] = {object, value};
+    result =
+        session.callSpecial(special, descriptor, args, value ? 2 : 1);
+    return true;
+  }
+  default:
+    return false;
+  }
+}
+
+Value storeOwn(Session &session, Value object, Str *name, Value value,
+               Dict *dict) {
+  if (value)
+    return dictSetStr(session, dict, name, value) ? none() : Value::empty();
+  if (dictRemoveStr(session, dict, name))
+    return none();
+  return raiseNoAttribute(session, object, name);
+}
+
+Value raiseCannotSet(Session &session, Value object, Type *type, Str *name) {
+  if (typeLookup(session, type, name))
+    return session.raiseFormat(TypeId::AttributeError,
+                               "'{}' object attribute '{}' is read-only",
+                               toUtf8(type->name), toUtf8(name));
+  return raiseAttributeError(
+      session, object, name,
+      fmt::format("'{}' object has no attribute '{}' and no __dict__ for "
+                  "setting new attributes",
+                  toUtf8(type->name), toUtf8(name)));
+}
+
+Value setAttrNow(Session &session, Value object, Str *name, Value value) {
+  Type *type = typeOf(object);
+  Value custom = session.lookupSpecial(
+      type, value ? Special::SetAttr : Special::DelAttr);
+  if (!type->hasCustomSetAttr)
+    return genericSetAttr(session, object, name, value);
+  Value args[] = {object, Value::fromObject(name), value};
+  return session.call(custom, args, value ? 3 : 2);
+}
+} // namespace
+
+bool montyjit::isDataDescriptor(Session &session, Value value) {
+  if (!value.isObject())
+    return false;
+  Type *type = typeOf(value);
+  switch (type->id) {
+  case TypeId::Property:
+  case TypeId::GetSetDescriptor:
+  case TypeId::MemberDescriptor:
+    return true;
+  case TypeId::Dynamic:
+    return session.lookupSpecial(type, Special::Set) ||
+           session.lookupSpecial(type, Special::Delete);
+  default:
+    return false;
+  }
+}
+
+Value montyjit::descriptorGet(Session &session, Value descriptor, Value object,
+                              Type *type) {
+  if (!descriptor.isObject())
+    return descriptor;
+  switch (typeOf(descriptor)->id) {
+  case TypeId::Function:
+    return object ? makeMethod(session, descriptor, object) : descriptor;
+  case TypeId::MethodDescriptor:
+  case TypeId::SlotWrapper:
+    return object ? bindNativeMethod(session, descriptor, object) : descriptor;
+  case TypeId::ClassMethodDescriptor:
+    return bindNativeMethod(session, descriptor, Value::fromObject(type));
+  case TypeId::GetSetDescriptor:
+    return object ? descriptor.as<NativeFunction>()->def->function(session,
+                                                                   &object)
+                  : descriptor;
+  case TypeId::ClassMethod: {
+    Value inner = descriptor.as<LazyObject>()->fields[0];
+    return makeMethod(session, inner, Value::fromObject(type));
+  }
+  case TypeId::StaticMethod:
+    return descriptor.as<LazyObject>()->fields[0];
+  case TypeId::Property:
+    return object ? getProperty(session, descriptor.as<LazyObject>(), object,
+                                type)
+                  : descriptor;
+  case TypeId::MemberDescriptor:
+    return object ? getMember(session, descriptor.as<LazyObject>(), object)
+                  : descriptor;
+  case TypeId::Dynamic: {
+    Type *kind = typeOf(descriptor);
+    if (isSubtype(kind, builtinType(TypeId::Property)) &&
+        session.lookupSpecial(kind, Special::Get).as<Object>()->shape !=
+            builtinShape(TypeId::Function))
+      return object ? getProperty(session, descriptor.as<LazyObject>(), object,
+                                  type)
+                    : descriptor;
+    if (!session.lookupSpecial(kind, Special::Get))
+      return descriptor;
+    Value args[] = {object ? object : none(), Value::fromObject(type)};
+    return session.callSpecial(Special::Get, descriptor, args, 2);
+  }
+  default:
+    return descriptor;
+  }
+}
+
+Value montyjit::genericGetAttr(Session &session, Value object, Str *name) {
+  if (Type *type = asType(object))
+    return typeGetAttr(session, type, name);
+  Type *type = typeOf(object);
+  if (type->solidBase == builtinType(TypeId::Super))
+    return superGetAttr(session, object.as<LazyObject>(), name);
+  Value found = typeLookup(session, type, name);
+  if (found && isDataDescriptor(session, found))
+    return descriptorGet(session, found, object, type);
+  if (Value own = ownAttribute(object, type, name))
+    return own;
+  if (name == staticName(NameId::DunderDict) && object.isObject()) {
+    if (type->layout == Layout::Module)
+      return Value::fromObject(object.as<ModuleObject>()->dict);
+    if (type->hasDict)
+      return Value::fromObject(instanceDict(session, object.object()));
+  }
+  if (found)
+    return descriptorGet(session, found, object, type);
+  return Value::exhausted();
+}
+
+Value montyjit::genericSetAttr(Session &session, Value object, Str *name,
+                               Value value) {
+  Type *type = typeOf(object);
+  Value found = typeLookup(session, type, name);
+  Value result;
+  if (found && descriptorSet(session, found, object, value, result))
+    return result ? none() : result;
+  if (Type *self = asType(object))
+    return typeSetAttr(session, self, name, value) ? none() : Value::empty();
+  if (object.isObject()) {
+    if (type->layout == Layout::Module)
+      return storeOwn(session, object, name, value,
+                      object.as<ModuleObject>()->dict);
+    if (type->layout == Layout::Function) {
+      auto *function = object.as<Function>();
+      if (!function->dict)
+        function->dict = makeDict(session);
+      return storeOwn(session, object, name, value, function->dict);
+    }
+  }
+  if (!type->hasDict)
+    return raiseCannotSet(session, object, type, name);
+  if (name == staticName(NameId::DunderDict) && value) {
+    if (Dict *dict = asDict(value)) {
+      setInstanceDict(session, object.object(), dict);
+      return none();
+    }
+    return session.raiseFormat(
+        TypeId::TypeError,
+        "__dict__ must be set to a dictionary, not a '{}'", typeName(value));
+  }
+  if (value)
+    return instanceSet(session, object.object(), name, value) ? none()
+                                                              : Value::empty();
+  if (instanceDelete(session, object.object(), name))
+    return none();
+  return raiseNoAttribute(session, object, name);
+}
+
+Value montyjit::raiseNoAttribute(Session &session, Value object, Str *name) {
+  std::string text;
+  if (Type *type = asType(object))
+    text = fmt::format("type object '{}' has no attribute '{}'",
+                       toUtf8(type->name), toUtf8(name));
+  else if (typeOf(object)->layout == Layout::Module)
+    text = fmt::format("module '{}' has no attribute '{}'",
+                       toUtf8(object.as<ModuleObject>()->name), toUtf8(name));
+  else
+    text = fmt::format("'{}' object has no attribute '{}'", typeName(object),
+                       toUtf8(name));
+  return raiseAttributeError(session, object, name, text);
+}
+
+Value montyjit::makeMethod(Session &session, Value function, Value self) {
+  LazyObject *method = makeLazy(session, TypeId::Method);
+  method->fields[0] = function;
+  method->fields[1] = self;
+  return Value::fromObject(method);
+}
+
+Value Session::getAttr(Value object, Str *name) {
+  if (replay)
+    return getAttrNow(*this, object, name);
+  Value args[] = {object, Value::fromObject(name)};
+  return runReplayable(*this, ReplayOp::GetAttr, 0, args, 2);
+}
+
+Value Session::getAttrOrExhausted(Value object, Str *name) {
+  if (!replay) {
+    Value args[] = {object, Value::fromObject(name)};
+    return runReplayable(*this, ReplayOp::GetAttrOrExhausted, 0, args, 2);
+  }
+  Value result = getAttrNow(*this, object, name);
+  if (result.isEmpty() && clearIf(TypeId::AttributeError))
+    return Value::exhausted();
+  return result;
+}
+
+Value Session::setAttr(Value object, Str *name, Value value) {
+  if (replay)
+    return setAttrNow(*this, object, name, value) ? none() : Value::empty();
+  Value args[] = {object, Value::fromObject(name), value};
+  return runReplayable(*this, ReplayOp::SetAttr, 0, args, 3);
+}
+
+Value Session::delAttr(Value object, Str *name) {
+  if (replay)
+    return setAttrNow(*this, object, name, Value::empty()) ? none()
+                                                           : Value::empty();
+  Value args[] = {object, Value::fromObject(name)};
+  return runReplayable(*this, ReplayOp::DelAttr, 0, args, 2);
+}

@@ -1,0 +1,274 @@
+//===- Call.cpp - How the runtime calls -----------------------------------===//
+
+#include "montyjit/Runtime/Call.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Signature.h"
+#include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+#include <cstring>
+
+using namespace montyjit;
+
+namespace {
+/// Arguments with room for one more in front; on the native stack while few.
+class ArgumentBuffer {
+public:
+  ArgumentBuffer(Session &session, uint32_t count) {
+    data_ = count <= std::size(inline_)
+                ? inline_
+                : static_cast<Value *>(
+                      session.heap.allocate(count * sizeof(Value)));
+  }
+  Value *data() { return data_; }
+
+private:
+  Value inline_[12];
+  Value *data_;
+};
+
+Value callResumable(Session &session, const NativeDef &def, Value *words) {
+  char *top = session.stackTop;
+  Frame *frame = session.pushFrame(def.code, nullptr, nullptr);
+  if (!frame)
+    return Value::empty();
+  std::memcpy(frame->slots, words,
+              def.parsed->numParameters * sizeof(Value));
+  Value result = resumableEntry(frame);
+  session.stackTop = top;
+  return result;
+}
+
+Value callWithSelf(Session &session, Value function, Value self, Value *args,
+                   uint32_t count, Tuple *kwNames) {
+  ArgumentBuffer buffer(session, count + 1);
+  buffer.data()[0] = self;
+  std::memcpy(buffer.data() + 1, args, count * sizeof(Value));
+  return session.call(function, buffer.data(), count + 1, kwNames);
+}
+
+Value callExternal(Session &session, LazyObject *external, Value *args,
+                   uint32_t count, Tuple *kwNames) {
+  uint32_t named = kwNames ? kwNames->size : 0;
+  Tuple *positional = makeTuple(session, args, count - named);
+  Value kwargs;
+  if (named) {
+    Dict *dict = makeDict(session, named);
+    for (uint32_t i = 0; i < named; ++i)
+      if (!dictSetStr(session, dict, kwNames->items[i].as<Str>(),
+                      args[count - named + i]))
+        return Value::empty();
+    kwargs = Value::fromObject(dict);
+  }
+  return session.suspendForHost(external->fields[0],
+                                Value::fromObject(positional), kwargs);
+}
+
+Value callObject(Session &session, Value callee, Value *args, uint32_t count,
+                 Tuple *kwNames) {
+  Value function = session.lookupSpecial(typeOf(callee), Special::Call);
+  if (!function)
+    return raiseNotCallable(session, callee);
+  if (isExactly(function, TypeId::Function))
+    return callWithSelf(session, function, callee, args, count, kwNames);
+  Value bound = descriptorGet(session, function, callee, typeOf(callee));
+  return bound ? session.call(bound, args, count, kwNames) : bound;
+}
+
+Value callNow(Session &session, Value callee, Value *args, uint32_t count,
+              Tuple *kwNames) {
+  if (!callee.isObject())
+    return raiseNotCallable(session, callee);
+  Type *type = callee.object()->shape->type;
+  switch (type->layout) {
+  case Layout::Function:
+    return interpreterHooks.callFunction(session, callee.as<Function>(), args,
+                                         count, kwNames);
+  case Layout::Native: {
+    auto *native = callee.as<NativeFunction>();
+    if (type->id == TypeId::GetSetDescriptor)
+      return raiseNotCallable(session, callee);
+    if (!native->self)
+      return callNative(session, native, args, count, kwNames);
+    ArgumentBuffer buffer(session, count + 1);
+    buffer.data()[0] = native->self;
+    std::memcpy(buffer.data() + 1, args, count * sizeof(Value));
+    return callNative(session, native, buffer.data(), count + 1, kwNames);
+  }
+  case Layout::Type: {
+    if (type != builtinType(TypeId::Type)) {
+      Value custom = session.lookupSpecial(type, Special::Call);
+      if (isExactly(custom, TypeId::Function))
+        return callWithSelf(session, custom, callee, args, count, kwNames);
+    }
+    ArgumentBuffer buffer(session, count + 2);
+    buffer.data()[0] = callee;
+    buffer.data()[1] =
+        kwNames ? Value::fromObject(kwNames) : Value::empty();
+    std::memcpy(buffer.data() + 2, args, count * sizeof(Value));
+    return runReplayable(session, ReplayOp::Instantiate, 0, buffer.data(),
+                         count + 2);
+  }
+  default:
+    break;
+  }
+  auto *lazy = callee.as<LazyObject>();
+  switch (type->id) {
+  case TypeId::Method:
+    return callWithSelf(session, lazy->fields[0], lazy->fields[1], args, count,
+                        kwNames);
+  case TypeId::ExternalFunction:
+    return callExternal(session, lazy, args, count, kwNames);
+  default:
+    return callObject(session, callee, args, count, kwNames);
+  }
+}
+
+/// `cls.__new__(cls, ...)`: the object, or empty.
+Value makeObject(Session &session, Type *type, Value *args, uint32_t count,
+                 Tuple *kwNames) {
+  Value function = session.lookupSpecial(type, Special::New);
+  if (isExactly(function, TypeId::StaticMethod))
+    function = function.as<LazyObject>()->fields[0];
+  return callWithSelf(session, function, Value::fromObject(type), args, count,
+                      kwNames);
+}
+} // namespace
+
+Value montyjit::raiseNotCallable(Session &session, Value callee) {
+  return session.raiseFormat(TypeId::TypeError, "'{}' object is not callable",
+                             typeName(callee));
+}
+
+Value montyjit::callBoundNative(Session &session, NativeFunction *function,
+                                Value *words) {
+  const NativeDef &def = *function->def;
+  switch (def.kind) {
+  case NativeKind::Leaf:
+    return def.function(session, words);
+  case NativeKind::Replay: {
+    if (session.replay)
+      return def.function(session, words);
+    uint32_t count = def.parsed->numParameters + 1;
+    ArgumentBuffer buffer(session, count);
+    buffer.data()[0] = Value::fromObject(function);
+    std::memcpy(buffer.data() + 1, words, (count - 1) * sizeof(Value));
+    return runReplayable(session, ReplayOp::Native, 0, buffer.data(), count);
+  }
+  case NativeKind::Resumable:
+    return callResumable(session, def, words);
+  }
+  __builtin_unreachable();
+}
+
+Value montyjit::callNative(Session &session, NativeFunction *function,
+                           Value *args, uint32_t count, Tuple *kwNames) {
+  const NativeDef &def = *function->def;
+  ArgumentBuffer words(session, def.parsed->numParameters);
+  if (!bindNative(session, def, args, count, kwNames, words.data()))
+    return Value::empty();
+  return callBoundNative(session, function, words.data());
+}
+
+Value montyjit::resumableEntry(Frame *frame) {
+  Session &session = *frame->session;
+  Replay *outer = std::exchange(session.replay, nullptr);
+  Value result = frame->code->native->step(frame);
+  session.replay = outer;
+  if (result.isEmpty() && session.hasSuspended()) [[unlikely]]
+    session.linkSuspended(frame);
+  return result;
+}
+
+Value montyjit::resumableResume(Frame *frame) { return resumableEntry(frame); }
+
+Value Session::call(Value callee, Value *args, uint32_t count,
+                    Tuple *kwNames) {
+  if (!replay)
+    return callNow(*this, callee, args, count, kwNames);
+  return logged(*this, [&] {
+    return callNow(*this, callee, args, count, kwNames);
+  });
+}
+
+Value Session::callSpecial(Special special, Value self, Value *args,
+                           uint32_t count) {
+  Value function = lookupSpecial(typeOf(self), special);
+  if (!function)
+    return Value::empty();
+  if (function.isObject() && function.object()->shape->type->layout ==
+                                 Layout::Native &&
+      function.as<NativeFunction>()->self.isEmpty()) {
+    // A built-in's own implementation runs inside the scope: what it calls back
+    // is logged one by one.
+    ArgumentBuffer buffer(*this, count + 1);
+    buffer.data()[0] = self;
+    std::memcpy(buffer.data() + 1, args, count * sizeof(Value));
+    if (function.as<NativeFunction>()->def->kind != NativeKind::Resumable)
+      return callNative(*this, function.as<NativeFunction>(), buffer.data(),
+                        count + 1, nullptr);
+    return call(function, buffer.data(), count + 1);
+  }
+  if (isExactly(function, TypeId::Function))
+    return callWithSelf(*this, function, self, args, count, nullptr);
+  Value bound = descriptorGet(*this, function, self, typeOf(self));
+  return bound ? call(bound, args, count) : bound;
+}
+
+Value Session::callMethod(Value self, Str *name, Value *args, uint32_t count) {
+  Value method = getAttr(self, name);
+  return method ? call(method, args, count) : method;
+}
+
+Value montyjit::instantiate(Session &session, Type *type, Value *args,
+                            uint32_t count, Tuple *kwNames) {
+  if (type == builtinType(TypeId::Type) && count == 1 && !kwNames)
+    return Value::fromObject(typeOf(args[0]));
+  Value object = makeObject(session, type, args, count, kwNames);
+  if (object.isEmpty() || !isSubtype(typeOf(object), type))
+    return object;
+  Value init = session.lookupSpecial(typeOf(object), Special::Init);
+  Value bound;
+  Value result;
+  if (isExactly(init, TypeId::Function) || init.as<Object>()->shape->type->layout == Layout::Native) {
+    result = callWithSelf(session, init, object, args, count, kwNames);
+  } else {
+    bound = descriptorGet(session, init, object, typeOf(object));
+    result = bound ? session.call(bound, args, count, kwNames) : bound;
+  }
+  if (result.isEmpty())
+    return result;
+  if (!(result == none()))
+    return session.raiseFormat(TypeId::TypeError,
+                               "__init__() should return None, not '{}'",
+                               typeName(result));
+  return object;
+}
+
+bool montyjit::callInitSubclass(Session &session, Type *type, Dict *kwargs) {
+  Str *name = staticName(NameId::InitSubclass);
+  Value hook;
+  for (uint32_t i = 1; i < type->mroCount && !hook; ++i)
+    hook = dictGetStr(type->mro[i]->dict, name);
+  if (!hook)
+    return true;
+  Value bound = descriptorGet(session, hook, Value::empty(), type);
+  if (bound.isEmpty())
+    return false;
+  uint32_t count = kwargs ? kwargs->size : 0;
+  Tuple *names = makeTuple(session, count);
+  ArgumentBuffer values(session, count);
+  uint32_t i = 0;
+  if (kwargs)
+    forEachEntry(kwargs, [&](DictEntry &entry) {
+      names->items[i] = entry.key;
+      values.data()[i++] = entry.value;
+    });
+  return bool(session.call(bound, values.data(), count,
+                           count ? names : nullptr));
+}

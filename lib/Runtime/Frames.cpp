@@ -1,0 +1,80 @@
+//===- Frames.cpp - The frame stack and the suspended chain ---------------===//
+
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Session.h"
+
+#include <cstring>
+
+using namespace montyjit;
+
+Frame *Session::pushFrame(Code *code, Function *function, Dict *globals) {
+  size_t bytes = Frame::HeaderBytes + code->numSlots * sizeof(Value);
+  if (size_t(stackEnd - stackTop) < bytes) [[unlikely]] {
+    raise(TypeId::MemoryError, "frame stack overflow");
+    return nullptr;
+  }
+  auto *frame = reinterpret_cast<Frame *>(stackTop);
+  stackTop += bytes;
+  std::memset(static_cast<void *>(frame), 0, bytes);
+  frame->session = this;
+  frame->code = code;
+  frame->function = function;
+  frame->globals = globals;
+  return frame;
+}
+
+Frame *Session::moveToHeap(Frame *frame) {
+  if (frame->flags & FrameOnHeap)
+    return frame;
+  size_t bytes = Frame::HeaderBytes + frame->code->numSlots * sizeof(Value);
+  auto *copy = static_cast<Frame *>(heap.allocate(bytes));
+  std::memcpy(static_cast<void *>(copy), frame, bytes);
+  copy->flags |= FrameOnHeap;
+  return copy;
+}
+
+void Session::linkSuspended(Frame *frame) {
+  Frame *linked = moveToHeap(frame);
+  linked->caller = nullptr;
+  if (chainTail)
+    chainTail->caller = linked;
+  else
+    chainHead = linked;
+  chainTail = linked;
+}
+
+Value Session::takeDelivered() {
+  if (deliveredException) {
+    exception = std::exchange(deliveredException, Value::empty());
+    status = Status::Raised;
+    return Value::empty();
+  }
+  return std::exchange(delivered, Value::empty());
+}
+
+Value Session::takeDeliveredNext() {
+  Value value = takeDelivered();
+  if (value.isEmpty() && clearIf(TypeId::StopIteration))
+    return Value::exhausted();
+  return value;
+}
+
+Value Session::suspendForHost(Value function, Value args, Value kwargs) {
+  HostCall call{function, args, kwargs, nextCallId++};
+  ++limitState.suspensions;
+  if (limits.maxSuspensions &&
+      limitState.suspensions > limits.maxSuspensions)
+    return raiseLimit(TypeId::RuntimeError, "suspension limit exceeded");
+  Value result;
+  if (hostFunction && hostFunction(hostContext, *this, call, result))
+    return result;
+  hostCall = call;
+  suspendReason = SuspendReason::Call;
+  status = Status::Suspended;
+  return Value::empty();
+}
+
+Value Session::resumeGenerator(Generator *generator, Value sent) {
+  return interpreterHooks.resumeGenerator(*this, generator, sent);
+}

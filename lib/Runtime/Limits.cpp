@@ -1,0 +1,138 @@
+//===- Limits.cpp - Safepoints and what they look at ----------------------===//
+///
+/// \file
+/// A run counts down `ticks` at function entries and loop turns. The count is cut
+/// into slices, so that a safepoint, which reads the clock, comes every few
+/// thousand ticks: often enough to stop within milliseconds, rarely enough to cost
+/// nothing. The sum of the slices is the exact instruction count ("fuel"), the same
+/// interpreted and compiled.
+///
+//===----------------------------------------------------------------------===//
+
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Session.h"
+
+#include <algorithm>
+#include <chrono>
+#include <gc/gc.h>
+
+using namespace montyjit;
+
+namespace {
+constexpr int64_t SliceTicks = 10000;
+constexpr int64_t NativeSlice = 100000;
+constexpr uint64_t MinMeasureStep = uint64_t(1) << 20;
+
+uint64_t now() {
+  return uint64_t(std::chrono::steady_clock::now().time_since_epoch().count());
+}
+
+uint64_t liveBytesOfProcess() {
+  return GC_get_heap_size() - GC_get_free_bytes() - GC_get_unmapped_bytes();
+}
+} // namespace
+
+void Session::startClock() {
+  limitState.startedAt = now();
+  if (limitState.measureAt == 0 && limits.maxMemory)
+    limitState.measureAt = heap.allocatedBytes() + limits.maxMemory / 4;
+}
+
+void Session::stopClock() {
+  limitState.timeUsed += now() - limitState.startedAt;
+}
+
+void Session::requestSafepoint() {
+  // What is left of the slice was not used: give it back.
+  limitState.slice -= ticks + 1;
+  ticks = -1;
+}
+
+Value Session::raiseLimit(TypeId type, std::string_view message) {
+  raise(type, message);
+  exception.as<ExceptionObject>()->isUncatchable = true;
+  return Value::empty();
+}
+
+bool Session::memoryExceeded() {
+  if (!limits.maxMemory)
+    return false;
+  uint64_t live = liveBytesOfProcess();
+  if (live > limits.maxMemory) {
+    GC_gcollect();
+    live = liveBytesOfProcess();
+  }
+  limitState.liveBytes = live;
+  uint64_t room = live < limits.maxMemory ? limits.maxMemory - live : 0;
+  limitState.measureAt =
+      heap.allocatedBytes() + std::max(room / 2, MinMeasureStep);
+  return live > limits.maxMemory;
+}
+
+bool Session::safepoint() {
+  limitState.instructions += uint64_t(limitState.slice - ticks);
+  int64_t slice = SliceTicks;
+  if (limits.maxInstructions) {
+    if (limitState.instructions > limits.maxInstructions) {
+      ticks = limitState.slice = 0;
+      raiseLimit(TypeId::TimeoutError, "instruction limit exceeded");
+      return false;
+    }
+    slice = std::min<int64_t>(
+        slice, int64_t(limits.maxInstructions - limitState.instructions));
+  }
+  limitState.slice = ticks = slice;
+  if (limitState.cancelled.load(std::memory_order_relaxed)) {
+    raiseLimit(TypeId::KeyboardInterrupt, "");
+    return false;
+  }
+  if (limits.maxTime &&
+      limitState.timeUsed + (now() - limitState.startedAt) > limits.maxTime) {
+    raiseLimit(TypeId::TimeoutError, "time limit exceeded");
+    return false;
+  }
+  if (limits.maxAllocations && heap.allocations() > limits.maxAllocations) {
+    raiseLimit(TypeId::MemoryError, "allocation limit exceeded");
+    return false;
+  }
+  if (heap.allocatedBytes() >= limitState.measureAt && memoryExceeded()) {
+    raiseLimit(TypeId::MemoryError, "memory limit exceeded");
+    return false;
+  }
+  return true;
+}
+
+bool Session::pollSlow() {
+  workLeft_ = NativeSlice;
+  ++limitState.nativeSlices;
+  return safepoint();
+}
+
+bool Session::checkSize(uint64_t bytes) {
+  constexpr uint64_t Small = 1 << 16;
+  if (bytes < Small)
+    return true;
+  uint64_t limit = limits.maxMemory ? limits.maxMemory : uint64_t(1) << 40;
+  if (bytes < limit) {
+    // A few large blocks may pass the limit before the next safepoint.
+    if (heap.allocatedBytes() + bytes < limitState.measureAt ||
+        liveBytesOfProcess() + bytes < limit)
+      return true;
+    GC_gcollect();
+    if (liveBytesOfProcess() + bytes < limit)
+      return true;
+  }
+  raise(TypeId::MemoryError, "");
+  return false;
+}
+
+bool Session::enterRecursion(const char *where) {
+  if (depth >= maxDepth ||
+      reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) < nativeLimit) {
+    raiseFormat(TypeId::RecursionError, "maximum recursion depth exceeded{}",
+                where);
+    return false;
+  }
+  ++depth;
+  return true;
+}

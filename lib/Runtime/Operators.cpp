@@ -1,0 +1,326 @@
+//===- Operators.cpp - Arithmetic and comparison protocols ----------------===//
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Float.h"
+#include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Operations.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Str.h"
+
+using namespace montyjit;
+
+namespace {
+bool isNumberLayout(Type *type) {
+  switch (type->layout) {
+  case Layout::Int:
+  case Layout::Float:
+  case Layout::Complex:
+    return true;
+  case Layout::Singleton:
+    return type->id == TypeId::Bool;
+  default:
+    return false;
+  }
+}
+
+bool isPlainNumber(Value value) {
+  if (!value.isObject())
+    return true;
+  Type *type = typeOf(value);
+  return type->id != TypeId::Dynamic && isNumberLayout(type);
+}
+
+bool isSequence(Type *type) {
+  switch (type->layout) {
+  case Layout::List:
+  case Layout::Tuple:
+  case Layout::Str:
+  case Layout::Bytes:
+  case Layout::ByteArray:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// `self.special(other)`; NotImplemented if there is no such method.
+Value tryOperand(Session &session, Special special, Value self, Value other) {
+  if (!session.lookupSpecial(typeOf(self), special))
+    return notImplemented();
+  return session.callSpecial(special, self, &other, 1);
+}
+
+/// A built-in sequence concatenates and repeats only after the other operand had
+/// its say (in CPython: sq_concat comes after nb_add).
+bool yieldsToReflected(Session &session, BinaryOperator op, Value left) {
+  if (op != BinaryOperator::Add && op != BinaryOperator::Mult)
+    return false;
+  Type *type = typeOf(left);
+  return isSequence(type) &&
+         session.lookupSpecial(type, specialOf(op)).isObject() &&
+         session.lookupSpecial(type, specialOf(op))
+                 .object()
+                 ->shape->type->layout == Layout::Native;
+}
+
+Value raiseUnsupported(Session &session, BinaryOperator op, Value left,
+                       Value right, bool inPlace) {
+  bool isMult = op == BinaryOperator::Mult;
+  if (isMult && (isSequence(typeOf(left)) || isSequence(typeOf(right)))) {
+    Value other = isSequence(typeOf(left)) ? right : left;
+    return session.raiseFormat(
+        TypeId::TypeError, "can't multiply sequence by non-int of type '{}'",
+        typeName(other));
+  }
+  std::string text = operatorText(op);
+  if (inPlace)
+    text = op == BinaryOperator::Pow ? "**=" : text + "=";
+  return session.raiseFormat(
+      TypeId::TypeError, "unsupported operand type(s) for {}: '{}' and '{}'",
+      text, typeName(left), typeName(right));
+}
+
+/// The result, or NotImplemented.
+Value tryBinary(Session &session, BinaryOperator op, Value left, Value right) {
+  Type *leftType = typeOf(left), *rightType = typeOf(right);
+  Special reflected = reflectedOf(op);
+  bool triedRight = false;
+  if (leftType != rightType && session.lookupSpecial(rightType, reflected)) {
+    bool isOverride =
+        isSubtype(rightType, leftType) &&
+        !(session.lookupSpecial(rightType, reflected) ==
+          session.lookupSpecial(leftType, reflected));
+    if (isOverride || yieldsToReflected(session, op, left)) {
+      triedRight = true;
+      Value result = tryOperand(session, reflected, right, left);
+      if (!(result == notImplemented()))
+        return result;
+    }
+  }
+  Value result = tryOperand(session, specialOf(op), left, right);
+  if (!(result == notImplemented()) || leftType == rightType || triedRight)
+    return result;
+  return tryOperand(session, reflected, right, left);
+}
+
+Value binaryNow(Session &session, BinaryOperator op, Value left, Value right) {
+  Value result = tryBinary(session, op, left, right);
+  if (!(result == notImplemented()))
+    return result;
+  return raiseUnsupported(session, op, left, right, false);
+}
+
+Value inPlaceNow(Session &session, BinaryOperator op, Value left,
+                 Value right) {
+  Value result = tryOperand(session, inPlaceOf(op), left, right);
+  if (!(result == notImplemented()))
+    return result;
+  result = tryBinary(session, op, left, right);
+  if (!(result == notImplemented()))
+    return result;
+  return raiseUnsupported(session, op, left, right, true);
+}
+
+Special unarySpecial(UnaryOperator op) {
+  switch (op) {
+  case UnaryOperator::Invert:
+    return Special::Invert;
+  case UnaryOperator::UAdd:
+    return Special::Pos;
+  case UnaryOperator::USub:
+    return Special::Neg;
+  case UnaryOperator::Not:
+    break;
+  }
+  __builtin_unreachable();
+}
+
+const char *unaryText(UnaryOperator op) {
+  switch (op) {
+  case UnaryOperator::Invert:
+    return "~";
+  case UnaryOperator::UAdd:
+    return "+";
+  case UnaryOperator::USub:
+    return "-";
+  case UnaryOperator::Not:
+    return "not";
+  }
+  __builtin_unreachable();
+}
+
+Value compareNow(Session &session, CompareOperator op, Value left,
+                 Value right) {
+  Type *leftType = typeOf(left), *rightType = typeOf(right);
+  Special straight = specialOf(op), reversed = specialOf(swapped(op));
+  bool triedRight = false;
+  if (leftType != rightType && isSubtype(rightType, leftType)) {
+    triedRight = true;
+    Value result = tryOperand(session, reversed, right, left);
+    if (!(result == notImplemented()))
+      return result;
+  }
+  Value result = tryOperand(session, straight, left, right);
+  if (!(result == notImplemented()))
+    return result;
+  if (!triedRight) {
+    result = tryOperand(session, reversed, right, left);
+    if (!(result == notImplemented()))
+      return result;
+  }
+  if (op == CompareOperator::Eq)
+    return boolValue(left == right);
+  if (op == CompareOperator::NotEq)
+    return boolValue(!(left == right));
+  return session.raiseFormat(
+      TypeId::TypeError,
+      "'{}' not supported between instances of '{}' and '{}'",
+      operatorText(op), typeName(left), typeName(right));
+}
+
+/// Comparisons of plain numbers and of strings; exhausted() for anything else.
+Value quickCompare(Session &session, CompareOperator op, Value left,
+                   Value right) {
+  if (isPlainNumber(left) && isPlainNumber(right))
+    return numberCompare(session, op, left, right);
+  if (!isStr(left) || !isStr(right))
+    return Value::exhausted();
+  Str *a = left.as<Str>(), *b = right.as<Str>();
+  switch (op) {
+  case CompareOperator::Eq:
+    return boolValue(equalStr(a, b));
+  case CompareOperator::NotEq:
+    return boolValue(!equalStr(a, b));
+  case CompareOperator::Lt:
+    return boolValue(compareStr(a, b) < 0);
+  case CompareOperator::LtE:
+    return boolValue(compareStr(a, b) <= 0);
+  case CompareOperator::Gt:
+    return boolValue(compareStr(a, b) > 0);
+  case CompareOperator::GtE:
+    return boolValue(compareStr(a, b) >= 0);
+  default:
+    return Value::exhausted();
+  }
+}
+} // namespace
+
+CompareOperator montyjit::swapped(CompareOperator op) {
+  switch (op) {
+  case CompareOperator::Lt:
+    return CompareOperator::Gt;
+  case CompareOperator::LtE:
+    return CompareOperator::GtE;
+  case CompareOperator::Gt:
+    return CompareOperator::Lt;
+  case CompareOperator::GtE:
+    return CompareOperator::LtE;
+  default:
+    return op;
+  }
+}
+
+const char *montyjit::operatorText(BinaryOperator op) {
+  static const char *const texts[] = {"+",  "-",  "*", "@", "/", "%",
+                                      "** or pow()", "<<", ">>", "|", "^",
+                                      "&", "//"};
+  return texts[size_t(op)];
+}
+
+const char *montyjit::operatorText(CompareOperator op) {
+  static const char *const texts[] = {"==", "!=", "<",      "<=", ">",
+                                      ">=", "is", "is not", "in", "not in"};
+  return texts[size_t(op)];
+}
+
+int montyjit::quickEqual(Value left, Value right) {
+  if (left == right && !left.isFloat())
+    return !isExactly(left, TypeId::Float) ? 1 : -1;
+  if (Value::bothInts(left, right))
+    return 0;
+  if (isStr(left) && isStr(right))
+    return equalStr(left.as<Str>(), right.as<Str>());
+  return -1;
+}
+
+Value Session::binary(BinaryOperator op, Value left, Value right) {
+  if (isPlainNumber(left) && isPlainNumber(right)) {
+    Value result = numberBinary(*this, op, left, right);
+    if (!(result == notImplemented()))
+      return result;
+  }
+  if (replay)
+    return binaryNow(*this, op, left, right);
+  Value args[] = {left, right};
+  return runReplayable(*this, ReplayOp::Binary, uint32_t(op), args, 2);
+}
+
+Value Session::inPlace(BinaryOperator op, Value left, Value right) {
+  if (isPlainNumber(left) && isPlainNumber(right)) {
+    Value result = numberBinary(*this, op, left, right);
+    if (!(result == notImplemented()))
+      return result;
+  }
+  if (replay)
+    return inPlaceNow(*this, op, left, right);
+  Value args[] = {left, right};
+  return runReplayable(*this, ReplayOp::InPlace, uint32_t(op), args, 2);
+}
+
+Value Session::unary(UnaryOperator op, Value operand) {
+  if (op == UnaryOperator::Not) {
+    Value result = truth(operand);
+    return result ? boolValue(result == falseValue()) : result;
+  }
+  if (isPlainNumber(operand)) {
+    Value result = numberUnary(*this, op, operand);
+    if (!(result == notImplemented()))
+      return result;
+  }
+  if (!replay)
+    return runReplayable(*this, ReplayOp::Unary, uint32_t(op), &operand, 1);
+  if (lookupSpecial(typeOf(operand), unarySpecial(op)))
+    return callSpecial(unarySpecial(op), operand);
+  return raiseFormat(TypeId::TypeError, "bad operand type for unary {}: '{}'",
+                     unaryText(op), typeName(operand));
+}
+
+Value Session::compare(CompareOperator op, Value left, Value right) {
+  switch (op) {
+  case CompareOperator::In:
+    return contains(right, left);
+  case CompareOperator::NotIn: {
+    Value result = contains(right, left);
+    return result ? boolValue(result == falseValue()) : result;
+  }
+  case CompareOperator::Is:
+    return boolValue(left == right);
+  case CompareOperator::IsNot:
+    return boolValue(!(left == right));
+  default:
+    break;
+  }
+  Value quick = quickCompare(*this, op, left, right);
+  if (!(quick == Value::exhausted()) && !(quick == notImplemented()))
+    return quick;
+  if (replay)
+    return compareNow(*this, op, left, right);
+  Value args[] = {left, right};
+  return runReplayable(*this, ReplayOp::Compare, uint32_t(op), args, 2);
+}
+
+Value Session::equal(Value left, Value right) {
+  if (left == right)
+    return trueValue();
+  Value quick = quickCompare(*this, CompareOperator::Eq, left, right);
+  if (!(quick == Value::exhausted()) && !(quick == notImplemented()))
+    return quick;
+  if (!replay) {
+    Value args[] = {left, right};
+    return runReplayable(*this, ReplayOp::Equal, 0, args, 2);
+  }
+  Value result = compareNow(*this, CompareOperator::Eq, left, right);
+  return result ? truth(result) : result;
+}

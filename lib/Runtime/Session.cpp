@@ -1,0 +1,211 @@
+//===- Session.cpp - The life of a session, its threads and roots ---------===//
+
+#include "montyjit/Runtime/Session.h"
+#include "montyjit/Runtime/Builtins.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/World.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <gc/gc.h>
+#include <gc/gc_mark.h>
+#include <mutex>
+#include <pthread.h>
+#include <sys/mman.h>
+#include <vector>
+
+using namespace montyjit;
+
+namespace montyjit {
+/// What a session keeps alive besides its own fields.
+struct Roots {
+  std::vector<Value> values;
+  struct Range {
+    const void *begin;
+    const void *end;
+  };
+  std::vector<Range> ranges;
+};
+} // namespace montyjit
+
+namespace {
+constexpr size_t FrameStackBytes = size_t(32) << 20;
+/// Native stack that must be left when a frame is entered: what one frame's
+/// deepest expression and the C++ below it may use.
+constexpr size_t NativeMargin = size_t(384) << 10;
+
+/// All sessions, for the collector. The collector reads it with the world
+/// stopped, so writers hold its lock (GC_call_with_alloc_lock).
+struct SessionList {
+  Session *items[4096];
+  size_t count = 0;
+};
+SessionList *allSessions;
+
+struct SessionChange {
+  Session *session;
+  bool isAdded;
+};
+
+void *changeSessionList(void *argument) {
+  auto *change = static_cast<SessionChange *>(argument);
+  SessionList &list = *allSessions;
+  if (change->isAdded) {
+    if (list.count == std::size(list.items))
+      std::abort();
+    list.items[list.count++] = change->session;
+    return nullptr;
+  }
+  for (size_t i = 0; i < list.count; ++i)
+    if (list.items[i] == change->session) {
+      list.items[i] = list.items[--list.count];
+      break;
+    }
+  return nullptr;
+}
+
+/// Frame stacks are large reservations, so they are kept for the next session.
+class StackPool {
+public:
+  char *take() {
+    std::lock_guard<std::mutex> lock(mutex_);
+    if (!free_.empty()) {
+      char *stack = free_.back();
+      free_.pop_back();
+      return stack;
+    }
+    void *stack = mmap(nullptr, FrameStackBytes, PROT_READ | PROT_WRITE,
+                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (stack == MAP_FAILED)
+      std::abort();
+    return static_cast<char *>(stack);
+  }
+  void give(char *stack) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    free_.push_back(stack);
+  }
+
+private:
+  std::mutex mutex_;
+  std::vector<char *> free_;
+};
+
+StackPool &stackPool() {
+  static StackPool pool;
+  return pool;
+}
+
+/// Lowest usable address of the calling thread's stack. Asking the system is
+/// slow, so each thread asks once.
+uintptr_t nativeStackLimit() {
+  static thread_local uintptr_t limit = 0;
+  if (limit)
+    return limit;
+  pthread_attr_t attributes;
+  void *address = nullptr;
+  size_t size = 0;
+  if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+    pthread_attr_getstack(&attributes, &address, &size);
+    pthread_attr_destroy(&attributes);
+  }
+  limit = reinterpret_cast<uintptr_t>(address) +
+          std::min(NativeMargin, size / 2);
+  return limit;
+}
+
+void (*previousPushRoots)();
+
+void pushAllRoots() {
+  if (previousPushRoots)
+    previousPushRoots();
+  for (size_t i = 0; i < allSessions->count; ++i)
+    allSessions->items[i]->pushRoots();
+}
+
+void push(const void *begin, const void *end) {
+  GC_push_all_eager(const_cast<void *>(begin), const_cast<void *>(end));
+}
+} // namespace
+
+void montyjit::initCollector() {
+  GC_set_all_interior_pointers(0);
+  GC_set_dont_precollect(1);
+  GC_INIT();
+  GC_allow_register_threads();
+  GC_set_warn_proc(GC_ignore_warn_proc);
+  GC_expand_hp(size_t(16) << 20);
+  allSessions = new SessionList;
+  previousPushRoots =
+      reinterpret_cast<void (*)()>(GC_get_push_other_roots());
+  GC_set_push_other_roots(pushAllRoots);
+}
+
+InterpreterHooks montyjit::interpreterHooks;
+
+Session::Session(const Limits &limits) : limits(limits) {
+  initRuntime();
+  maxDepth = limits.maxRecursion;
+  roots_ = new Roots;
+  stackBase_ = stackTop = stackPool().take();
+  stackEnd = stackBase_ + FrameStackBytes - (size_t(1) << 20);
+  limitState.measureAt = UINT64_MAX;
+  builtins = world.builtins;
+  SessionChange change{this, true};
+  GC_call_with_alloc_lock(changeSessionList, &change);
+}
+
+Session::~Session() {
+  SessionChange change{this, false};
+  GC_call_with_alloc_lock(changeSessionList, &change);
+  stackPool().give(stackBase_);
+  std::free(methodCache);
+  delete roots_;
+}
+
+void Session::enterThread() {
+  if (threadDepth_++)
+    return;
+  if (!GC_thread_is_registered()) {
+    GC_stack_base base;
+    GC_get_stack_base(&base);
+    GC_register_my_thread(&base);
+    registeredThread_ = true;
+  }
+  nativeLimit = nativeStackLimit();
+  startClock();
+}
+
+void Session::leaveThread() {
+  if (--threadDepth_)
+    return;
+  stopClock();
+  nativeLimit = 0;
+  if (registeredThread_) {
+    GC_unregister_my_thread();
+    registeredThread_ = false;
+  }
+}
+
+void Session::pushRoots() {
+  // The session object holds Values and pointers in many fields: scan it whole.
+  push(this, this + 1);
+  push(stackBase_, stackTop);
+  push(roots_->values.data(), roots_->values.data() + roots_->values.size());
+  for (const Roots::Range &range : roots_->ranges)
+    push(range.begin, range.end);
+  heap.markFreeLists();
+}
+
+void Session::addRoot(Value value) { roots_->values.push_back(value); }
+
+void Session::addRootRange(const void *begin, const void *end) {
+  roots_->ranges.push_back({begin, end});
+}
+
+Dict *Session::writableBuiltins() {
+  if (builtins == world.builtins)
+    builtins = dictCopy(*this, world.builtins);
+  return builtins;
+}

@@ -1,0 +1,108 @@
+//===- TypeLookup.cpp - Attributes of classes along the MRO ---------------===//
+///
+/// \file
+/// A look-up on a class is a walk along its MRO. Two caches stand before it: the
+/// table of special methods in the type, filled whole, and a session-wide table
+/// keyed by (type version, name). Versions are unique in the process and a type
+/// gets a new one whenever it or a base of it changes, so a cache entry needs no
+/// other check.
+///
+//===----------------------------------------------------------------------===//
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+#include <cstdlib>
+
+using namespace montyjit;
+
+namespace montyjit {
+struct MethodCache {
+  static constexpr size_t Size = 1024;
+  struct Entry {
+    uint64_t version;
+    Str *name;
+    Value value;
+  } entries[Size];
+};
+} // namespace montyjit
+
+namespace {
+Value walkMro(Type *type, Str *name) {
+  for (uint32_t i = 0; i < type->mroCount; ++i)
+    if (Value value = dictGetStr(type->mro[i]->dict, name))
+      return value;
+  return Value::empty();
+}
+
+/// Whether a class made in Python gives \p type its \p special.
+bool overridesSpecial(Type *type, Special special) {
+  for (uint32_t i = 0; i < type->mroCount; ++i)
+    if (dictGetStr(type->mro[i]->dict, staticName(special)))
+      return type->mro[i]->id == TypeId::Dynamic;
+  return false;
+}
+} // namespace
+
+Type *montyjit::asType(Value value) {
+  if (!value.isObject())
+    return nullptr;
+  Type *type = value.object()->shape->type;
+  return type->layout == Layout::Type ? value.as<Type>() : nullptr;
+}
+
+Value montyjit::typeLookup(Session &session, Type *type, Str *name) {
+  if (!session.methodCache)
+    session.methodCache =
+        static_cast<MethodCache *>(std::calloc(1, sizeof(MethodCache)));
+  size_t hash = type->version ^ (reinterpret_cast<uintptr_t>(name) >> 4);
+  auto &entry = session.methodCache->entries[hash % MethodCache::Size];
+  if (entry.version == type->version && entry.name == name)
+    return entry.value;
+  Value value = walkMro(type, name);
+  entry = {type->version, name, value};
+  return value;
+}
+
+void Session::fillSpecials(Type *type) {
+  for (size_t i = 0; i < size_t(Special::Count); ++i)
+    type->specials[i] = walkMro(type, staticName(Special(i)));
+  type->hasGetAttr = bool(type->specials[size_t(Special::GetAttr)]);
+  type->hasCustomGetAttribute = overridesSpecial(type, Special::GetAttribute);
+  type->hasCustomSetAttr = overridesSpecial(type, Special::SetAttr) ||
+                           overridesSpecial(type, Special::DelAttr);
+  type->specialsVersion = type->version;
+}
+
+void montyjit::typeModified(Session &session, Type *type) {
+  type->version = newVersion(session);
+  if (!type->subclasses)
+    return;
+  for (uint32_t i = 0; i < type->subclasses->size; ++i)
+    typeModified(session, type->subclasses->items[i].as<Type>());
+}
+
+bool montyjit::typeSetAttr(Session &session, Type *type, Str *name,
+                           Value value) {
+  if (type->id != TypeId::Dynamic) {
+    session.raiseFormat(
+        TypeId::TypeError,
+        "cannot set '{}' attribute of immutable type '{}'", toUtf8(name),
+        toUtf8(type->name));
+    return false;
+  }
+  if (value) {
+    if (!dictSetStr(session, type->dict, name, value))
+      return false;
+  } else if (!dictRemoveStr(session, type->dict, name)) {
+    session.raiseFormat(TypeId::AttributeError,
+                        "type object '{}' has no attribute '{}'",
+                        toUtf8(type->name), toUtf8(name));
+    return false;
+  }
+  typeModified(session, type);
+  return true;
+}
