@@ -21,6 +21,16 @@ void initIterators();
 void initObjects();
 void initExceptions();
 
+
+// What initContainers and initIterators are made of.
+void initLists();
+void initSorting();
+void initTuples();
+void initRanges();
+void initSlices();
+void initDictViews();
+void initLazyIterators();
+
 } // namespace montyjit
 
 #endif // MONTYJIT_RUNTIME_BUILTINS_H
