@@ -1,16 +1,28 @@
 //===- CodeUnit.h - A body of code and its frame layout ---------*- C++ -*-===//
 ///
 /// \file
-/// Sema splits a tree into code units (what CPython compiles to code objects) and
-/// lays out the frame of each. A frame's slots are, in this order:
+/// Sema splits a tree into code units (what CPython compiles to code objects)
+/// and lays out the frame of each. A frame's slots are, in this order:
 ///
 ///     parameters      positional, keyword-only, *args, **kwargs
-///     other locals    in order of first binding; also comprehension targets
-///     temporaries     what a suspended node has evaluated so far
+///     plain locals    in the order in which code mentions them
+///     cells           locals that inner units share, by name
+///     targets         of inlined comprehensions
+///     temporaries     first the unit's own (unitTemporariesOf), then what a
+///                     suspended node has evaluated so far
 ///
-/// A class body's slot 0 is its namespace mapping; slot 1 is the `__class__` cell
-/// when an inner function needs it. A generator expression's slot 0 is its first
-/// iterator, named `.0` as in CPython.
+/// With the closure, sorted by name too, this is the order in which CPython's
+/// `locals()` lists variables.
+///
+/// A class body's slot 0 is its namespace mapping; slot 1 is the `__class__`
+/// cell when an inner function needs it. A unit of kind TypeParams or
+/// Annotation that stands in a class (`seesClass`) is given the same mapping in
+/// its slot 0. A generator expression's slot 0 is its first iterator, named
+/// `.0` as in CPython.
+///
+/// What never runs has node numbers of 0 and unresolved names: the annotations
+/// of a function's local variables, and all annotations under `from __future__
+/// import annotations`.
 ///
 /// The layout and the numbering depend on nothing but the source, so that a
 /// snapshot can name slots and nodes by number.
@@ -46,9 +58,9 @@ struct LocalVariable {
   bool isComprehension;
 };
 
-/// A variable of an enclosing unit. When the inner function is made, its closure
-/// entry is taken from the enclosing frame's cell slot, or from the enclosing
-/// function's own closure.
+/// A variable of an enclosing unit. When the inner function is made, its
+/// closure entry is taken from the enclosing frame's cell slot, or from the
+/// enclosing function's own closure.
 struct FreeVariable {
   Ident *name;
   bool fromParentCell;
@@ -56,12 +68,23 @@ struct FreeVariable {
   uint32_t index;
 };
 
+/// An annotation of a parameter, of a result (named `return`) or of a variable.
+struct Annotation {
+  Ident *name;
+  Expr *value;
+  /// The variable's statement; null for functions. Whether it ran decides
+  /// whether the annotation exists.
+  AnnAssignNode *statement;
+};
+
 /// One body of code. Lives in its tree's arena.
 struct CodeUnit {
   UnitKind kind;
   Tree *tree;
   CodeUnit *parent;
-  /// The Module, FunctionDef, Lambda, ClassDef, GeneratorExp, ... node.
+  /// The Module, FunctionDef, Lambda, ClassDef or GeneratorExp node;
+  /// TypeParams: the generic statement; Annotation: the statement whose
+  /// annotations or value it evaluates, or the bound or default itself.
   Node *node;
   /// CPython's `co_name`, e.g. "<lambda>", "<genexpr>", "<module>".
   Ident *name;
@@ -93,6 +116,10 @@ struct CodeUnit {
   uint32_t attributeEstimate;
   /// Class: slot 1 is the `__class__` cell.
   bool needsClassCell;
+  /// TypeParams, Annotation: slot 0 is the namespace of the class around it.
+  bool seesClass;
+  /// Module: `from __future__ import annotations` is in force.
+  bool futureAnnotations;
 
   /// The docstring constant, or null.
   ConstantNode *doc;
@@ -103,6 +130,12 @@ struct CodeUnit {
   /// preorder number in the tree.
   NodeArray<CodeUnit *> children;
   uint32_t number;
+
+  /// Function, Class, Module: the unit that evaluates the annotations, or null.
+  CodeUnit *annotationUnit;
+  /// Annotation of a function, class or module: what it evaluates, in the order
+  /// of `__annotations__`.
+  NodeArray<Annotation> annotations;
 
   /// First temporary: the number of parameters and locals.
   uint32_t numLocals;

@@ -1,0 +1,18 @@
+//===- Analyze.cpp - The steps of an analysis -----------------------------===//
+
+#include "ScopeTable.h"
+
+namespace montyjit {
+
+bool analyze(Tree &tree, const SemaOptions &options, Diagnostic &error) {
+  ScopeTable table(tree, options, error);
+  for (auto step :
+       {readFutureImports, buildScopes, resolveScopes, buildUnits}) {
+    step(table);
+    if (table.failed())
+      return false;
+  }
+  return true;
+}
+
+} // namespace montyjit

@@ -1,0 +1,199 @@
+//===- ScopeDefs.cpp - First walk: functions, classes, annotations --------===//
+
+#include "ScopeBuilder.h"
+
+namespace montyjit {
+
+void ScopeBuilder::visitFunctionDef(FunctionDefNode *def) {
+  if (!checkBindable(def->name, ExprContext::Store, def->range))
+    return;
+  bind(def->target, DefLocal, def->range);
+  visitDefaults(def->args);
+  visitAll(def->decorators);
+  Index typeParams = enterTypeParams(def, def->typeParams);
+  Index annotations = visitFunctionAnnotations(def);
+  enter(ScopeKind::Function, def);
+  scope().isAsync = def->isAsync;
+  scope().typeParams = typeParams;
+  scope().annotations = annotations;
+  defineParameters(def->args);
+  visitBody(def->body);
+  leave();
+  if (typeParams != NoIndex)
+    leave();
+}
+
+void ScopeBuilder::visitClassDef(ClassDefNode *def) {
+  if (!checkBindable(def->name, ExprContext::Store, def->range))
+    return;
+  bind(def->target, DefLocal, def->range);
+  visitAll(def->decorators);
+  Index typeParams = enterTypeParams(def, def->typeParams);
+  visitAll(def->bases);
+  visitKeywords(def->keywords);
+  enter(ScopeKind::Class, def);
+  scope().className = def->name;
+  scope().typeParams = typeParams;
+  visitBody(def->body);
+  leave();
+  if (typeParams != NoIndex)
+    leave();
+}
+
+void ScopeBuilder::visitTypeAlias(TypeAliasNode *alias) {
+  visitExpr(alias->name);
+  bool inClass = isInClass();
+  Index typeParams = enterTypeParams(alias, alias->typeParams);
+  enter(ScopeKind::TypeAlias, alias);
+  scope().typeParams = typeParams;
+  scope().seesClass = inClass;
+  visitExpr(alias->value);
+  leave();
+  if (typeParams != NoIndex)
+    leave();
+}
+
+bool ScopeBuilder::isInClass() {
+  return scope().kind == ScopeKind::Class || scope().seesClass;
+}
+
+/// Enters the scope of the type parameters of \p owner, if there are any.
+/// \return the scope or NoIndex.
+Index ScopeBuilder::enterTypeParams(
+    Stmt *owner, const NodeArray<TypeParamNode *> &typeParams) {
+  if (typeParams.empty())
+    return NoIndex;
+  bool seesClass = scope().kind == ScopeKind::Class;
+  Index index = enter(ScopeKind::TypeParams, owner);
+  scope().seesClass = seesClass;
+  if (auto *def = dynCast<ClassDefNode>(owner))
+    scope().className = def->name;
+  for (TypeParamNode *param : typeParams)
+    visitTypeParam(param);
+  return index;
+}
+
+static const char *boundName(const TypeParamNode *param) {
+  return param->bound->kind == NodeKind::Tuple ? "a TypeVar constraint"
+                                               : "a TypeVar bound";
+}
+
+static const char *defaultName(const TypeParamNode *param) {
+  switch (param->paramKind) {
+  case TypeParamKind::TypeVar:
+    return "a TypeVar default";
+  case TypeParamKind::TypeVarTuple:
+    return "a TypeVarTuple default";
+  case TypeParamKind::ParamSpec:
+    return "a ParamSpec default";
+  }
+  return nullptr;
+}
+
+void ScopeBuilder::visitTypeParam(TypeParamNode *param) {
+  if (!checkBindable(param->name->id, ExprContext::Store, param->range))
+    return;
+  if (param->name->id->text == "__classdict__")
+    table_.fail(param->range, withName("reserved name '", param->name->id,
+                                       "' cannot be used for type parameter"));
+  bind(param->name, DefTypeParam | DefLocal, param->range);
+  if (param->bound)
+    visitTypeVariablePart(param->bound, boundName(param));
+  if (param->defaultValue)
+    visitTypeVariablePart(param->defaultValue, defaultName(param));
+}
+
+void ScopeBuilder::visitTypeVariablePart(Expr *expr, const char *what) {
+  bool inClass = scope().seesClass;
+  const char *outerPart = typeVariablePart_;
+  typeVariablePart_ = what;
+  enter(ScopeKind::TypeVariable, expr);
+  scope().seesClass = inClass;
+  visitExpr(expr);
+  leave();
+  typeVariablePart_ = outerPart;
+}
+
+static bool hasAnnotation(const FunctionDefNode *def) {
+  const ArgumentsNode *args = def->args;
+  bool any = def->returns || (args->vararg && args->vararg->annotation) ||
+             (args->kwarg && args->kwarg->annotation);
+  for (const auto *group : {&args->posonly, &args->args, &args->kwonly})
+    for (const ArgNode *arg : *group)
+      any |= arg->annotation != nullptr;
+  return any;
+}
+
+/// \return the scope of the annotations, or NoIndex if nothing will run it.
+Index ScopeBuilder::visitFunctionAnnotations(FunctionDefNode *def) {
+  if (!hasAnnotation(def))
+    return NoIndex;
+  bool inClass = isInClass();
+  Index index = table_.addScope(ScopeKind::Annotation, def, current_);
+  table_.scope(index).isDead |= table_.futureAnnotations;
+  table_.scope(index).seesClass = inClass;
+  bool isDead = table_.scope(index).isDead;
+  if (!isDead)
+    table_.appendChild(index);
+  current_ = index;
+  ArgumentsNode *args = def->args;
+  for (ArgNode *arg : args->posonly)
+    visitAnnotation(arg->annotation);
+  for (ArgNode *arg : args->args)
+    visitAnnotation(arg->annotation);
+  if (args->vararg)
+    visitAnnotation(args->vararg->annotation);
+  if (args->kwarg)
+    visitAnnotation(args->kwarg->annotation);
+  for (ArgNode *arg : args->kwonly)
+    visitAnnotation(arg->annotation);
+  visitAnnotation(def->returns);
+  leave();
+  return isDead ? NoIndex : index;
+}
+
+/// The annotations of a module's or class's variables share a scope; those of a
+/// function's variables, and of what is not a bare name, never run.
+void ScopeBuilder::visitVariableAnnotation(const AnnAssignNode *assign) {
+  bool runs =
+      assign->simple && !scope().isFunctionLike() && !table_.futureAnnotations;
+  Index index = scope().annotations;
+  if (!runs || index == NoIndex) {
+    bool inClass = isInClass();
+    index = table_.addScope(ScopeKind::Annotation, scope().node, current_);
+    table_.scope(index).isDead |= !runs;
+    table_.scope(index).seesClass = inClass;
+    if (runs && !scope().isDead) {
+      table_.appendChild(index);
+      scope().annotations = index;
+    }
+  }
+  reenter(index);
+  visitExpr(assign->annotation);
+  leave();
+}
+
+void ScopeBuilder::visitAnnAssign(AnnAssignNode *assign) {
+  auto *name = dynCast<NameNode>(assign->target);
+  if (!name) {
+    visitExpr(assign->target);
+  } else if (checkBindable(name->id, ExprContext::Store, assign->range)) {
+    Index known = table_.findIn(current_, mangled(name->id));
+    uint16_t flags = known == NoIndex ? 0 : table_.symbol(known).flags;
+    if (assign->simple && flags & (DefGlobal | DefNonlocal) &&
+        scope().kind != ScopeKind::Module)
+      table_.fail(assign->range,
+                  withName("annotated name '", name->id,
+                           flags & DefGlobal ? "' can't be global"
+                                             : "' can't be nonlocal"));
+    if (assign->simple)
+      bind(name, DefAnnotated | DefLocal, name->range);
+    else
+      bind(name, assign->value ? DefLocal : 0, name->range);
+  }
+  visitVariableAnnotation(assign);
+  if (assign->value)
+    visitExpr(assign->value);
+}
+
+} // namespace montyjit
