@@ -26,6 +26,14 @@ struct Tree {
   /// The root.
   ModuleNode *module = nullptr;
 
+  /// \return a new node that stands at \p range.
+  template <typename T> T *create(const SourceRange &range) {
+    T *node = arena.create<T>();
+    node->kind = T::Kind;
+    node->range = range;
+    return node;
+  }
+
   /// \return the text of line \p line (from 1) without its newline; empty when
   /// there is no such line.
   std::string_view lineText(uint32_t line) const {
