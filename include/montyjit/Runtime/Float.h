@@ -1,11 +1,13 @@
-//===- Float.h - Floats and complex numbers ---------------------*- C++ -*-===//
+//===- Float.h - Floats and operators on numbers ----------------*- C++ -*-===//
 
 #ifndef MONTYJIT_RUNTIME_FLOAT_H
 #define MONTYJIT_RUNTIME_FLOAT_H
 
+#include "montyjit/Runtime/Complex.h"
 #include "montyjit/Runtime/Session.h"
 
 #include <string>
+#include <string_view>
 
 namespace montyjit {
 
@@ -40,8 +42,33 @@ bool asFloat(Value value, double &number);
 /// status Ok if \p value is no number.
 [[nodiscard]] bool toDouble(Session &session, Value value, double &number);
 
+/// Quotient rounded down and remainder with the divisor's sign, as `divmod`.
+struct FloatDivision {
+  double quotient, remainder;
+};
+/// \pre b is not zero.
+FloatDivision divModFloats(double a, double b);
+double modFloats(double a, double b);
+/// `base ** exponent`: a float, or a complex for a negative base. Empty with
+/// ZeroDivisionError or OverflowError pending.
+Value powFloats(Session &session, double base, double exponent);
+/// Three-way compare, exact. \pre number is not NaN, \p integer is a plain int.
+int compareFloatInt(double number, Value integer);
+
 /// `repr` of a float: the shortest digits that round-trip.
 std::string floatRepr(double number);
+/// The float that \p text is for float(): spaces, underscores, inf, nan. The
+/// object
+/// \p original is for the message of the ValueError. \return false with it
+/// pending.
+[[nodiscard]] bool floatFromText(Session &session, std::string_view text,
+                                 Value original, double &number);
+/// float(text) of a string.
+[[nodiscard]] bool floatFromStr(Session &session, Str *text, Value original,
+                                double &number);
+/// `round(number, digits)`: to the nearest decimal, ties to even by the exact
+/// value. Empty with OverflowError pending.
+Value roundFloat(Session &session, double number, int64_t digits);
 /// CPython's hash of a double; \p object is what a NaN hashes by.
 int64_t hashDouble(double number, Value object);
 

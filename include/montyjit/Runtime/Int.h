@@ -2,8 +2,8 @@
 ///
 /// \file
 /// An int is an inline 62-bit word or a BigInt; never a BigInt that would fit
-/// inline, so that equal ints of small size are equal words. Magnitudes are worked
-/// on by GMP's mpn layer, which neither allocates nor keeps state.
+/// inline, so that equal ints of small size are equal words. Magnitudes are
+/// worked on by GMP's mpn layer, which neither allocates nor keeps state.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -42,8 +42,8 @@ int64_t hashInt(Value value);
 bool intToDouble(Value value, double &result);
 
 /// Arithmetic on plain ints. Empty with an exception pending: ZeroDivisionError
-/// with CPython's words, MemoryError, OverflowError, ValueError (negative shift).
-/// Work that grows faster than linearly polls the session.
+/// with CPython's words, MemoryError, OverflowError, ValueError (negative
+/// shift). Work that grows faster than linearly polls the session.
 Value addInts(Session &session, Value a, Value b);
 Value subInts(Session &session, Value a, Value b);
 Value mulInts(Session &session, Value a, Value b);
@@ -66,8 +66,8 @@ Value negateInt(Session &session, Value a);
 Value invertInt(Session &session, Value a);
 Value absoluteInt(Session &session, Value a);
 
-/// x with 0 <= x < modulus and x * a % modulus == 1. Empty with ValueError pending
-/// if there is none. \pre modulus > 0.
+/// x with 0 <= x < modulus and x * a % modulus == 1. Empty with ValueError
+/// pending if there is none. \pre modulus > 0.
 Value inverseMod(Session &session, Value a, Value modulus);
 /// The greatest common divisor, never negative.
 Value gcdInts(Session &session, Value a, Value b);
