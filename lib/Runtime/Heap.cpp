@@ -28,6 +28,8 @@ void Heap::count(size_t bytes, size_t objects) {
 }
 
 void *Heap::allocateSlow(size_t size) {
+  if (collectOften)
+    GC_gcollect();
   size_t index = (size + Granule - 1) / Granule;
   if (index >= NumClasses) {
     count(size, 1);
@@ -43,6 +45,8 @@ void *Heap::allocateSlow(size_t size) {
 }
 
 void *Heap::allocateAtomicSlow(size_t size) {
+  if (collectOften)
+    GC_gcollect();
   size_t index = (size + Granule - 1) / Granule;
   if (index >= NumClasses) {
     count(size, 1);

@@ -65,6 +65,9 @@ public:
   /// Objects handed out since the session began, to the precision of a refill.
   uint64_t allocations() const { return allocations_; }
 
+  /// Collect at every refill of a free list: for tests that hunt lost references.
+  bool collectOften = false;
+
   /// Drops the free lists, e.g. when the session leaves its thread.
   void reset();
   /// Marks what the atomic free lists hold: called while the collector pushes its
