@@ -97,6 +97,9 @@ void readParameters(const NativeDef &def, Signature &signature,
 
 /// \return whether the first parameter is the receiver.
 bool takesReceiver(const NativeDef &def, Str *first) {
+  // A static method other than `__new__` takes neither instance nor class.
+  if (def.role == NativeRole::Static)
+    return std::strcmp(def.name, "__new__") == 0;
   return def.role != NativeRole::Plain || first->ascii() == "self" ||
          first->ascii() == "cls";
 }
