@@ -50,9 +50,10 @@ Str *sliceStr(Session &session, Str *string, int64_t begin, int64_t step,
               uint32_t count);
 /// `repr(string)`.
 Str *reprStr(Session &session, Str *string);
-/// \return the text of `ascii()`: \p string's repr with escapes for what is not
-/// ASCII.
-Str *asciiStr(Session &session, Str *string);
+/// `string * count`; nothing for a negative count. Null with an exception pending.
+Str *repeatStr(Session &session, Str *string, int64_t count);
+/// `format % args`. May suspend inside a replay scope. \return a string, or empty.
+Value percentFormat(Session &session, Str *format, Value args);
 
 /// Collects text of any width, then makes one string of it.
 class StrBuilder {

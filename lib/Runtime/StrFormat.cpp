@@ -1,0 +1,4 @@
+#include "StrMethods.h"
+namespace montyjit {
+NativeTable strFormatMethods() { return {}; }
+}

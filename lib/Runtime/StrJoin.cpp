@@ -1,0 +1,119 @@
+//===- StrJoin.cpp - str.join -----------------------------------*- C++ -*-===//
+
+#include "StrMethods.h"
+#include "StrText.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Resumable.h"
+
+namespace montyjit {
+
+namespace {
+
+/// What all pieces together come to.
+struct JoinPlan {
+  uint64_t length = 0;
+  uint8_t width = 1;
+  bool isAscii = true;
+
+  void add(const Str *string) {
+    length += string->length;
+    width = std::max(width, string->width);
+    isAscii &= string->isAscii;
+  }
+};
+
+bool planJoin(Session &session, Str *separator, const Value *items,
+              uint32_t count, JoinPlan &plan) {
+  if (count > 1)
+    plan.add(separator);
+  plan.length = uint64_t(separator->length) * (count - 1);
+  for (uint32_t i = 0; i < count; ++i) {
+    Str *item = asStr(items[i]);
+    if (!item) {
+      session.raiseFormat(
+          TypeId::TypeError,
+          "sequence item {}: expected str instance, {} found", i,
+          typeName(items[i]));
+      return false;
+    }
+    plan.add(item);
+  }
+  return session.poll(textWork(plan.length) + count / 8);
+}
+
+Value joinItems(Session &session, Str *separator, const Value *items,
+                uint32_t count) {
+  if (count == 0)
+    return Value::fromObject(emptyStr());
+  if (count == 1 && isStr(items[0]))
+    return items[0];
+  JoinPlan plan;
+  if (!planJoin(session, separator, items, count, plan))
+    return Value::empty();
+  if (plan.length == 0)
+    return Value::fromObject(emptyStr());
+  Str *result = allocateStr(session, plan.length, plan.width);
+  if (!result)
+    return Value::empty();
+  auto *to = static_cast<uint8_t *>(mutableText(result));
+  auto add = [&](const Str *part) {
+    copyText(to, plan.width, part->data, part->width, part->length);
+    to += size_t(part->length) * plan.width;
+  };
+  for (uint32_t i = 0; i < count; ++i) {
+    if (i && separator->length)
+      add(separator);
+    add(asStr(items[i]));
+  }
+  result->isAscii = plan.isAscii;
+  return Value::fromObject(result);
+}
+
+/// Joins the items of a list or tuple; empty with status Ok for anything else.
+Value joinSequence(Session &session, Value separator, Value sequence) {
+  if (isList(sequence))
+    return joinItems(session, asStr(separator), sequence.as<List>()->items,
+                     sequence.as<List>()->size);
+  if (isTuple(sequence))
+    return joinItems(session, asStr(separator), sequence.as<Tuple>()->items,
+                     sequence.as<Tuple>()->size);
+  return Value::empty();
+}
+
+/// Slots: self, iterable; iterator, list of items.
+Value joinStep(Frame *f) {
+  Session &s = *f->session;
+  Value item;
+  RESUMABLE_BEGIN(f);
+  if (isList(f->slots[1]) || isTuple(f->slots[1]))
+    return joinSequence(s, f->slots[0], f->slots[1]);
+  AWAIT_CATCH(1, f->slots[2], s.iter(f->slots[1]));
+  if (!f->slots[2]) {
+    if (s.clearIf(TypeId::TypeError))
+      s.raise(TypeId::TypeError, "can only join an iterable");
+    return Value::empty();
+  }
+  f->slots[3] = Value::fromObject(makeList(s));
+  for (;;) {
+    AWAIT_NEXT(2, item, f->slots[2]);
+    if (item == Value::exhausted())
+      return joinSequence(s, f->slots[0], f->slots[3]);
+    if (!append(s, f->slots[3].as<List>(), item) || !s.poll())
+      return Value::empty();
+  }
+  RESUMABLE_END();
+}
+
+NativeDef methods[] = {
+    {.name = "join",
+     .signature = "(self, iterable, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = 2,
+     .step = joinStep},
+};
+
+} // namespace
+
+NativeTable strJoinMethods() { return methods; }
+
+} // namespace montyjit
