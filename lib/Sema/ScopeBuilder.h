@@ -92,6 +92,8 @@ private:
                         const NodeArray<TypeParamNode *> &typeParams);
   void visitTypeParam(TypeParamNode *param);
   void visitTypeVariablePart(Expr *expr, const char *what);
+  Index addAnnotationScope(Node *node);
+  void enterDead();
   Index visitFunctionAnnotations(FunctionDefNode *def);
   void visitVariableAnnotation(const AnnAssignNode *assign);
   void visitAnnotation(Expr *annotation) {

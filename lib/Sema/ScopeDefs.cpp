@@ -124,18 +124,31 @@ static bool hasAnnotation(const FunctionDefNode *def) {
   return any;
 }
 
-/// \return the scope of the annotations, or NoIndex if nothing will run it.
+/// \return a new scope for annotations of \p node, inside of the current one.
+Index ScopeBuilder::addAnnotationScope(Node *node) {
+  bool inClass = isInClass();
+  Index index = table_.addScope(ScopeKind::Annotation, node, current_);
+  table_.scope(index).seesClass = inClass;
+  if (!table_.scope(index).isDead)
+    table_.appendChild(index);
+  return index;
+}
+
+/// Visits annotations that never run: only for the errors in them.
+void ScopeBuilder::enterDead() {
+  current_ = table_.addScope(ScopeKind::Annotation, nullptr, current_);
+  scope().isDead = true;
+}
+
+/// \return the scope of the annotations, or NoIndex if there are none.
 Index ScopeBuilder::visitFunctionAnnotations(FunctionDefNode *def) {
   if (!hasAnnotation(def))
     return NoIndex;
-  bool inClass = isInClass();
-  Index index = table_.addScope(ScopeKind::Annotation, def, current_);
-  table_.scope(index).isDead |= table_.futureAnnotations;
-  table_.scope(index).seesClass = inClass;
-  bool isDead = table_.scope(index).isDead;
-  if (!isDead)
-    table_.appendChild(index);
-  current_ = index;
+  Index index = addAnnotationScope(def);
+  if (table_.futureAnnotations)
+    enterDead();
+  else
+    reenter(index);
   ArgumentsNode *args = def->args;
   for (ArgNode *arg : args->posonly)
     visitAnnotation(arg->annotation);
@@ -149,26 +162,23 @@ Index ScopeBuilder::visitFunctionAnnotations(FunctionDefNode *def) {
     visitAnnotation(arg->annotation);
   visitAnnotation(def->returns);
   leave();
-  return isDead ? NoIndex : index;
+  return index;
 }
 
-/// The annotations of a module's or class's variables share a scope; those of a
-/// function's variables, and of what is not a bare name, never run.
+/// The annotations of a module's or class's variables share a scope. Those of a
+/// function's variables, of what is not a bare name, and those that count as
+/// text never run.
 void ScopeBuilder::visitVariableAnnotation(const AnnAssignNode *assign) {
-  bool runs =
+  bool isKept =
       assign->simple && !scope().isFunctionLike() && !table_.futureAnnotations;
-  Index index = scope().annotations;
-  if (!runs || index == NoIndex) {
-    bool inClass = isInClass();
-    index = table_.addScope(ScopeKind::Annotation, scope().node, current_);
-    table_.scope(index).isDead |= !runs;
-    table_.scope(index).seesClass = inClass;
-    if (runs && !scope().isDead) {
-      table_.appendChild(index);
-      scope().annotations = index;
-    }
+  if (isKept && scope().annotations == NoIndex) {
+    Index index = addAnnotationScope(scope().node);
+    scope().annotations = index;
   }
-  reenter(index);
+  if (isKept)
+    reenter(scope().annotations);
+  else
+    enterDead();
   visitExpr(assign->annotation);
   leave();
 }

@@ -50,12 +50,12 @@ template <typename T> const T *as(const Node *node) {
 
 uint32_t temporariesOf(const Node *node) {
   switch (node->kind) {
-  case NodeKind::BoolOp:
   case NodeKind::NamedExpr:
   case NodeKind::While:
   case NodeKind::If:
   case NodeKind::ExprStmt:
     return 1;
+  case NodeKind::BoolOp:
   case NodeKind::UnaryOp:
   case NodeKind::Set:
   case NodeKind::GeneratorExp:

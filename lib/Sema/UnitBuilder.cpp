@@ -72,17 +72,23 @@ void UnitBuilder::leaveUnit(const UnitState &outer) {
   state_ = outer;
 }
 
-static uint32_t firstLineOf(const Node *node) {
+/// \return the first decorator of what \p unit executes, or null.
+static Expr *firstDecorator(const CodeUnit &unit) {
   const NodeArray<Expr *> *decorators = nullptr;
-  if (node->kind == NodeKind::FunctionDef)
-    decorators = &static_cast<const FunctionDefNode *>(node)->decorators;
-  else if (node->kind == NodeKind::ClassDef)
-    decorators = &static_cast<const ClassDefNode *>(node)->decorators;
-  else if (node->kind == NodeKind::Module)
+  if (auto *function = dynCast<FunctionDefNode>(unit.node))
+    decorators = &function->decorators;
+  else if (auto *cls = dynCast<ClassDefNode>(unit.node))
+    decorators = &cls->decorators;
+  return decorators && !decorators->empty() ? (*decorators)[0] : nullptr;
+}
+
+static uint32_t firstLineOf(const CodeUnit &unit) {
+  if (unit.kind == UnitKind::Module)
     return 1;
-  if (decorators && !decorators->empty())
-    return (*decorators)[0]->range.line;
-  return node->range.line;
+  bool startsAtDef = unit.kind == UnitKind::Annotation &&
+                     unit.node->kind == NodeKind::FunctionDef;
+  Expr *decorator = startsAtDef ? nullptr : firstDecorator(unit);
+  return decorator ? decorator->range.line : unit.node->range.line;
 }
 
 static ConstantNode *docstringOf(const NodeArray<Stmt *> &body) {
@@ -97,15 +103,14 @@ static ConstantNode *docstringOf(const NodeArray<Stmt *> &body) {
 void UnitBuilder::describe(CodeUnit &unit, Index index, Ident *name) {
   const Scope &scope = table_.scope(index);
   unit.name = name;
-  unit.firstLine = firstLineOf(unit.node);
+  unit.firstLine = firstLineOf(unit);
   unit.isGenerator = scope.isGenerator || unit.kind == UnitKind::GeneratorExp;
   unit.isCoroutine = scope.isAsync;
   if (unit.kind == UnitKind::GeneratorExp || unit.kind == UnitKind::Module)
     unit.isCoroutine = scope.isCoroutine;
   unit.needsClassCell = scope.needsClassCell;
   unit.seesClass = scope.seesClass;
-  unit.futureAnnotations =
-      unit.kind == UnitKind::Module && table_.futureAnnotations;
+  unit.futureAnnotations = table_.futureAnnotations;
   if (auto *module = dynCast<ModuleNode>(unit.node)) {
     unit.doc = docstringOf(module->body);
   } else if (unit.kind == UnitKind::Class) {
@@ -268,6 +273,20 @@ void UnitBuilder::placeRest() {
   }
 }
 
+/// To CPython a target and the host's variable of the same name are one.
+void UnitBuilder::placeShared(const Symbol &target) {
+  if (!table_.scope(state_.scope).isFunctionLike())
+    return;
+  Index at = target.outer;
+  while (at != NoIndex && table_.symbol(at).scope > state_.scope)
+    at = table_.symbol(at).outer;
+  if (at == NoIndex || table_.symbol(at).scope != state_.scope)
+    return;
+  const Symbol &shared = table_.symbol(at);
+  if (shared.meaning == Meaning::Local && shared.slot == NoIndex)
+    placeLocal(at, state_.nextPlain++);
+}
+
 NodeArray<ComprehensionLocal> UnitBuilder::placeTargets(Index index) {
   const Scope &scope = table_.scope(index);
   uint32_t count = 0;
@@ -281,6 +300,7 @@ NodeArray<ComprehensionLocal> UnitBuilder::placeTargets(Index index) {
     const Symbol &symbol = table_.symbol(at);
     if (symbol.meaning != Meaning::Local)
       continue;
+    placeShared(symbol);
     locals[next++] = {state_.nextTarget, symbol.isCell};
     placeLocal(at, state_.nextTarget++);
   }

@@ -77,6 +77,7 @@ private:
   void layOutCells(uint32_t first);
   void layOutParameters(CodeUnit &unit);
   void placeLocal(Index symbol, uint32_t slot);
+  void placeShared(const Symbol &target);
   void placeRest();
   NodeArray<ComprehensionLocal> placeTargets(Index scope);
   std::string_view qualifiedName(const CodeUnit &unit);
@@ -129,10 +130,13 @@ private:
   void checkYield(const Expr *expr);
   template <typename T> void visitListComp(T *comp, uint32_t temp);
   void visitDictComp(DictCompNode *comp, uint32_t temp);
-  uint32_t beginComprehension(Expr *comp, NodeArray<ComprehensionLocal> &locals,
-                              uint32_t temp);
+  uint32_t beginComprehension(Expr *comp, Index scope, uint32_t temp);
+  NodeArray<ComprehensionLocal>
+  visitInlined(const NodeArray<ComprehensionNode *> &generators, Index scope,
+               uint32_t temp);
   void visitGenerators(const NodeArray<ComprehensionNode *> &generators,
-                       uint32_t temp, bool skipFirst);
+                       uint32_t temp);
+  void visitGeneratorRest(ComprehensionNode *generator, uint32_t temp);
   void visitGeneratorExp(GeneratorExpNode *generator, uint32_t temp);
   void visitLambda(LambdaNode *lambda, uint32_t temp);
 

@@ -193,8 +193,11 @@ CodeUnit *UnitBuilder::buildAnnotations(Node *node, Index scope,
       enterUnit(UnitKind::Annotation, node, scope, table_.names.annotate());
   CodeUnit *built = state_.unit;
   built->annotations = list;
-  for (const Annotation &annotation : list)
-    visitElement(annotation.value, firstTemp());
+  if (node->kind == NodeKind::Module)
+    built->firstLine = table_.tree.module->body[0]->range.line;
+  if (!table_.futureAnnotations)
+    for (const Annotation &annotation : list)
+      visitElement(annotation.value, firstTemp());
   leaveUnit(outer);
   return built;
 }

@@ -153,12 +153,10 @@ void UnitBuilder::checkYield(const Expr *expr) {
 // Comprehensions and lambdas
 //===----------------------------------------------------------------------===//
 
-/// Numbers \p comp and gives slots to its targets. \return the temporaries of
-/// its parts.
-uint32_t UnitBuilder::beginComprehension(Expr *comp,
-                                         NodeArray<ComprehensionLocal> &locals,
+/// Numbers \p comp, whose scope is \p scope. \return the temporaries of its
+/// parts.
+uint32_t UnitBuilder::beginComprehension(Expr *comp, Index scope,
                                          uint32_t temp) {
-  Index scope = comp->id;
   bool mayAwait =
       unit().kind == UnitKind::GeneratorExp ||
       (unit().kind == UnitKind::Function && unit().isCoroutine) ||
@@ -166,38 +164,55 @@ uint32_t UnitBuilder::beginComprehension(Expr *comp,
   if (table_.scope(scope).isCoroutine && !mayAwait)
     table_.fail(comp->range, "asynchronous comprehension outside of an "
                              "asynchronous function");
-  locals = placeTargets(scope);
   unit().hasLoop = true;
   return begin(comp, temp);
 }
 
+/// The targets come into being behind the first iterable.
+NodeArray<ComprehensionLocal>
+UnitBuilder::visitInlined(const NodeArray<ComprehensionNode *> &generators,
+                          Index scope, uint32_t temp) {
+  ComprehensionNode *first = generators[0];
+  uint32_t inner = begin(first, temp);
+  visit(first->iter, inner);
+  NodeArray<ComprehensionLocal> locals = placeTargets(scope);
+  visitGeneratorRest(first, inner);
+  visitGenerators(generators, temp);
+  return locals;
+}
+
 template <typename T> void UnitBuilder::visitListComp(T *comp, uint32_t temp) {
-  uint32_t inner = beginComprehension(comp, comp->locals, temp);
-  visitGenerators(comp->generators, inner, false);
+  Index scope = comp->id;
+  uint32_t inner = beginComprehension(comp, scope, temp);
+  comp->locals = visitInlined(comp->generators, scope, inner);
   visit(comp->elt, inner);
   end(comp);
 }
 
 void UnitBuilder::visitDictComp(DictCompNode *comp, uint32_t temp) {
-  uint32_t inner = beginComprehension(comp, comp->locals, temp);
-  visitGenerators(comp->generators, inner, false);
+  Index scope = comp->id;
+  uint32_t inner = beginComprehension(comp, scope, temp);
+  comp->locals = visitInlined(comp->generators, scope, inner);
   visit(comp->key, inner);
   visit(comp->value, inner);
   end(comp);
 }
 
+/// All but the first.
 void UnitBuilder::visitGenerators(
-    const NodeArray<ComprehensionNode *> &generators, uint32_t temp,
-    bool skipFirst) {
-  for (ComprehensionNode *generator : generators) {
-    uint32_t inner = begin(generator, temp);
-    if (!skipFirst)
-      visit(generator->iter, inner);
-    visit(generator->target, inner);
-    visitAll(generator->ifs, inner);
-    end(generator);
-    skipFirst = false;
+    const NodeArray<ComprehensionNode *> &generators, uint32_t temp) {
+  for (uint32_t i = 1; i < generators.size(); ++i) {
+    uint32_t inner = begin(generators[i], temp);
+    visit(generators[i]->iter, inner);
+    visitGeneratorRest(generators[i], inner);
   }
+}
+
+void UnitBuilder::visitGeneratorRest(ComprehensionNode *generator,
+                                     uint32_t temp) {
+  visit(generator->target, temp);
+  visitAll(generator->ifs, temp);
+  end(generator);
 }
 
 void UnitBuilder::visitGeneratorExp(GeneratorExpNode *generator,
@@ -209,7 +224,9 @@ void UnitBuilder::visitGeneratorExp(GeneratorExpNode *generator,
                               table_.names.genexpr());
   generator->unit = state_.unit;
   unit().hasLoop = true;
-  visitGenerators(generator->generators, firstTemp(), true);
+  uint32_t part = begin(generator->generators[0], firstTemp());
+  visitGeneratorRest(generator->generators[0], part);
+  visitGenerators(generator->generators, firstTemp());
   visit(generator->elt, firstTemp());
   leaveUnit(outer);
   end(generator);

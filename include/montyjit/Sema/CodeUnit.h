@@ -118,7 +118,8 @@ struct CodeUnit {
   bool needsClassCell;
   /// TypeParams, Annotation: slot 0 is the namespace of the class around it.
   bool seesClass;
-  /// Module: `from __future__ import annotations` is in force.
+  /// `from __future__ import annotations` is in force: annotations are kept as
+  /// text and not evaluated, those of variables when their statement runs.
   bool futureAnnotations;
 
   /// The docstring constant, or null.
@@ -131,7 +132,8 @@ struct CodeUnit {
   NodeArray<CodeUnit *> children;
   uint32_t number;
 
-  /// Function, Class, Module: the unit that evaluates the annotations, or null.
+  /// Function, Class, Module: the unit that evaluates the annotations, or null;
+  /// with `futureAnnotations` only functions have one.
   CodeUnit *annotationUnit;
   /// Annotation of a function, class or module: what it evaluates, in the order
   /// of `__annotations__`.

@@ -98,6 +98,8 @@ template <typename Visit> void forEachRoot(const CodeUnit &unit, Visit visit) {
     }
     return;
   case UnitKind::Annotation:
+    if (unit.futureAnnotations)
+      return;
     for (const Annotation &annotation : unit.annotations)
       visit(annotation.value);
     if (!unit.annotations.empty())
