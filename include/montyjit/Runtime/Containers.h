@@ -75,6 +75,20 @@ struct SliceBounds {
 [[nodiscard]] bool resolveSlice(Session &session, Value slice, int64_t length,
                                 SliceBounds &bounds);
 
+/// The first half of resolveSlice: the components, clamped to 64 bits.
+[[nodiscard]] bool unpackSlice(Session &session, Value slice,
+                               SliceBounds &bounds);
+/// The second half: fits them to \p length and sets `count`.
+void adjustSlice(SliceBounds &bounds, int64_t length);
+/// An argument that is used as a slice bound, clamped to 64 bits. \p orNone: the
+/// message says that None is possible (which the caller has dealt with).
+[[nodiscard]] bool sliceIndex(Session &session, Value value, bool orNone,
+                              int64_t &result);
+/// \return a plain int clamped to 64 bits.
+int64_t saturate(Value integer);
+/// Item number \p index (a plain int, in bounds) of a range.
+Value rangeItem(Session &session, Value range, Value index);
+
 /// \return a new iterator of the built-in kind \p id over \p source. A range
 /// must be one that isSmallRange().
 Iterator *makeIterator(Session &session, TypeId id, Value source);
@@ -82,6 +96,10 @@ Iterator *makeIterator(Session &session, TypeId id, Value source);
 /// view, str or bytes; a built-in iterator itself; empty with status Ok for
 /// anything whose iteration may run Python code. Never suspends.
 Value iterNatively(Session &session, Value source);
+/// \return a new iterator over any range.
+Value rangeIterator(Session &session, Value range);
+/// The step of TypeId::LongRangeIterator, as nextOfIterator.
+Value nextOfLongRange(Session &session, LazyObject *iterator);
 /// The step of all built-in iterators with layout Iterator: the item, exhausted(),
 /// or empty with RuntimeError when a dict or set changed. Never suspends; so it
 /// answers notImplemented() for TypeId::Iterator, which calls `__getitem__`.

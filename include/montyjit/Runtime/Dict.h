@@ -67,6 +67,8 @@ Known dictTrySet(Session &session, Dict *dict, Value key, Value value);
                               int64_t hash, Value value);
 /// Takes away entry number \p entry.
 void dictRemoveEntry(Session &session, Dict *dict, uint32_t entry);
+/// Takes away the last entry. \return it. \pre the dict is not empty.
+DictEntry dictPopLast(Session &session, Dict *dict);
 
 void dictClear(Session &session, Dict *dict);
 Dict *dictCopy(Session &session, Dict *dict);

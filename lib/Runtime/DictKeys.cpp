@@ -1,0 +1,204 @@
+//===- DictKeys.cpp - Hashing and comparing keys without callbacks --------===//
+
+#include "DictHash.h"
+#include "montyjit/Runtime/Bytes.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Float.h"
+#include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <cmath>
+#include <cstring>
+
+using namespace montyjit;
+
+namespace {
+/// Kinds of values that compare without running Python code. Values of two
+/// different kinds are not equal.
+enum class KeyKind : uint8_t { Other, Number, Str, Bytes, None, Tuple };
+
+KeyKind kindOf(Value value) {
+  if (!value.isObject())
+    return KeyKind::Number;
+  Shape *shape = value.object()->shape;
+  if (shape == builtinShape(TypeId::Str))
+    return KeyKind::Str;
+  if (shape == builtinShape(TypeId::Int) ||
+      shape == builtinShape(TypeId::Float) ||
+      shape == builtinShape(TypeId::Bool))
+    return KeyKind::Number;
+  if (shape == builtinShape(TypeId::Tuple))
+    return KeyKind::Tuple;
+  if (shape == builtinShape(TypeId::Bytes))
+    return KeyKind::Bytes;
+  if (shape == builtinShape(TypeId::NoneType))
+    return KeyKind::None;
+  return KeyKind::Other;
+}
+
+Known known(bool truth) { return truth ? Known::Yes : Known::No; }
+
+bool isIntegral(Value value) {
+  return value.isInt() || (value.isObject() &&
+                           value.object()->shape != builtinShape(TypeId::Float));
+}
+
+Known equalNumbers(Value a, Value b) {
+  if (Value::bothInts(a, b))
+    return Known::No; // They are not identical.
+  bool aIsInt = isIntegral(a), bIsInt = isIntegral(b);
+  if (aIsInt && bIsInt)
+    return known(compareInts(asIntValue(a), asIntValue(b)) == 0);
+  double x, y;
+  if (!aIsInt && !bIsInt)
+    return known(floatValue(a, x) && floatValue(b, y) && x == y);
+  Value integer = asIntValue(aIsInt ? a : b);
+  (void)floatValue(aIsInt ? b : a, y);
+  if (!integer.isInt())
+    return Known::NeedsCall; // Exact comparison takes more than is worth here.
+  constexpr double Bound = 4611686018427387904.0; // 2^62
+  return known(y > -Bound && y < Bound && y == std::trunc(y) &&
+               int64_t(y) == integer.asInt());
+}
+
+constexpr int MaxNativeDepth = 16;
+
+Known equalAtDepth(Value a, Value b, int depth);
+
+Known equalTuples(Tuple *a, Tuple *b, int depth) {
+  if (depth == MaxNativeDepth)
+    return Known::NeedsCall;
+  uint32_t common = a->size < b->size ? a->size : b->size;
+  // As CPython, items are compared even when the lengths differ, so an unknown
+  // item decides whether Python code runs.
+  for (uint32_t i = 0; i < common; ++i)
+    if (Known k = equalAtDepth(a->items[i], b->items[i], depth + 1);
+        k != Known::Yes)
+      return k;
+  return known(a->size == b->size);
+}
+
+Known equalAtDepth(Value a, Value b, int depth) {
+  if (a == b)
+    return Known::Yes;
+  KeyKind kind = kindOf(a), other = kindOf(b);
+  if (kind == KeyKind::Other || other == KeyKind::Other)
+    return Known::NeedsCall;
+  if (kind != other)
+    return Known::No;
+  switch (kind) {
+  case KeyKind::Number:
+    return equalNumbers(a, b);
+  case KeyKind::Str:
+    return known(equalStr(a.as<Str>(), b.as<Str>()));
+  case KeyKind::Bytes: {
+    auto *x = a.as<BytesObject>(), *y = b.as<BytesObject>();
+    return known(x->length == y->length &&
+                 std::memcmp(x->data, y->data, x->length) == 0);
+  }
+  case KeyKind::Tuple:
+    return equalTuples(a.as<Tuple>(), b.as<Tuple>(), depth);
+  case KeyKind::None:
+  case KeyKind::Other:
+    break;
+  }
+  return Known::No;
+}
+
+bool hashAtDepth(Value value, int64_t &hash, int depth);
+
+bool hashTuple(Tuple *tuple, int64_t &hash, int depth) {
+  if (tuple->hash) {
+    hash = tuple->hash;
+    return true;
+  }
+  if (depth == MaxNativeDepth)
+    return false;
+  SequenceHash state;
+  for (Value item : *tuple) {
+    int64_t itemHash;
+    if (!hashAtDepth(item, itemHash, depth + 1))
+      return false;
+    state.add(itemHash);
+  }
+  hash = tuple->hash = state.finishTuple(tuple->size);
+  return true;
+}
+
+bool hashAtDepth(Value value, int64_t &hash, int depth) {
+  constexpr int64_t HashOfNone = 0xFCA86420;
+  if (value.isFloat()) {
+    hash = hashDouble(value.asFloat(), value);
+    return true;
+  }
+  switch (kindOf(value)) {
+  case KeyKind::Number:
+    if (isExactly(value, TypeId::Float))
+      hash = hashDouble(value.as<FloatObject>()->number, value);
+    else
+      hash = hashInt(asIntValue(value));
+    return true;
+  case KeyKind::Str:
+    hash = hashStr(value.as<Str>());
+    return true;
+  case KeyKind::Bytes:
+    hash = hashBytesObject(value.as<BytesObject>());
+    return true;
+  case KeyKind::None:
+    hash = HashOfNone;
+    return true;
+  case KeyKind::Tuple:
+    return hashTuple(value.as<Tuple>(), hash, depth);
+  case KeyKind::Other:
+    break;
+  }
+  return false;
+}
+} // namespace
+
+Known montyjit::equalNatively(Value a, Value b) {
+  return equalAtDepth(a, b, 0);
+}
+
+bool montyjit::hashNatively(Value value, int64_t &hash) {
+  // |value| < 2^61 - 1: the hash is the value, but -1 means an error in CPython.
+  if (value.isInt()) {
+    int64_t integer = value.asInt();
+    if (integer < Value::MaxInt && integer > -Value::MaxInt) [[likely]] {
+      hash = integer == -1 ? -2 : integer;
+      return true;
+    }
+  }
+  return hashAtDepth(value, hash, 0);
+}
+
+/// The class with its module, as CPython's %T.
+static std::string qualifiedTypeName(Session &session, Value value) {
+  Type *type = typeOf(value);
+  Str *name = type->qualName ? asStr(type->qualName) : type->name;
+  std::string text = toUtf8(name ? name : type->name);
+  Str *module = type->module ? asStr(type->module) : nullptr;
+  if (!module || module == session.intern("__main__") ||
+      module == session.intern("builtins"))
+    return text;
+  return toUtf8(module) + "." + text;
+}
+
+bool montyjit::raiseUnhashable(Session &session, Value key, const char *what) {
+  if (!session.hasRaised() || !isExactly(session.exception, TypeId::TypeError))
+    return false;
+  Value error = session.takeException();
+  Value text = session.str(error);
+  if (!text)
+    return false;
+  session.raiseFormat(TypeId::TypeError, "cannot use '{}' as a {} ({})",
+                      qualifiedTypeName(session, key), what,
+                      toUtf8(asStr(text)));
+  return false;
+}
+
+bool montyjit::hashKey(Session &session, Value key, int64_t &hash) {
+  return hashNatively(key, hash) || session.hash(key, hash) ||
+         raiseUnhashable(session, key, "dict key");
+}

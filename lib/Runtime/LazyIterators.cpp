@@ -1,0 +1,303 @@
+//===- LazyIterators.cpp - enumerate, zip and other views of iterators ----===//
+///
+/// \file
+/// Iterators whose step may run Python code are resumable. When all that they draw
+/// from are built-in iterators, they are stepped here without a frame.
+///
+//===----------------------------------------------------------------------===//
+
+#include "LazyIterators.h"
+#include "montyjit/Runtime/Builtins.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Resumable.h"
+#include "montyjit/Runtime/Str.h"
+
+using namespace montyjit;
+
+Value *montyjit::lazyFields(Value object) {
+  return object.as<LazyObject>()->fields;
+}
+
+Value montyjit::stopIteration(Session &session) {
+  return session.raise(TypeId::StopIteration, "");
+}
+
+Value montyjit::orStopIteration(Session &session, Value item) {
+  return item == Value::exhausted() ? stopIteration(session) : item;
+}
+
+Value montyjit::returnSelf(Session &, Value *args) { return args[0]; }
+
+//===--- Stepping without a frame -----------------------------------------===//
+
+namespace {
+constexpr int MaxNesting = 8;
+
+bool isNativeAt(Value iterator, int depth) {
+  if (!iterator.isObject() || depth == MaxNesting)
+    return false;
+  Type *type = iterator.object()->shape->type;
+  if (type->layout == Layout::Iterator)
+    return type->id != TypeId::Iterator;
+  switch (type->id) {
+  case TypeId::LongRangeIterator:
+    return true;
+  case TypeId::Enumerate:
+    return isNativeAt(lazyFields(iterator)[0], depth + 1);
+  case TypeId::Zip: {
+    List *sources = lazyFields(iterator)[0].as<List>();
+    for (uint32_t i = 0; i < sources->size; ++i)
+      if (!isNativeAt(sources->items[i], depth + 1))
+        return false;
+    return true;
+  }
+  default:
+    return false;
+  }
+}
+
+Value numberedItem(Session &session, Value self, Value item) {
+  Value *fields = lazyFields(self);
+  Value count = fields[1];
+  Value next = count.isInt() && count.asInt() < Value::MaxInt
+                   ? Value::fromInt(count.asInt() + 1)
+                   : addInts(session, count, Value::fromInt(1));
+  if (!next)
+    return next;
+  fields[1] = next;
+  return Value::fromObject(makePair(session, count, item));
+}
+
+Value nextOfZip(Session &session, Value self) {
+  Value *fields = lazyFields(self);
+  List *sources = fields[0].as<List>();
+  uint32_t count = sources->size;
+  if (!count)
+    return Value::exhausted();
+  Tuple *row = makeTuple(session, count);
+  if (!row)
+    return Value::empty();
+  for (uint32_t i = 0; i < count; ++i) {
+    Value item = nextNatively(session, sources->items[i]);
+    if (!item)
+      return item;
+    if (!(item == Value::exhausted())) {
+      row->items[i] = item;
+      continue;
+    }
+    if (fields[1] == falseValue())
+      return item;
+    if (i)
+      return raiseUneven(session, "zip", i, "shorter");
+    for (uint32_t j = 1; j < count; ++j) {
+      item = nextNatively(session, sources->items[j]);
+      if (!(item == Value::exhausted()))
+        return item ? raiseUneven(session, "zip", j, "longer") : item;
+    }
+    return Value::exhausted();
+  }
+  return Value::fromObject(row);
+}
+} // namespace
+
+Value montyjit::raiseUneven(Session &session, const char *function,
+                            uint32_t index, const char *how) {
+  const char *plural = index == 1 ? " " : "s 1-";
+  return session.raiseFormat(TypeId::ValueError,
+                             "{}() argument {} is {} than argument{}{}",
+                             function, index + 1, how, plural, index);
+}
+
+bool montyjit::isNativeIterator(Value iterator) {
+  return isNativeAt(iterator, 0);
+}
+
+Value montyjit::nextNatively(Session &session, Value iterator) {
+  Type *type = iterator.object()->shape->type;
+  if (type->layout == Layout::Iterator)
+    return nextOfIterator(session, iterator.as<Iterator>());
+  if (type->id == TypeId::LongRangeIterator)
+    return nextOfLongRange(session, iterator.as<LazyObject>());
+  if (type->id == TypeId::Zip)
+    return nextOfZip(session, iterator);
+  Value item = nextNatively(session, lazyFields(iterator)[0]);
+  if (!item || item == Value::exhausted())
+    return item;
+  return numberedItem(session, iterator, item);
+}
+
+//===--- enumerate --------------------------------------------------------===//
+
+namespace {
+Value enumerateNew(Session &session, Value *args) {
+  Value start = args[2] ? session.index(args[2]) : Value::fromInt(0);
+  if (!start)
+    return start;
+  Value iterator = session.iter(args[1]);
+  if (!iterator)
+    return iterator;
+  Object *self = newInstance(session, args[0].as<Type>());
+  Value result = Value::fromObject(self);
+  lazyFields(result)[0] = iterator;
+  lazyFields(result)[1] = start;
+  return result;
+}
+
+Value enumerateNext(Frame *f) {
+  Session &s = *f->session;
+  Value item;
+  RESUMABLE_BEGIN(f);
+  AWAIT_NEXT(1, item, lazyFields(f->slots[0])[0]);
+  if (item == Value::exhausted())
+    return stopIteration(s);
+  return numberedItem(s, f->slots[0], item);
+  RESUMABLE_END();
+}
+
+NativeDef enumerateMethods[] = {
+    {"__new__", "(cls, iterable, start=0)", enumerateNew, NativeKind::Replay,
+     NativeRole::Static},
+    {"__iter__", "(self, /)", returnSelf},
+    {.name = "__next__",
+     .signature = "(self, /)",
+     .kind = NativeKind::Resumable,
+     .step = enumerateNext},
+    {"__class_getitem__", "(cls, object, /)", makeGenericAlias,
+     NativeKind::Leaf, NativeRole::ClassMethod},
+};
+
+//===--- zip --------------------------------------------------------------===//
+
+Value zipNew(Session &session, Value *args) {
+  Tuple *iterables = args[1].as<Tuple>();
+  Value strict = args[2] ? session.truth(args[2]) : falseValue();
+  if (!strict)
+    return strict;
+  List *sources = iterAll(session, iterables->items, iterables->size);
+  if (!sources)
+    return Value::empty();
+  Value result =
+      Value::fromObject(newInstance(session, args[0].as<Type>()));
+  lazyFields(result)[0] = Value::fromObject(sources);
+  lazyFields(result)[1] = strict;
+  return result;
+}
+
+NativeDef zipMethods[] = {
+    {"__new__", "(cls, /, *iterables, strict=False)", zipNew,
+     NativeKind::Replay, NativeRole::Static},
+    {"__iter__", "(self, /)", returnSelf},
+    {.name = "__next__",
+     .signature = "(self, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = 2,
+     .step = zipNext},
+};
+
+//===--- map --------------------------------------------------------------===//
+
+Value mapNew(Session &session, Value *args) {
+  Tuple *given = args[1].as<Tuple>();
+  Value strict = args[2] ? session.truth(args[2]) : falseValue();
+  if (!strict)
+    return strict;
+  if (given->size < 2)
+    return session.raise(TypeId::TypeError,
+                         "map() must have at least two arguments.");
+  List *sources = iterAll(session, given->items + 1, given->size - 1);
+  if (!sources)
+    return Value::empty();
+  Value result =
+      Value::fromObject(newInstance(session, args[0].as<Type>()));
+  lazyFields(result)[0] = given->items[0];
+  lazyFields(result)[1] = Value::fromObject(sources);
+  lazyFields(result)[2] = strict;
+  return result;
+}
+
+NativeDef mapMethods[] = {
+    {"__new__", "(cls, /, *args, strict=False)", mapNew, NativeKind::Replay,
+     NativeRole::Static},
+    {"__iter__", "(self, /)", returnSelf},
+    {.name = "__next__",
+     .signature = "(self, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = 2,
+     .step = mapNext},
+};
+
+//===--- filter -----------------------------------------------------------===//
+
+Value filterNew(Session &session, Value *args) {
+  Value iterator = session.iter(args[2]);
+  if (!iterator)
+    return iterator;
+  Value result =
+      Value::fromObject(newInstance(session, args[0].as<Type>()));
+  lazyFields(result)[0] = args[1];
+  lazyFields(result)[1] = iterator;
+  return result;
+}
+
+bool filtersByTruth(Value function) {
+  return function == none() ||
+         function == Value::fromObject(builtinType(TypeId::Bool));
+}
+
+Value filterNext(Frame *f) {
+  enum { Self, Item };
+  Session &s = *f->session;
+  Value verdict, truth, item;
+  RESUMABLE_BEGIN(f);
+  for (;;) {
+    AWAIT_NEXT(1, item, lazyFields(f->slots[Self])[1]);
+    if (item == Value::exhausted())
+      return stopIteration(s);
+    if (!s.poll())
+      return Value::empty();
+    f->slots[Item] = verdict = item;
+    if (!filtersByTruth(lazyFields(f->slots[Self])[0])) {
+      AWAIT(2, verdict, s.call(lazyFields(f->slots[Self])[0], verdict));
+    }
+    AWAIT(3, truth, s.truth(verdict));
+    if (truth == trueValue())
+      return f->slots[Item];
+  }
+  RESUMABLE_END();
+}
+
+NativeDef filterMethods[] = {
+    {"__new__", "(cls, function, iterable, /)", filterNew, NativeKind::Replay,
+     NativeRole::Static},
+    {"__iter__", "(self, /)", returnSelf},
+    {.name = "__next__",
+     .signature = "(self, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = 1,
+     .step = filterNext},
+};
+} // namespace
+
+List *montyjit::iterAll(Session &session, const Value *iterables,
+                        uint32_t count) {
+  List *sources = makeList(session, count);
+  if (!sources)
+    return nullptr;
+  for (uint32_t i = 0; i < count; ++i) {
+    Value iterator = session.iter(iterables[i]);
+    if (!iterator)
+      return nullptr;
+    sources->items[sources->size++] = iterator;
+  }
+  return sources;
+}
+
+void montyjit::initLazyIterators() {
+  addMethods(TypeId::Enumerate, enumerateMethods);
+  addMethods(TypeId::Zip, zipMethods);
+  addMethods(TypeId::Map, mapMethods);
+  addMethods(TypeId::Filter, filterMethods);
+}

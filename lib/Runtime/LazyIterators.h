@@ -1,0 +1,37 @@
+//===- LazyIterators.h - What the built-in iterators share ------*- C++ -*-===//
+
+#ifndef MONTYJIT_LIB_RUNTIME_LAZYITERATORS_H
+#define MONTYJIT_LIB_RUNTIME_LAZYITERATORS_H
+
+#include "montyjit/Runtime/Session.h"
+
+namespace montyjit {
+
+/// The words of an instance of a type with Layout::Lazy.
+Value *lazyFields(Value object);
+
+/// Raises StopIteration. \return empty.
+Value stopIteration(Session &session);
+/// \return \p item, but StopIteration raised for exhausted().
+Value orStopIteration(Session &session, Value item);
+
+/// `__iter__` of iterators.
+Value returnSelf(Session &session, Value *args);
+/// `__class_getitem__`: a GenericAlias of the class and the item.
+Value makeGenericAlias(Session &session, Value *args);
+
+/// ValueError of zip and map with strict=True: argument number \p index, counted
+/// from zero, is \p how ("shorter", "longer") than those before it.
+Value raiseUneven(Session &session, const char *function, uint32_t index,
+                  const char *how);
+/// \return iterators over \p count iterables; null with status. May suspend
+/// (Replay).
+List *iterAll(Session &session, const Value *iterables, uint32_t count);
+
+/// Steps of `zip.__next__` and `map.__next__` (two state slots).
+Value zipNext(Frame *f);
+Value mapNext(Frame *f);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_LIB_RUNTIME_LAZYITERATORS_H

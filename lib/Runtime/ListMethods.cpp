@@ -1,0 +1,337 @@
+//===- ListMethods.cpp - The methods of lists -----------------------------===//
+
+#include "LazyIterators.h"
+#include "ListSupport.h"
+#include "montyjit/Runtime/Builtins.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace montyjit;
+
+bool montyjit::indexArgument(Session &session, Value value, int64_t &index) {
+  if (value.isInt()) [[likely]] {
+    index = value.asInt();
+    return true;
+  }
+  Value integer = session.index(value);
+  if (!integer)
+    return false;
+  if (intToInt64(integer, index))
+    return true;
+  session.raise(TypeId::OverflowError,
+                "Python int too large to convert to C ssize_t");
+  return false;
+}
+
+bool montyjit::repeatArgument(Session &session, Value value, int64_t &count,
+                              bool &isIndex) {
+  isIndex = value.isInt() || asIntValue(value) ||
+            session.lookupSpecial(typeOf(value), Special::Index);
+  if (!isIndex)
+    return false;
+  Value integer = session.index(value);
+  if (!integer)
+    return false;
+  if (intToInt64(integer, count))
+    return true;
+  session.raiseFormat(TypeId::OverflowError,
+                      "cannot fit '{}' into an index-sized integer",
+                      typeName(value));
+  return false;
+}
+
+namespace {
+List *self(Value *args) { return args[0].as<List>(); }
+
+Value listNew(Session &session, Value *args) {
+  return Value::fromObject(newInstance(session, args[0].as<Type>()));
+}
+
+//===--- Changing ---------------------------------------------------------===//
+
+Value listAppend(Session &session, Value *args) {
+  return append(session, self(args), args[1]) ? none() : Value::empty();
+}
+
+Value listInsert(Session &session, Value *args) {
+  int64_t index;
+  if (!indexArgument(session, args[1], index))
+    return Value::empty();
+  List *list = self(args);
+  if (!reserveMore(session, list, 1))
+    return Value::empty();
+  int64_t size = list->size;
+  if (index < 0)
+    index = std::max<int64_t>(index + size, 0);
+  index = std::min(index, size);
+  std::memmove(list->items + index + 1, list->items + index,
+               (size - index) * sizeof(Value));
+  list->items[index] = args[2];
+  ++list->size;
+  return none();
+}
+
+Value listPop(Session &session, Value *args) {
+  int64_t index = -1;
+  if (args[1] && !indexArgument(session, args[1], index))
+    return Value::empty();
+  List *list = self(args);
+  if (!list->size)
+    return session.raise(TypeId::IndexError, "pop from empty list");
+  if (index < 0)
+    index += list->size;
+  if (index < 0 || index >= int64_t(list->size))
+    return session.raise(TypeId::IndexError, "pop index out of range");
+  Value item = list->items[index];
+  eraseItems(list, uint32_t(index), uint32_t(index) + 1);
+  return item;
+}
+
+Value listClear(Session &, Value *args) {
+  List *list = self(args);
+  list->items = nullptr;
+  list->size = list->capacity = 0;
+  return none();
+}
+
+Value listReverse(Session &, Value *args) {
+  List *list = self(args);
+  std::reverse(list->items, list->items + list->size);
+  return none();
+}
+
+Value listCopy(Session &session, Value *args) {
+  List *copy = makeList(session, self(args)->items, self(args)->size);
+  return copy ? Value::fromObject(copy) : Value::empty();
+}
+
+//===--- Searching --------------------------------------------------------===//
+
+/// The index of the first item equal to \p item in begin .. end; -1: none; -2:
+/// empty with status.
+int64_t findItem(Session &session, List *list, Value item, int64_t begin,
+                 int64_t end) {
+  for (int64_t i = begin; i < end && i < int64_t(list->size); ++i) {
+    int truth = itemsEqual(session, list->items[i], item);
+    if (truth < 0)
+      return -2;
+    if (truth)
+      return i;
+  }
+  return -1;
+}
+
+Value listIndex(Session &session, Value *args) {
+  List *list = self(args);
+  int64_t begin = 0, end = INT64_MAX;
+  if (args[2] && !sliceIndex(session, args[2], false, begin))
+    return Value::empty();
+  if (args[3] && !sliceIndex(session, args[3], false, end))
+    return Value::empty();
+  if (begin < 0)
+    begin = std::max<int64_t>(begin + list->size, 0);
+  if (end < 0)
+    end = std::max<int64_t>(end + list->size, 0);
+  int64_t index = findItem(session, list, args[1], begin, end);
+  if (index == -1)
+    return session.raise(TypeId::ValueError, "list.index(x): x not in list");
+  return index < 0 ? Value::empty() : Value::fromInt(index);
+}
+
+Value listCount(Session &session, Value *args) {
+  List *list = self(args);
+  int64_t count = 0;
+  for (uint32_t i = 0; i < list->size; ++i) {
+    int truth = itemsEqual(session, list->items[i], args[1]);
+    if (truth < 0)
+      return Value::empty();
+    count += truth;
+  }
+  return Value::fromInt(count);
+}
+
+Value listRemove(Session &session, Value *args) {
+  int64_t index = findItem(session, self(args), args[1], 0, INT64_MAX);
+  if (index == -1)
+    return session.raise(TypeId::ValueError, "list.remove(x): x not in list");
+  if (index < 0)
+    return Value::empty();
+  if (index < int64_t(self(args)->size)) // A callback may have shortened it.
+    eraseItems(self(args), uint32_t(index), uint32_t(index) + 1);
+  return none();
+}
+
+Value listContains(Session &session, Value *args) {
+  int64_t index = findItem(session, self(args), args[1], 0, INT64_MAX);
+  return index == -2 ? Value::empty() : boolValue(index >= 0);
+}
+
+//===--- Special methods --------------------------------------------------===//
+
+Value listLen(Session &, Value *args) {
+  return Value::fromInt(self(args)->size);
+}
+
+Value listRepr(Session &session, Value *args) {
+  ReprGuard guard(session, args[0]);
+  if (guard.isCycle())
+    return Value::fromObject(makeStr(session, "[...]"));
+  StrBuilder builder(session);
+  builder.appendAscii("[");
+  for (uint32_t i = 0; i < self(args)->size; ++i) {
+    Value text = session.repr(self(args)->items[i]);
+    if (!text)
+      return Value::empty();
+    if (i)
+      builder.appendAscii(", ");
+    builder.append(asStr(text));
+  }
+  builder.appendAscii("]");
+  Str *result = builder.finish();
+  return result ? Value::fromObject(result) : Value::empty();
+}
+
+Value listAdd(Session &session, Value *args) {
+  List *other = asList(args[1]);
+  if (!other)
+    return session.raiseFormat(
+        TypeId::TypeError, "can only concatenate list (not \"{}\") to list",
+        typeName(args[1]));
+  return concatLists(session, self(args), other);
+}
+
+Value listMul(Session &session, Value *args) {
+  int64_t count;
+  bool isIndex;
+  if (repeatArgument(session, args[1], count, isIndex))
+    return repeatList(session, self(args), count);
+  return isIndex ? Value::empty() : notImplemented();
+}
+
+Value listIMul(Session &session, Value *args) {
+  int64_t count;
+  bool isIndex;
+  if (!repeatArgument(session, args[1], count, isIndex))
+    return isIndex ? Value::empty() : notImplemented();
+  Value repeated = repeatList(session, self(args), count);
+  if (!repeated)
+    return repeated;
+  List *list = self(args), *result = repeated.as<List>();
+  list->items = result->items;
+  list->size = result->size;
+  list->capacity = result->capacity;
+  return args[0];
+}
+
+Value listIter(Session &session, Value *args) {
+  return Value::fromObject(
+      makeIterator(session, TypeId::ListIterator, args[0]));
+}
+
+Value listReversed(Session &session, Value *args) {
+  return Value::fromObject(
+      makeIterator(session, TypeId::ListReverseIterator, args[0]));
+}
+
+template <CompareOperator Op> Value listCompare(Session &session, Value *args) {
+  List *other = asList(args[1]);
+  if (!other)
+    return notImplemented();
+  List *list = self(args);
+  // The lists may change while items are compared.
+  auto left = [list](uint32_t i) { return list->items[i]; };
+  auto right = [other](uint32_t i) { return other->items[i]; };
+  if (list->size != other->size) {
+    if (Op == CompareOperator::Eq)
+      return falseValue();
+    if (Op == CompareOperator::NotEq)
+      return trueValue();
+  }
+  return compareSequences(
+      session, Op, left, right, [list] { return list->size; },
+      [other] { return other->size; });
+}
+
+NativeDef methods[] = {
+    {"__new__", "(cls, /, *args, **kwargs)", listNew, NativeKind::Leaf,
+     NativeRole::Static},
+    {.name = "__init__",
+     .signature = "(self, iterable=(), /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = CollectSlots,
+     .step = listInit},
+    {"append", "(self, object, /)", listAppend},
+    {.name = "extend",
+     .signature = "(self, iterable, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = CollectSlots,
+     .step = listExtend},
+    {"insert", "(self, index, object, /)", listInsert, NativeKind::Replay},
+    {"pop", "(self, index=-1, /)", listPop, NativeKind::Replay},
+    {"remove", "(self, value, /)", listRemove, NativeKind::Replay},
+    {"clear", "(self, /)", listClear},
+    {"index", "(self, value, start=0, stop=sys.maxsize, /)", listIndex,
+     NativeKind::Replay},
+    {"count", "(self, value, /)", listCount, NativeKind::Replay},
+    {"reverse", "(self, /)", listReverse},
+    {"copy", "(self, /)", listCopy},
+    {"__len__", "(self, /)", listLen},
+    {"__repr__", "(self, /)", listRepr, NativeKind::Replay},
+    {"__contains__", "(self, key, /)", listContains, NativeKind::Replay},
+    {"__iter__", "(self, /)", listIter},
+    {"__reversed__", "(self, /)", listReversed},
+    {"__add__", "(self, value, /)", listAdd},
+    {.name = "__iadd__",
+     .signature = "(self, value, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = CollectSlots,
+     .step = listIAdd},
+    {"__mul__", "(self, value, /)", listMul, NativeKind::Replay},
+    {"__rmul__", "(self, value, /)", listMul, NativeKind::Replay},
+    {"__imul__", "(self, value, /)", listIMul, NativeKind::Replay},
+    {"__getitem__", "(self, index, /)", listGetItem, NativeKind::Replay},
+    {.name = "__setitem__",
+     .signature = "(self, key, value, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = SetItemSlots,
+     .step = listSetItem},
+    {"__delitem__", "(self, key, /)", listDelItem, NativeKind::Replay},
+    {"__eq__", "(self, value, /)", listCompare<CompareOperator::Eq>,
+     NativeKind::Replay},
+    {"__ne__", "(self, value, /)", listCompare<CompareOperator::NotEq>,
+     NativeKind::Replay},
+    {"__lt__", "(self, value, /)", listCompare<CompareOperator::Lt>,
+     NativeKind::Replay},
+    {"__le__", "(self, value, /)", listCompare<CompareOperator::LtE>,
+     NativeKind::Replay},
+    {"__gt__", "(self, value, /)", listCompare<CompareOperator::Gt>,
+     NativeKind::Replay},
+    {"__ge__", "(self, value, /)", listCompare<CompareOperator::GtE>,
+     NativeKind::Replay},
+    {"__class_getitem__", "(cls, object, /)", makeGenericAlias,
+     NativeKind::Leaf, NativeRole::ClassMethod},
+};
+} // namespace
+
+void montyjit::initLists() {
+  // Lists have no hash.
+  Session &session = *world.session;
+  (void)!dictSetStr(session, builtinType(TypeId::List)->dict,
+                    staticName(Special::Hash), none());
+  addMethods(TypeId::List, methods);
+}
+
+void montyjit::initContainers() {
+  initLists();
+  initSorting();
+  initTuples();
+  initRanges();
+  initSlices();
+}

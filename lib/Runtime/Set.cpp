@@ -1,0 +1,301 @@
+//===- Set.cpp - The table of sets ----------------------------------------===//
+///
+/// \file
+/// The order in which a set gives its members is visible, and Python programs show
+/// it; so the table, its probing (ten neighbours, then a jump that the upper bits of
+/// the hash steer) and the moments when it grows are those of CPython.
+///
+//===----------------------------------------------------------------------===//
+
+#include "SetTable.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+
+#include <cstring>
+
+using namespace montyjit;
+
+namespace {
+constexpr uint64_t MinTable = 8;
+
+SetEntry *allocateTable(Session &session, uint64_t slots) {
+  if (!checkItems(session, slots, sizeof(SetEntry)))
+    return nullptr;
+  return static_cast<SetEntry *>(
+      session.heap.allocate(slots * sizeof(SetEntry)));
+}
+
+bool isDeleted(const SetEntry &entry) {
+  return entry.key == Value::exhausted();
+}
+
+/// Walks the slots that \p hash may be in until \p visit returns true.
+template <typename Visit>
+void probe(SetEntry *table, uint64_t mask, int64_t hash, Visit visit) {
+  constexpr uint64_t Neighbours = 9;
+  constexpr int PerturbShift = 5;
+  uint64_t perturb = uint64_t(hash);
+  for (uint64_t i = perturb & mask;; i = (i * 5 + 1 + perturb) & mask) {
+    uint64_t last = i + Neighbours <= mask ? i + Neighbours : i;
+    for (uint64_t j = i; j <= last; ++j)
+      if (visit(table[j]))
+        return;
+    perturb >>= PerturbShift;
+  }
+}
+
+/// What a search came to: the member, the free slot that ended it, or neither.
+struct Found {
+  SetEntry *entry = nullptr;
+  SetEntry *freeSlot = nullptr;
+};
+
+/// A search where \p match decides about entries with the same hash; when it says
+/// NeedsCall, the search ends with nothing found.
+template <typename MatchFn>
+Found search(SetObject *set, int64_t hash, MatchFn match) {
+  Found found;
+  probe(set->table, set->mask, hash, [&](SetEntry &entry) {
+    if (!entry.key) {
+      found.freeSlot = &entry;
+      return true;
+    }
+    if (entry.hash != hash || isDeleted(entry))
+      return false;
+    Known known = match(entry);
+    if (known == Known::Yes)
+      found.entry = &entry;
+    return known != Known::No;
+  });
+  return found;
+}
+
+Known matchNatively(const SetEntry &entry, Value key) {
+  return entry.key == key ? Known::Yes : equalNatively(entry.key, key);
+}
+
+Found searchNatively(SetObject *set, Value key, int64_t hash) {
+  return search(set, hash, [key](const SetEntry &entry) {
+    return matchNatively(entry, key);
+  });
+}
+
+/// One search with `__eq__`; \p changed: a callback changed the set.
+Found searchOnce(Session &session, SetObject *set, Value key, int64_t hash,
+                 bool &changed) {
+  SetEntry *table = set->table;
+  return search(set, hash, [&](const SetEntry &entry) {
+    Known known = matchNatively(entry, key);
+    if (known != Known::NeedsCall)
+      return known;
+    Value candidate = entry.key;
+    const SetEntry *address = &entry;
+    Value isEqual = session.equal(candidate, key);
+    if (!isEqual)
+      return Known::NeedsCall;
+    if (set->table != table || !(address->key == candidate)) {
+      changed = true;
+      return Known::NeedsCall;
+    }
+    return isEqual == trueValue() ? Known::Yes : Known::No;
+  });
+}
+
+bool ensureTable(Session &session, SetObject *set) {
+  if (set->table)
+    return true;
+  set->table = allocateTable(session, MinTable);
+  set->mask = MinTable - 1;
+  return set->table != nullptr;
+}
+
+/// The whole search. Nothing found: empty with status.
+Found searchWithCalls(Session &session, SetObject *set, Value key,
+                      int64_t hash) {
+  for (;;) {
+    if (!ensureTable(session, set))
+      return Found();
+    bool changed = false;
+    Found found = searchOnce(session, set, key, hash, changed);
+    if (!changed || !session.poll())
+      return found;
+  }
+}
+
+/// Enters a key into the free slot that its search ended at.
+bool fillSlot(Session &session, SetObject *set, SetEntry *slot, Value key,
+              int64_t hash) {
+  *slot = {hash, key};
+  ++set->fill;
+  ++set->size;
+  ++set->changes;
+  if (set->fill * 5 < set->mask * 3)
+    return true;
+  return resizeSet(session, set, grownSize(set));
+}
+} // namespace
+
+uint64_t montyjit::grownSize(const SetObject *set) {
+  constexpr uint64_t Large = 50000;
+  return set->size > Large ? set->size * 2 : set->size * 4;
+}
+
+void montyjit::insertClean(SetEntry *table, uint64_t mask, Value key,
+                           int64_t hash) {
+  probe(table, mask, hash, [&](SetEntry &entry) {
+    if (entry.key)
+      return false;
+    entry = {hash, key};
+    return true;
+  });
+}
+
+bool montyjit::resizeSet(Session &session, SetObject *set, uint64_t minimum) {
+  uint64_t slots = MinTable;
+  while (slots <= minimum)
+    slots <<= 1;
+  if (slots == MinTable && set->mask == MinTable - 1 && set->table &&
+      set->fill == set->size)
+    return true;
+  SetEntry *table = allocateTable(session, slots);
+  if (!table)
+    return false;
+  SetEntry *old = set->table;
+  uint64_t oldSlots = old ? set->mask + 1 : 0;
+  for (uint64_t i = 0; i < oldSlots; ++i)
+    if (old[i].key && !isDeleted(old[i]))
+      insertClean(table, slots - 1, old[i].key, old[i].hash);
+  set->table = table;
+  set->mask = slots - 1;
+  set->fill = set->size;
+  return true;
+}
+
+SetObject *montyjit::asSet(Value value) {
+  if (value.isObject() && value.object()->shape->type->layout == Layout::Set)
+    return value.as<SetObject>();
+  return nullptr;
+}
+
+void montyjit::clearSet(SetObject *set) {
+  set->table = nullptr;
+  set->mask = MinTable - 1;
+  set->fill = set->size = set->finger = 0;
+  set->hash = -1;
+  ++set->changes;
+}
+
+SetObject *montyjit::makeSet(Session &session, TypeId id) {
+  auto *set =
+      static_cast<SetObject *>(session.heap.allocate(sizeof(SetObject)));
+  set->shape = builtinShape(id);
+  clearSet(set);
+  return set;
+}
+
+Known montyjit::setTryAddHashed(Session &session, SetObject *set, Value key,
+                                int64_t hash) {
+  if (!ensureTable(session, set))
+    return Known::No;
+  Found found = searchNatively(set, key, hash);
+  if (found.entry)
+    return Known::Yes;
+  if (!found.freeSlot)
+    return Known::NeedsCall;
+  return fillSlot(session, set, found.freeSlot, key, hash) ? Known::Yes
+                                                           : Known::No;
+}
+
+Known montyjit::setTryAdd(Session &session, SetObject *set, Value key) {
+  int64_t hash;
+  if (!hashNatively(key, hash))
+    return Known::NeedsCall;
+  return setTryAddHashed(session, set, key, hash);
+}
+
+bool montyjit::setAddHashed(Session &session, SetObject *set, Value key,
+                            int64_t hash) {
+  Known done = setTryAddHashed(session, set, key, hash);
+  if (done != Known::NeedsCall)
+    return done == Known::Yes;
+  Found found = searchWithCalls(session, set, key, hash);
+  if (found.entry)
+    return true;
+  return found.freeSlot &&
+         fillSlot(session, set, found.freeSlot, key, hash);
+}
+
+bool montyjit::setAdd(Session &session, SetObject *set, Value key) {
+  int64_t hash;
+  return hashMember(session, key, hash) &&
+         setAddHashed(session, set, key, hash);
+}
+
+bool montyjit::hashMember(Session &session, Value key, int64_t &hash) {
+  return hashNatively(key, hash) || session.hash(key, hash) ||
+         raiseUnhashable(session, key, "set element");
+}
+
+Known montyjit::setTryContains(SetObject *set, Value key, int64_t hash) {
+  if (!set->size)
+    return Known::No;
+  Found found = searchNatively(set, key, hash);
+  if (found.entry)
+    return Known::Yes;
+  return found.freeSlot ? Known::No : Known::NeedsCall;
+}
+
+Value montyjit::setContainsHashed(Session &session, SetObject *set, Value key,
+                                  int64_t hash) {
+  Known known = setTryContains(set, key, hash);
+  if (known != Known::NeedsCall)
+    return boolValue(known == Known::Yes);
+  Found found = searchWithCalls(session, set, key, hash);
+  if (found.entry)
+    return trueValue();
+  return found.freeSlot ? falseValue() : Value::empty();
+}
+
+Value montyjit::setContains(Session &session, SetObject *set, Value key) {
+  int64_t hash;
+  if (!hashMember(session, key, hash))
+    return Value::empty();
+  return setContainsHashed(session, set, key, hash);
+}
+
+void montyjit::setRemoveEntry(SetObject *set, SetEntry *entry) {
+  *entry = {-1, Value::exhausted()};
+  --set->size;
+  ++set->changes;
+}
+
+Known montyjit::setTryDiscard(SetObject *set, Value key, int64_t hash) {
+  if (!set->size)
+    return Known::No;
+  Found found = searchNatively(set, key, hash);
+  if (found.entry)
+    setRemoveEntry(set, found.entry);
+  else if (!found.freeSlot)
+    return Known::NeedsCall;
+  return found.entry ? Known::Yes : Known::No;
+}
+
+Value montyjit::setDiscardHashed(Session &session, SetObject *set, Value key,
+                                 int64_t hash) {
+  Known known = setTryDiscard(set, key, hash);
+  if (known != Known::NeedsCall)
+    return boolValue(known == Known::Yes);
+  Found found = searchWithCalls(session, set, key, hash);
+  if (found.entry) {
+    setRemoveEntry(set, found.entry);
+    return trueValue();
+  }
+  return found.freeSlot ? falseValue() : Value::empty();
+}
+
+Value montyjit::setDiscard(Session &session, SetObject *set, Value key) {
+  int64_t hash;
+  if (!hashMember(session, key, hash))
+    return Value::empty();
+  return setDiscardHashed(session, set, key, hash);
+}

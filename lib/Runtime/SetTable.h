@@ -1,0 +1,60 @@
+//===- SetTable.h - Working on the tables of sets ---------------*- C++ -*-===//
+///
+/// \file
+/// The parts of Set.cpp that the set operations use. Functions with `Try` never run
+/// Python code and answer NeedsCall instead.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_LIB_RUNTIME_SETTABLE_H
+#define MONTYJIT_LIB_RUNTIME_SETTABLE_H
+
+#include "montyjit/Runtime/Dict.h"
+
+namespace montyjit {
+
+/// \return the size that CPython gives a set that is full: see resizeSet().
+uint64_t grownSize(const SetObject *set);
+/// Moves the members to a table of more than \p minimum slots. \return false with
+/// MemoryError pending.
+[[nodiscard]] bool resizeSet(Session &session, SetObject *set,
+                             uint64_t minimum);
+/// Enters a key that is not there into a table without deleted entries.
+void insertClean(SetEntry *table, uint64_t mask, Value key, int64_t hash);
+void clearSet(SetObject *set);
+/// Takes away a member. \pre \p entry is one of \p set's.
+void setRemoveEntry(SetObject *set, SetEntry *entry);
+
+/// hash(key) with the sets' message for unhashable ones.
+[[nodiscard]] bool hashMember(Session &session, Value key, int64_t &hash);
+
+/// Yes: it is a member now; No: MemoryError is pending.
+Known setTryAddHashed(Session &session, SetObject *set, Value key,
+                      int64_t hash);
+Known setTryContains(SetObject *set, Value key, int64_t hash);
+/// \return whether it was there.
+Known setTryDiscard(SetObject *set, Value key, int64_t hash);
+
+/// The same with callbacks (Replay).
+[[nodiscard]] bool setAddHashed(Session &session, SetObject *set, Value key,
+                                int64_t hash);
+Value setContainsHashed(Session &session, SetObject *set, Value key,
+                        int64_t hash);
+Value setDiscardHashed(Session &session, SetObject *set, Value key,
+                       int64_t hash);
+
+/// Steps through the members: \return the entry at \p position or behind it, null at
+/// the end; \p position goes behind it.
+inline SetEntry *nextMember(SetObject *set, uint64_t &position) {
+  uint64_t slots = set->table ? set->mask + 1 : 0;
+  while (position < slots) {
+    SetEntry *entry = &set->table[position++];
+    if (entry->key && !(entry->key == Value::exhausted()))
+      return entry;
+  }
+  return nullptr;
+}
+
+} // namespace montyjit
+
+#endif // MONTYJIT_LIB_RUNTIME_SETTABLE_H
