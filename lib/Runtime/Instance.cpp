@@ -188,8 +188,11 @@ void montyjit::setInstanceDict(Session &session, Object *object, Dict *dict) {
     type->dictionaryShape = shape;
   }
   Value *area = areaOf(object);
-  for (uint32_t i = 0; i < type->inlineSlots; ++i)
-    area[1 + i] = Value::empty();
+  // One that changed its class may have fewer slots than the class says; it is in
+  // dictionary mode already.
+  if (!object->shape->isDictionary)
+    for (uint32_t i = 0; i < type->inlineSlots; ++i)
+      area[1 + i] = Value::empty();
   area[0] = Value::fromObject(dict);
   object->shape = type->dictionaryShape;
 }
