@@ -38,6 +38,9 @@ std::string floatText(double number, const FloatStyle &style);
 /// is no number.
 const char *readFloat(std::string_view text, double &number);
 
+/// \return \p text without ASCII white space at its ends.
+std::string_view stripSpaces(std::string_view text);
+
 /// Removes the underscores between digits. \return false if one stands
 /// elsewhere.
 bool removeUnderscores(std::string_view text, std::string &out);

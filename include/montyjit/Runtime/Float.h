@@ -72,6 +72,24 @@ Value roundFloat(Session &session, double number, int64_t digits);
 /// CPython's hash of a double; \p object is what a NaN hashes by.
 int64_t hashDouble(double number, Value object);
 
+/// What readReal found.
+enum class Reality : uint8_t {
+  Real,
+  /// Neither a float nor an int, and without `__float__` and `__index__`.
+  NotReal,
+  /// An exception is pending, or the run was suspended.
+  Failed,
+};
+/// The float of any real number, as float() but for text. Calls `__float__` or
+/// `__index__`: may suspend inside a replay scope.
+[[nodiscard]] Reality readReal(Session &session, Value value, double &number);
+/// The same, with TypeError "must be real number, not X". For arguments of C
+/// type double.
+[[nodiscard]] bool realNumber(Session &session, Value value, double &number);
+/// The int that \p number truncates to. Empty with ValueError or OverflowError
+/// pending for NaN and infinities.
+Value intFromFloat(Session &session, double number);
+
 /// `left op right` for int, float, bool, complex and their subclasses, in all
 /// mixtures; notImplemented() if one is no number. Never suspends.
 Value numberBinary(Session &session, BinaryOperator op, Value left,

@@ -85,7 +85,10 @@ Str *intToStr(Session &session, Value value);
 /// \p original is the argument for the message, a str. Empty with ValueError
 /// pending. \pre base is 0 or 2 to 36.
 Value intFromStr(Session &session, Str *text, int base, Value original);
-/// The same for the content of a bytes-like object.
+/// `int(value)` of any object: `__int__`, `__index__`, text. May suspend inside
+/// a replay scope. \return a plain int, or empty.
+Value intFromObject(Session &session, Value value);
+/// intFromStr for the content of a bytes-like object.
 Value intFromBytesText(Session &session, std::string_view text, int base);
 /// \return the int whose magnitude is \p limbs little-endian limbs.
 Value intFromLimbs(Session &session, const uint64_t *limbs, int64_t size,

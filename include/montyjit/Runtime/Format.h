@@ -1,0 +1,50 @@
+//===- Format.h - The format mini-language ----------------------*- C++ -*-===//
+///
+/// \file
+/// `format(value, spec)` for numbers and strings, and the numeric conversions
+/// of
+/// `%` formatting. Values may be instances of subclasses: their class is what
+/// error messages name. The special case of an empty spec, `str(value)`, is the
+/// caller's.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_RUNTIME_FORMAT_H
+#define MONTYJIT_RUNTIME_FORMAT_H
+
+#include "montyjit/Runtime/Session.h"
+
+namespace montyjit {
+
+/// `int.__format__(value, spec)`. Null with ValueError, OverflowError or
+/// MemoryError pending; never suspends. \pre value is an int, a bool or of a
+/// subclass.
+Str *formatInt(Session &session, Value value, Str *spec);
+/// `float.__format__`.
+Str *formatFloat(Session &session, Value value, Str *spec);
+/// `complex.__format__`.
+Str *formatComplex(Session &session, Value value, Str *spec);
+/// `str.__format__`.
+Str *formatStr(Session &session, Value value, Str *spec);
+
+/// A conversion of `%` formatting, e.g. "%-08.3f".
+struct PercentSpec {
+  /// d, i, u, o, x, X, e, E, f, F, g or G.
+  char conversion = 'd';
+  bool isLeft = false;      // '-'
+  bool hasPlus = false;     // '+'
+  bool hasSpace = false;    // ' '
+  bool isAlternate = false; // '#'
+  bool isZero = false;      // '0'
+  /// Negative: not given.
+  int64_t width = -1;
+  int64_t precision = -1;
+};
+/// The text of a numeric conversion, padded to the width. Null with TypeError,
+/// OverflowError, ValueError or MemoryError pending, or suspended: `__int__`,
+/// `__index__` or `__float__` of \p value may run (Replay).
+Str *formatPercent(Session &session, const PercentSpec &spec, Value value);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_RUNTIME_FORMAT_H

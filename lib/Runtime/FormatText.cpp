@@ -1,0 +1,56 @@
+//===- FormatText.cpp - format() of strings -------------------------------===//
+
+#include "FormatSpec.h"
+#include "montyjit/Runtime/Format.h"
+#include "montyjit/Runtime/Str.h"
+
+namespace montyjit {
+
+/// \return why the spec is not one for strings; empty if it is.
+static std::string_view stringSpecError(const FormatSpec &spec) {
+  if (spec.sign)
+    return spec.sign == ' ' ? "Space not allowed in string format specifier"
+                            : "Sign not allowed in string format specifier";
+  if (spec.coerceNegativeZero)
+    return "Negative zero coercion (z) not allowed in string format specifier";
+  if (spec.isAlternate)
+    return "Alternate form (#) not allowed in string format specifier";
+  if (spec.align == '=')
+    return "'=' alignment not allowed in string format specifier";
+  return {};
+}
+
+Str *formatStr(Session &session, Value value, Str *text) {
+  Str *string = asStr(value);
+  FormatSpec spec;
+  if (!parseFormatSpec(session, text, value, 's', '<', spec))
+    return nullptr;
+  if (spec.type != 's')
+    return raiseUnknownCode(session, spec.type, value);
+  if (std::string_view error = stringSpecError(spec); !error.empty()) {
+    session.raise(TypeId::ValueError, error);
+    return nullptr;
+  }
+  uint32_t size = string->length;
+  if (spec.precision >= 0 && spec.precision < size)
+    size = uint32_t(spec.precision);
+  if (spec.width <= size)
+    return size == string->length ? string
+                                  : sliceStr(session, string, 0, 1, size);
+  if (spec.width > UINT32_MAX || !session.checkSize(uint64_t(spec.width) * 4)) {
+    if (!session.hasRaised())
+      session.raise(TypeId::MemoryError, "");
+    return nullptr;
+  }
+  auto padding = uint32_t(spec.width - size);
+  uint32_t left = spec.align == '>'   ? padding
+                  : spec.align == '^' ? padding / 2
+                                      : 0;
+  StrBuilder builder(session);
+  builder.appendRepeated(spec.fill, left);
+  builder.append(string, 0, size);
+  builder.appendRepeated(spec.fill, padding - left);
+  return builder.finish();
+}
+
+} // namespace montyjit
