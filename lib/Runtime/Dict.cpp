@@ -11,6 +11,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Str.h"
 
 #include <bit>
@@ -287,8 +288,7 @@ static Match matchNatively(const DictEntry &entry, Value key) {
   return Match::Stop;
 }
 
-/// -2: needs callbacks.
-static int64_t findNatively(Dict *dict, Value key, int64_t hash) {
+int64_t montyjit::dictTryFind(Dict *dict, Value key, int64_t hash) {
   return findEntry(dict, hash, [key](const DictEntry &entry) {
     return matchNatively(entry, key);
   });
@@ -298,18 +298,15 @@ Value montyjit::dictTryGet(Dict *dict, Value key) {
   int64_t hash;
   if (!hashNatively(key, hash))
     return Value::empty();
-  int64_t entry = findNatively(dict, key, hash);
+  int64_t entry = dictTryFind(dict, key, hash);
   if (entry >= 0) [[likely]]
     return dict->entries[entry].value;
   return entry == Missing ? Value::exhausted() : Value::empty();
 }
 
-Known montyjit::dictTrySet(Session &session, Dict *dict, Value key,
-                           Value value) {
-  int64_t hash;
-  if (!hashNatively(key, hash))
-    return Known::NeedsCall;
-  int64_t entry = findNatively(dict, key, hash);
+Known montyjit::dictTrySetHashed(Session &session, Dict *dict, Value key,
+                                 int64_t hash, Value value) {
+  int64_t entry = dictTryFind(dict, key, hash);
   if (entry >= 0) {
     dict->entries[entry].value = value;
     return Known::Yes;
@@ -317,6 +314,14 @@ Known montyjit::dictTrySet(Session &session, Dict *dict, Value key,
   if (entry != Missing)
     return Known::NeedsCall;
   return dictAddNew(session, dict, key, hash, value) ? Known::Yes : Known::No;
+}
+
+Known montyjit::dictTrySet(Session &session, Dict *dict, Value key,
+                           Value value) {
+  int64_t hash;
+  return hashNatively(key, hash)
+             ? dictTrySetHashed(session, dict, key, hash, value)
+             : Known::NeedsCall;
 }
 
 //===--- Any keys ---------------------------------------------------------===//
@@ -385,6 +390,15 @@ bool montyjit::dictSet(Session &session, Dict *dict, Value key, Value value) {
   int64_t hash;
   return hashKey(session, key, hash) &&
          dictSetHashed(session, dict, key, hash, value);
+}
+
+Value montyjit::replayDictSet(Session &session, Value *args, uint32_t count) {
+  Dict *dict = args[0].as<Dict>();
+  int64_t hash;
+  bool done = count > 3 && intToInt64(args[3], hash)
+                  ? dictSetHashed(session, dict, args[1], hash, args[2])
+                  : dictSet(session, dict, args[1], args[2]);
+  return done ? none() : Value::empty();
 }
 
 Value montyjit::dictPop(Session &session, Dict *dict, Value key) {

@@ -96,9 +96,8 @@ Value listSetItem(Frame *f);
 Value listGetItem(Session &session, Value *args);
 Value listDelItem(Session &session, Value *args);
 
-/// Step of list.sort, behind three parameters (self, key, reverse).
-inline constexpr uint16_t SortSlots = 5;
-Value listSort(Frame *f);
+/// State slots of list.sort, behind three parameters.
+inline constexpr uint16_t SortSlots = 4;
 
 } // namespace montyjit
 

@@ -89,11 +89,9 @@ Value replayResume(Frame *frame) {
 }
 } // namespace
 
-Code montyjit::replayCode = [] {
-  Code code{};
-  code.resume = replayResume;
-  return code;
-}();
+Code montyjit::replayCode = {{nullptr}, replayResume, nullptr, nullptr, 0, 0,
+                             0,         false,        false,   false,   false,
+                             0,         0,            nullptr, {}};
 
 uint32_t montyjit::replayFrameSlots(const Frame *frame) {
   return FirstArg + uint32_t(frame->slots[ArgsSlot].asInt() +
@@ -185,12 +183,9 @@ Value montyjit::performOperation(Session &session, ReplayOp op, uint32_t aux,
                                        : Value::empty();
   }
   case ReplayOp::SetAdd:
-    return setAdd(session, args[0].as<SetObject>(), args[1]) ? none()
-                                                             : Value::empty();
+    return replaySetAdd(session, args, count);
   case ReplayOp::DictSet:
-    return dictSet(session, args[0].as<Dict>(), args[1], args[2])
-               ? none()
-               : Value::empty();
+    return replayDictSet(session, args, count);
   case ReplayOp::MakeClass:
     return makeClass(session, args[0].as<Type>(), args[1].as<Str>(),
                      args[2].as<Tuple>(), args[3].as<Dict>(),

@@ -10,6 +10,7 @@
 #include "SetTable.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Int.h"
 
 #include <cstring>
 
@@ -229,6 +230,15 @@ bool montyjit::setAdd(Session &session, SetObject *set, Value key) {
   int64_t hash;
   return hashMember(session, key, hash) &&
          setAddHashed(session, set, key, hash);
+}
+
+Value montyjit::replaySetAdd(Session &session, Value *args, uint32_t count) {
+  SetObject *set = args[0].as<SetObject>();
+  int64_t hash;
+  bool done = count > 2 && intToInt64(args[2], hash)
+                  ? setAddHashed(session, set, args[1], hash)
+                  : setAdd(session, set, args[1]);
+  return done ? none() : Value::empty();
 }
 
 bool montyjit::hashMember(Session &session, Value key, int64_t &hash) {

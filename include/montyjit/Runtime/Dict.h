@@ -33,6 +33,10 @@ int64_t dictFindStr(Dict *dict, Str *key);
 Value dictGet(Session &session, Dict *dict, Value key);
 [[nodiscard]] bool dictSet(Session &session, Dict *dict, Value key,
                            Value value);
+/// ReplayOp::DictSet (dict, key, value) and ReplayOp::SetAdd (set, key), with the
+/// hash as one word more where it is known. \return None, or empty.
+Value replayDictSet(Session &session, Value *args, uint32_t count);
+Value replaySetAdd(Session &session, Value *args, uint32_t count);
 /// \return the removed value; Value::exhausted(); empty with status.
 Value dictPop(Session &session, Dict *dict, Value key);
 /// The same with the hash known.
@@ -62,6 +66,11 @@ bool hashNatively(Value value, int64_t &hash);
 Value dictTryGet(Dict *dict, Value key);
 /// \return Yes when it was set; No with MemoryError pending; NeedsCall.
 Known dictTrySet(Session &session, Dict *dict, Value key, Value value);
+/// The same with the hash known, for keys of any kind.
+Known dictTrySetHashed(Session &session, Dict *dict, Value key, int64_t hash,
+                       Value value);
+/// The number of the entry; -1: none; -2: that takes callbacks.
+int64_t dictTryFind(Dict *dict, Value key, int64_t hash);
 /// Sets an entry known not to be there. \return false with MemoryError pending.
 [[nodiscard]] bool dictAddNew(Session &session, Dict *dict, Value key,
                               int64_t hash, Value value);

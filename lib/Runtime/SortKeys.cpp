@@ -1,0 +1,82 @@
+//===- SortKeys.cpp - Comparing keys without callbacks --------------------===//
+
+#include "SortKeys.h"
+#include "montyjit/Runtime/Bytes.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Int.h"
+
+#include <algorithm>
+
+using namespace montyjit;
+
+namespace {
+bool isFloatKey(Value value) {
+  return value.isFloat() || isExactly(value, TypeId::Float);
+}
+
+bool isNumberKey(Value value) {
+  return !value.isObject() || isExactly(value, TypeId::Int) ||
+         isExactly(value, TypeId::Float) || isExactly(value, TypeId::Bool);
+}
+
+constexpr int MaxNativeDepth = 16;
+
+int lessAtDepth(Session &session, Value a, Value b, int depth);
+
+int lessTuples(Session &session, Tuple *a, Tuple *b, int depth) {
+  if (depth == MaxNativeDepth)
+    return -1;
+  uint32_t common = std::min(a->size, b->size);
+  for (uint32_t i = 0; i < common; ++i) {
+    Known known = equalNatively(a->items[i], b->items[i]);
+    if (known == Known::NeedsCall)
+      return -1;
+    if (known == Known::No)
+      return lessAtDepth(session, a->items[i], b->items[i], depth + 1);
+  }
+  return a->size < b->size;
+}
+
+int lessBytes(BytesObject *a, BytesObject *b) {
+  int order =
+      std::memcmp(a->data, b->data, std::min(a->length, b->length));
+  return order ? order < 0 : a->length < b->length;
+}
+
+int lessAtDepth(Session &session, Value a, Value b, int depth) {
+  if (Value::bothInts(a, b))
+    return IntLess()(a, b);
+  if (isStr(a) && isStr(b))
+    return StrLess()(a, b);
+  if (isNumberKey(a) && isNumberKey(b)) {
+    if (isFloatKey(a) && isFloatKey(b))
+      return FloatLess()(a, b);
+    return numberCompare(session, CompareOperator::Lt, a, b) == trueValue();
+  }
+  if (isTuple(a) && isTuple(b))
+    return lessTuples(session, a.as<Tuple>(), b.as<Tuple>(), depth);
+  if (isExactly(a, TypeId::Bytes) && isExactly(b, TypeId::Bytes))
+    return lessBytes(a.as<BytesObject>(), b.as<BytesObject>());
+  return -1;
+}
+
+template <typename Test>
+bool areAll(const Value *keys, uint32_t count, Test test) {
+  return std::all_of(keys, keys + count, test);
+}
+} // namespace
+
+SortKind montyjit::sortKindOf(const Value *keys, uint32_t count) {
+  if (areAll(keys, count, [](Value key) { return key.isInt(); }))
+    return SortKind::Ints;
+  if (areAll(keys, count, isStr))
+    return SortKind::Strings;
+  if (areAll(keys, count, isFloatKey))
+    return SortKind::Floats;
+  return SortKind::Mixed;
+}
+
+int montyjit::lessNatively(Session &session, Value a, Value b) {
+  return lessAtDepth(session, a, b, 0);
+}

@@ -1,0 +1,51 @@
+//===- SortKeys.h - Comparing keys without callbacks ------------*- C++ -*-===//
+
+#ifndef MONTYJIT_LIB_RUNTIME_SORTKEYS_H
+#define MONTYJIT_LIB_RUNTIME_SORTKEYS_H
+
+#include "montyjit/Runtime/Float.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <cstring>
+
+namespace montyjit {
+
+/// What all keys of a sort have in common.
+enum class SortKind : uint8_t { Ints, Floats, Strings, Mixed };
+
+/// \return the kind of \p count keys. Mixed: anything.
+SortKind sortKindOf(const Value *keys, uint32_t count);
+
+/// `a < b` where that runs no Python code (numbers, strings, bytes, tuples of them):
+/// 1 or 0; -1 if it may, or would raise.
+int lessNatively(Session &session, Value a, Value b);
+
+// Orders for Timsort, by kind.
+
+struct IntLess {
+  int operator()(Value a, Value b) const {
+    return int64_t(a.bits) < int64_t(b.bits);
+  }
+};
+
+struct FloatLess {
+  static double number(Value value) {
+    return value.isFloat() ? value.asFloat() : value.as<FloatObject>()->number;
+  }
+  int operator()(Value a, Value b) const { return number(a) < number(b); }
+};
+
+struct StrLess {
+  int operator()(Value a, Value b) const {
+    const Str *x = a.as<Str>(), *y = b.as<Str>();
+    if (x->width != 1 || y->width != 1)
+      return compareStr(x, y) < 0;
+    uint32_t common = x->length < y->length ? x->length : y->length;
+    int order = std::memcmp(x->data, y->data, common);
+    return order ? order < 0 : x->length < y->length;
+  }
+};
+
+} // namespace montyjit
+
+#endif // MONTYJIT_LIB_RUNTIME_SORTKEYS_H
