@@ -14,6 +14,7 @@
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Signature.h"
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
 
@@ -31,6 +32,13 @@ Value bindNativeMethod(Session &session, Value descriptor, Value self) {
   return Value::fromObject(bound);
 }
 
+/// The attribute may have been put into a class that it was not made for.
+Value getGetSet(Session &session, NativeFunction *getset, Value object) {
+  return acceptsReceiver(session, getset, &object, 1)
+             ? getset->def->function(session, &object)
+             : Value::empty();
+}
+
 Value getMember(Session &session, LazyObject *member, Value object) {
   Str *name = member->fields[0].as<Str>();
   if (Value value = instanceGet(object.object(), name))
@@ -38,13 +46,18 @@ Value getMember(Session &session, LazyObject *member, Value object) {
   return raiseNoAttribute(session, object, name);
 }
 
+/// "'name' " for messages; nothing if `__set_name__` was not called.
+std::string propertyName(const LazyObject *property) {
+  Str *name = property->fields[4] ? asStr(property->fields[4]) : nullptr;
+  return name ? "'" + toUtf8(name) + "' " : std::string();
+}
+
 Value getProperty(Session &session, LazyObject *property, Value object,
                   Type *type) {
   if (property->fields[0].isEmpty() || property->fields[0] == none())
     return session.raiseFormat(
-        TypeId::AttributeError, "property {} of '{}' object has no getter",
-        property->fields[4] ? toUtf8(asStr(property->fields[4])) : "",
-        toUtf8(type->name));
+        TypeId::AttributeError, "property {}of '{}' object has no getter",
+        propertyName(property), toUtf8(type->name));
   return session.call(property->fields[0], object);
 }
 
@@ -113,9 +126,9 @@ bool descriptorSet(Session &session, Value descriptor, Value object,
     Value function = property->fields[value ? 1 : 2];
     if (function.isEmpty() || function == none())
       result = session.raiseFormat(
-          TypeId::AttributeError, "property '{}' of '{}' object has no {}",
-          property->fields[4] ? toUtf8(asStr(property->fields[4])) : "",
-          typeName(object), value ? "setter" : "deleter");
+          TypeId::AttributeError, "property {}of '{}' object has no {}",
+          propertyName(property), typeName(object),
+          value ? "setter" : "deleter");
     else
       result = value ? session.call(function, object, value)
                      : session.call(function, object);
@@ -124,7 +137,9 @@ bool descriptorSet(Session &session, Value descriptor, Value object,
   case TypeId::GetSetDescriptor: {
     auto *getset = descriptor.as<NativeFunction>();
     Value args[] = {object, value};
-    if (getset->setter)
+    if (!acceptsReceiver(session, getset, args, 1))
+      result = Value::empty();
+    else if (getset->setter)
       result = getset->setter->function(session, args);
     else
       result = session.raiseFormat(
@@ -223,8 +238,7 @@ Value montyjit::descriptorGet(Session &session, Value descriptor, Value object,
   case TypeId::ClassMethodDescriptor:
     return bindNativeMethod(session, descriptor, Value::fromObject(type));
   case TypeId::GetSetDescriptor:
-    return object ? descriptor.as<NativeFunction>()->def->function(session,
-                                                                   &object)
+    return object ? getGetSet(session, descriptor.as<NativeFunction>(), object)
                   : descriptor;
   case TypeId::ClassMethod: {
     Value inner = descriptor.as<LazyObject>()->fields[0];

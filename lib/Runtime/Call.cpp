@@ -169,6 +169,9 @@ Value montyjit::callBoundNative(Session &session, NativeFunction *function,
 Value montyjit::callNative(Session &session, NativeFunction *function,
                            Value *args, uint32_t count, Tuple *kwNames) {
   const NativeDef &def = *function->def;
+  uint32_t positional = count - (kwNames ? kwNames->size : 0);
+  if (!acceptsReceiver(session, function, args, positional))
+    return Value::empty();
   ArgumentBuffer words(session, def.parsed->numParameters);
   if (!bindNative(session, def, args, count, kwNames, words.data()))
     return Value::empty();

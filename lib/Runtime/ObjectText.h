@@ -20,19 +20,24 @@ std::string typeTitle(Type *type);
 /// \return the qualified name of a class.
 Str *typeQualName(Type *type);
 
-/// \return `dir(object)` as a sorted list; asks `__dir__`. Replay.
-Value directoryOf(Session &session, Value object);
-
 /// \return the string, or empty with MemoryError pending.
 Value newText(Session &session, std::string_view utf8);
 
-/// `type[args]` for classes with `__class_getitem__`: a row of their table
-/// points here.
-Value classGetItemAlias(Session &session, Value *args);
+/// \return \p value as an interned attribute name, or null with TypeError pending.
+Str *attributeName(Session &session, Value value);
 
-/// The rows of classes whose instances compare by identity. \return
-/// NotImplemented unless the two are the same.
-Value notImplementedCompare(Session &session, Value *args);
+/// Room for the words of an inner call: positional arguments, then keywords.
+struct CallWords {
+  Value *words = nullptr;
+  uint32_t count = 0;
+  Tuple *names = nullptr;
+};
+/// \return the words of `f(*args, **kwargs)`, with \p args a tuple and \p
+/// kwargs a dict with string keys.
+CallWords spreadCall(Session &session, Value args, Value kwargs);
+
+/// \return \p value, None for empty.
+inline Value orNone(Value value) { return value ? value : none(); }
 
 // The parts of initObjects().
 void initTypeMethods();

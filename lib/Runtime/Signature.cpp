@@ -511,13 +511,20 @@ bool bindNative(Session &session, const NativeDef &def, Value *args,
 
 namespace {
 
+/// \return whether the layout of \p type is made by the `__new__` \p function.
+bool isMadeBy(Session &session, Type *type, const NativeFunction *function) {
+  Value own = session.lookupSpecial(type->solidBase, Special::New);
+  return !own || typeOf(own)->layout != Layout::Native ||
+         own.as<NativeFunction>()->def == function->def;
+}
+
 /// The rules of `type.__new__(cls)` called explicitly.
 bool checkNewClass(Session &session, const NativeFunction *function,
                    const Value *args, uint32_t count) {
   Type *owner = function->owner.as<Type>();
-  std::string name = toUtf8(owner->name);
-  auto fail = [&](std::string message) {
-    session.raise(TypeId::TypeError, name + ".__new__(" + message);
+  auto fail = [&](const std::string &message) {
+    session.raise(TypeId::TypeError,
+                  toUtf8(owner->name) + ".__new__(" + message);
     return false;
   };
   if (count == 0)
@@ -525,17 +532,15 @@ bool checkNewClass(Session &session, const NativeFunction *function,
   if (!isInstance(args[0], TypeId::Type))
     return fail("X): X is not a type object (" + typeName(args[0]) + ")");
   Type *type = args[0].as<Type>();
+  bool isBelow = isSubtype(type, owner);
+  if (isBelow && isMadeBy(session, type, function))
+    return true;
   std::string given = toUtf8(type->name);
-  if (!isSubtype(type, owner))
-    return fail(given + "): " + given + " is not a subtype of " + name);
-  Type *solid = type->solidBase;
-  Value own = session.lookupSpecial(solid, Special::New);
-  if (own && own.isObject() &&
-      own.object()->shape->type->layout == Layout::Native &&
-      own.as<NativeFunction>()->def != function->def)
-    return fail(given + ") is not safe, use " + toUtf8(solid->name) +
-                ".__new__()");
-  return true;
+  if (!isBelow)
+    return fail(given + "): " + given + " is not a subtype of " +
+                toUtf8(owner->name));
+  return fail(given + ") is not safe, use " + toUtf8(type->solidBase->name) +
+              ".__new__()");
 }
 
 } // namespace

@@ -12,11 +12,11 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/ObjectModel.h"
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/Traceback.h"
 #include "montyjit/Runtime/TypeObject.h"
 
-#include "ObjectText.h"
 #include "TracebackText.h"
 
 #include <algorithm>

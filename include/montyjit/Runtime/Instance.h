@@ -19,6 +19,10 @@ Value newWrapper(Session &session, Type *type, Value base);
 /// \return the plain value of a wrapper, any other value unchanged.
 Value unwrap(Value value);
 
+/// \return what `id()` answers: different for values that exist at the same time
+/// and are not identical. Default reprs show it, default hashes come from it.
+uint64_t identityOf(Session &session, Value value);
+
 /// Bytes of the C++ struct of \p layout.
 size_t layoutSize(Layout layout);
 

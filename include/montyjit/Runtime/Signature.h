@@ -38,6 +38,19 @@ namespace montyjit {
                                  const NativeFunction *function,
                                  const Value *args, uint32_t count);
 
+/// The same, quick where the receiver is no subclass; for every call of a built-in
+/// whose receiver was not found on its own type.
+[[nodiscard]] inline bool acceptsReceiver(Session &session,
+                                          const NativeFunction *function,
+                                          const Value *args, uint32_t count) {
+  if (!function->owner || !function->def->parsed->hasSelf)
+    return true;
+  if (count && function->def->role != NativeRole::Static &&
+      function->owner == Value::fromObject(typeOf(args[0])))
+    return true;
+  return checkReceiver(session, function, args, count);
+}
+
 /// \return whether CPython makes a method of that name a slot wrapper rather
 /// than an ordinary method, when \p owner defines it.
 bool isSlotName(std::string_view name, TypeId owner);
