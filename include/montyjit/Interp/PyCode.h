@@ -1,0 +1,33 @@
+//===- PyCode.h - A code unit bound to a session ----------------*- C++ -*-===//
+
+#ifndef MONTYJIT_INTERP_PYCODE_H
+#define MONTYJIT_INTERP_PYCODE_H
+
+#include "montyjit/AST/Node.h"
+#include "montyjit/Runtime/Frame.h"
+#include "montyjit/Sema/CodeUnit.h"
+
+namespace montyjit {
+
+/// The code object of a Python unit. Lives in the tree's arena; made when the
+/// function is defined, bound (handlers installed, constants made) at its first
+/// call.
+struct PyCode : Code {
+  Tree *tree;
+  Str *name;
+  Str *qualName;
+  /// The body: statements, or an expression (lambda, generator expression).
+  NodeArray<Stmt *> body;
+  Expr *expression;
+  /// Slots that hold cells; those that are parameters come in wrapped.
+  NodeArray<uint32_t> cellSlots;
+  /// Names of the parameters, interned: for keyword arguments and messages.
+  NodeArray<Str *> parameterNames;
+};
+
+/// \return the code object of \p unit in \p session, made on first use.
+PyCode *codeOf(Session &session, CodeUnit *unit);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_INTERP_PYCODE_H

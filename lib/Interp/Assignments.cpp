@@ -1,0 +1,289 @@
+//===- Assignments.cpp - Unpacking and augmented assignment ---------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Str.h"
+
+using namespace montyjit;
+
+namespace {
+/// Temporary of an unpacking target: the tuple of items being assigned.
+constexpr uint32_t ItemsTemp = 0;
+
+struct StarPosition {
+  uint32_t before;
+  uint32_t after;
+  bool hasStar;
+};
+
+StarPosition findStar(NodeArray<Expr *> elts) {
+  for (uint32_t i = 0; i < elts.size(); ++i)
+    if (elts[i]->kind == NodeKind::Starred)
+      return {i, elts.size() - i - 1, true};
+  return {elts.size(), 0, false};
+}
+
+Expr *targetOf(Expr *elt) {
+  auto *starred = dynCast<StarredNode>(elt);
+  return starred ? starred->value : elt;
+}
+
+/// Assigns the items of a tuple or list of the right size one by one.
+template <bool R>
+bool assignItems(Node *n, NodeArray<Expr *> elts, Frame *f, Value items) {
+  for (uint32_t i = 0; i < elts.size(); ++i) {
+    Expr *target = targetOf(elts[i]);
+    if (isDone<R>(f, target))
+      continue;
+    // Read at each step: a list may be changed by the assignments before.
+    Value item = items.as<Tuple>()->items[i];
+    if (!assign<R>(target, f, item)) {
+      save(f, n, ItemsTemp, items);
+      return false;
+    }
+  }
+  return true;
+}
+
+template <bool R>
+bool unpackInto(Expr *n, NodeArray<Expr *> elts, Frame *f, Value value) {
+  Value items;
+  if (R && f->resume) {
+    if (resumeNode(f->resume) == n->id) {
+      if (!(items = finish(f, n)))
+        return false;
+    } else {
+      items = temp(f, n, ItemsTemp);
+    }
+    return assignItems<R>(n, elts, f, items);
+  }
+  StarPosition star = findStar(elts);
+  if (isTuple(value) && !star.hasStar &&
+      value.as<Tuple>()->size == elts.size()) {
+    items = value;
+  } else if (!(items = unpackIterable(*f->session, value, star.before,
+                                      star.after, star.hasStar))) {
+    stop(f, n);
+    return false;
+  }
+  return assignItems<false>(n, elts, f, items);
+}
+
+//===--- target op= value ---------------------------------------------------===//
+
+enum AugTemp : uint32_t { ObjectTemp, KeyTemp, OldTemp, StepTemp, NewTemp };
+enum AugStep : int64_t { Loading, Operating, Storing };
+
+/// The parts of the target, evaluated once.
+struct AugState {
+  Value object, key, old;
+};
+
+Value saveAug(Frame *f, AugAssignNode *n, const AugState &state) {
+  if (!f->session->hasRaised()) {
+    temp(f, n, ObjectTemp) = state.object;
+    temp(f, n, KeyTemp) = state.key;
+    temp(f, n, OldTemp) = state.old;
+  }
+  return Value::empty();
+}
+
+/// Evaluates object and key of the target. \return false when one did not
+/// complete.
+template <bool R>
+bool evalTargetParts(AugAssignNode *n, Frame *f, AugState &state) {
+  switch (n->target->kind) {
+  case NodeKind::Attribute: {
+    auto *target = static_cast<AttributeNode *>(n->target);
+    if (isDone<R>(f, target->value))
+      return true;
+    state.object = eval<R>(target->value, f);
+    return bool(state.object);
+  }
+  case NodeKind::Subscript: {
+    auto *target = static_cast<SubscriptNode *>(n->target);
+    if (!isDone<R>(f, target->value) &&
+        !(state.object = eval<R>(target->value, f)))
+      return false;
+    if (isDone<R>(f, target->slice))
+      return true;
+    if (!(state.key = eval<R>(target->slice, f))) {
+      saveAug(f, n, state);
+      return false;
+    }
+    return true;
+  }
+  default:
+    return true;
+  }
+}
+
+Value loadTarget(AugAssignNode *n, Frame *f, const AugState &state) {
+  Session &session = *f->session;
+  switch (n->target->kind) {
+  case NodeKind::Attribute:
+    return session.getAttr(
+        state.object,
+        nameOf(static_cast<AttributeNode *>(n->target)->attr));
+  case NodeKind::Subscript: {
+    if (state.key.isInt() && isList(state.object)) {
+      List *list = state.object.as<List>();
+      uint64_t at = uint64_t(state.key.asInt());
+      if (at < list->size)
+        return list->items[at];
+    }
+    return session.getItem(state.object, state.key);
+  }
+  default:
+    return loadNameForUpdate(static_cast<NameNode *>(n->target), f);
+  }
+}
+
+bool storeTarget(AugAssignNode *n, Frame *f, const AugState &state,
+                 Value value) {
+  Session &session = *f->session;
+  switch (n->target->kind) {
+  case NodeKind::Attribute:
+    return bool(session.setAttr(
+        state.object, nameOf(static_cast<AttributeNode *>(n->target)->attr),
+        value));
+  case NodeKind::Subscript: {
+    if (state.key.isInt() && isList(state.object)) {
+      List *list = state.object.as<List>();
+      uint64_t at = uint64_t(state.key.asInt());
+      if (at < list->size) {
+        list->items[at] = value;
+        return true;
+      }
+    }
+    return bool(session.setItem(state.object, state.key, value));
+  }
+  default:
+    return n->target->store(n->target, f, value);
+  }
+}
+
+Completion stopAug(Frame *f, AugAssignNode *n, const AugState &state,
+                   AugStep step) {
+  saveAug(f, n, state);
+  stopPhase(f, n, StepTemp, step);
+  return Completion::Unwind;
+}
+
+/// `name += small` on a local int: the commonest statement of all.
+template <BinaryOperator Op> Completion bumpLocal(Stmt *stmt, Frame *f) {
+  auto *n = static_cast<AugAssignNode *>(stmt);
+  Value &slot = f->slots[static_cast<NameNode *>(n->target)->slot];
+  int64_t result;
+  uint64_t amount = n->value->cell - Value::IntTag;
+  if (slot.isInt()) [[likely]] {
+    bool overflows =
+        Op == BinaryOperator::Add
+            ? __builtin_add_overflow(int64_t(slot.bits), int64_t(amount),
+                                     &result)
+            : __builtin_sub_overflow(int64_t(slot.bits), int64_t(amount),
+                                     &result);
+    if (!overflows) [[likely]] {
+      slot.bits = uint64_t(result);
+      return Completion::Next;
+    }
+  }
+  return execAugAssign<false>(stmt, f);
+}
+
+bool isSmallIntConstant(Expr *expr) {
+  auto *constant = dynCast<ConstantNode>(expr);
+  return constant && constant->value.kind == LiteralKind::SmallInt;
+}
+
+void specialise(AugAssignNode *n, Value old) {
+  auto *name = dynCast<NameNode>(n->target);
+  if (!name || name->scope != NameScope::Local || !old.isInt() ||
+      !isSmallIntConstant(n->value))
+    return;
+  if (n->op == BinaryOperator::Add)
+    n->exec = bumpLocal<BinaryOperator::Add>;
+  else if (n->op == BinaryOperator::Sub)
+    n->exec = bumpLocal<BinaryOperator::Sub>;
+}
+
+/// The operation, with the fast paths for inline numbers and strings.
+Value updated(Session &session, BinaryOperator op, Value old, Value value) {
+  int64_t result;
+  if (Value::bothInts(old, value)) {
+    if (op == BinaryOperator::Add &&
+        !__builtin_add_overflow(int64_t(old.bits),
+                                int64_t(value.bits - Value::IntTag), &result))
+      return Value::fromBits(uint64_t(result));
+    if (op == BinaryOperator::Sub &&
+        !__builtin_sub_overflow(int64_t(old.bits),
+                                int64_t(value.bits - Value::IntTag), &result))
+      return Value::fromBits(uint64_t(result));
+  }
+  if (op == BinaryOperator::Add && isStr(old) && isStr(value)) {
+    Str *text = concatStr(session, old.as<Str>(), value.as<Str>());
+    return text ? Value::fromObject(text) : Value::empty();
+  }
+  return session.inPlace(op, old, value);
+}
+} // namespace
+
+template <bool R>
+bool montyjit::storeTuple(Expr *target, Frame *f, Value value) {
+  return unpackInto<R>(target, cast<TupleNode>(target)->elts, f, value);
+}
+
+template <bool R>
+bool montyjit::storeList(Expr *target, Frame *f, Value value) {
+  return unpackInto<R>(target, cast<ListNode>(target)->elts, f, value);
+}
+
+template <bool R> Completion montyjit::execAugAssign(Stmt *stmt, Frame *f) {
+  auto *n = cast<AugAssignNode>(stmt);
+  AugState state{};
+  bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
+  AugStep step = Loading;
+  if (R && f->resume) {
+    state = {temp(f, n, ObjectTemp), temp(f, n, KeyTemp), temp(f, n, OldTemp)};
+    if (ownStop)
+      step = AugStep(temp(f, n, StepTemp).asInt());
+  }
+  Value value, result;
+  if (ownStop && step == Storing)
+    return finish(f, n) ? Completion::Next : Completion::Unwind;
+  if (ownStop && step == Operating) {
+    if (!(result = finish(f, n)))
+      return Completion::Unwind;
+  } else {
+    if (ownStop) {
+      if (!(state.old = finish(f, n)))
+        return Completion::Unwind;
+    } else if (!(R && f->resume && stoppedIn(f, n->value))) {
+      if (!evalTargetParts<R>(n, f, state))
+        return Completion::Unwind;
+      if (!(state.old = loadTarget(n, f, state)))
+        return stopAug(f, n, state, Loading);
+    }
+    if (!(value = eval<R>(n->value, f))) {
+      saveAug(f, n, state);
+      return Completion::Unwind;
+    }
+    if (!R)
+      specialise(n, state.old);
+    if (!(result = updated(*f->session, n->op, state.old, value)))
+      return stopAug(f, n, state, Operating);
+  }
+  return storeTarget(n, f, state, result) ? Completion::Next
+                                          : stopAug(f, n, state, Storing);
+}
+
+namespace montyjit {
+template bool storeTuple<false>(Expr *, Frame *, Value);
+template bool storeTuple<true>(Expr *, Frame *, Value);
+template bool storeList<false>(Expr *, Frame *, Value);
+template bool storeList<true>(Expr *, Frame *, Value);
+template Completion execAugAssign<false>(Stmt *, Frame *);
+template Completion execAugAssign<true>(Stmt *, Frame *);
+} // namespace montyjit

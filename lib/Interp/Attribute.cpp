@@ -1,0 +1,282 @@
+//===- Attribute.cpp - object.name in expressions and targets -------------===//
+///
+/// \file
+/// Attribute nodes carry an inline cache (Hölzle, Chambers and Ungar, ECOOP '91): the
+/// shape last seen, the version of its type, and what the look-up came to. A method
+/// called as `object.name(...)` is looked up without making a bound method.
+///
+//===----------------------------------------------------------------------===//
+
+#include "AttributeCache.h"
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+using namespace montyjit;
+
+namespace {
+AttributeCache *cacheOf(AttributeNode *n, Frame *f) {
+  if (!n->cell)
+    n->cell = reinterpret_cast<uint64_t>(
+        static_cast<PyCode *>(f->code)->tree->arena.create<AttributeCache>());
+  return reinterpret_cast<AttributeCache *>(n->cell);
+}
+
+bool isPlainFunction(Value value) {
+  return isExactly(value, TypeId::Function) ||
+         isExactly(value, TypeId::MethodDescriptor) ||
+         isExactly(value, TypeId::SlotWrapper);
+}
+
+void rememberSlot(AttributeCache *cache, Object *object, uint32_t slot) {
+  Type *type = object->shape->type;
+  if (slot < type->inlineSlots) {
+    cache->kind = AttributeKind::InlineSlot;
+    cache->offset = type->attributeOffset + 8 + slot * 8;
+  } else {
+    cache->kind = AttributeKind::OverflowSlot;
+    cache->offset = slot - type->inlineSlots;
+    cache->area = type->attributeOffset;
+  }
+}
+
+/// Fills the cache for an instance of a class made in Python, or a built-in's
+/// method. Leaves `kind` None when the look-up is not cacheable.
+void fillCache(Session &session, AttributeCache *cache, Value object,
+               Str *name) {
+  cache->kind = AttributeKind::None;
+  if (!object.isObject())
+    return;
+  Shape *shape = object.object()->shape;
+  Type *type = shape->type;
+  (void)session.lookupSpecial(type, Special::GetAttribute);
+  if (type->hasCustomGetAttribute || type->layout == Layout::Type ||
+      type->layout == Layout::Module || type->layout == Layout::Function ||
+      type->solidBase == builtinType(TypeId::Super) || shape->isDictionary)
+    return;
+  cache->shape = shape;
+  cache->typeVersion = type->version;
+  Value found = typeLookup(session, type, name);
+  if (found && isDataDescriptor(session, found)) {
+    if (isExactly(found, TypeId::MemberDescriptor))
+      if (int64_t slot = findSlot(shape, name); slot >= 0)
+        rememberSlot(cache, object.object(), uint32_t(slot));
+    return;
+  }
+  if (type->attributeOffset)
+    if (int64_t slot = findSlot(shape, name); slot >= 0)
+      return rememberSlot(cache, object.object(), uint32_t(slot));
+  if (!found)
+    return;
+  if (isPlainFunction(found)) {
+    cache->kind = AttributeKind::Method;
+    cache->value = found;
+  } else if (!found.isObject() || !session.lookupSpecial(typeOf(found),
+                                                         Special::Get)) {
+    cache->kind = AttributeKind::TypeValue;
+    cache->value = found;
+  }
+}
+
+bool hits(const AttributeCache *cache, Value object) {
+  return object.isObject() && object.object()->shape == cache->shape &&
+         cache->shape->type->version == cache->typeVersion;
+}
+
+/// \return the cached attribute; empty when the slot was deleted.
+Value cachedValue(const AttributeCache *cache, Object *object) {
+  switch (cache->kind) {
+  case AttributeKind::InlineSlot:
+    return *inlineSlot(object, cache->offset);
+  case AttributeKind::OverflowSlot:
+    return overflowSlots(object, cache->area)[cache->offset];
+  case AttributeKind::TypeValue:
+    return cache->value;
+  case AttributeKind::Method:
+  case AttributeKind::None:
+  case AttributeKind::Transition:
+    return Value::empty();
+  }
+  __builtin_unreachable();
+}
+
+Value loadSlow(AttributeNode *n, Frame *f, Value object) {
+  Session &session = *f->session;
+  AttributeCache *cache = cacheOf(n, f);
+  fillCache(session, cache, object, nameOf(n->attr));
+  if (cache->kind != AttributeKind::None)
+    if (Value value = cachedValue(cache, object.object()))
+      return value;
+  Value value = session.getAttr(object, nameOf(n->attr));
+  return value ? value : stop(f, n);
+}
+
+Value load(AttributeNode *n, Frame *f, Value object) {
+  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
+  if (cache && hits(cache, object)) [[likely]]
+    if (Value value = cachedValue(cache, object.object())) [[likely]]
+      return value;
+  return loadSlow(n, f, object);
+}
+
+/// The common case on its own: an inline slot of the shape seen before.
+Value loadInlineSlot(Expr *expr, Frame *f) {
+  auto *n = static_cast<AttributeNode *>(expr);
+  Value object = n->value->exec(n->value, f);
+  if (!object) [[unlikely]]
+    return {};
+  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
+  if (object.isObject() && object.object()->shape == cache->shape &&
+      cache->shape->type->version == cache->typeVersion &&
+      cache->kind == AttributeKind::InlineSlot) [[likely]]
+    if (Value value = *inlineSlot(object.object(), cache->offset)) [[likely]]
+      return value;
+  return load(n, f, object);
+}
+
+bool storeSlow(AttributeNode *n, Frame *f, Value object, Value value) {
+  Session &session = *f->session;
+  AttributeCache *cache = cacheOf(n, f);
+  Str *name = nameOf(n->attr);
+  Shape *before = object.isObject() ? object.object()->shape : nullptr;
+  if (!session.setAttr(object, name, value)) {
+    if (!session.hasRaised())
+      temp(f, n, 1) = value;
+    stop(f, n);
+    return false;
+  }
+  cache->kind = AttributeKind::None;
+  if (!before || before->isDictionary)
+    return true;
+  Type *type = before->type;
+  (void)session.lookupSpecial(type, Special::SetAttr);
+  Value found = typeLookup(session, type, name);
+  if (type->hasCustomSetAttr || type->id != TypeId::Dynamic ||
+      type->layout == Layout::Type ||
+      (found && isDataDescriptor(session, found) &&
+       !isExactly(found, TypeId::MemberDescriptor)))
+    return true;
+  Shape *after = object.object()->shape;
+  int64_t slot = findSlot(after, name);
+  if (slot < 0)
+    return true;
+  cache->shape = before;
+  cache->typeVersion = type->version;
+  if (after == before) {
+    rememberSlot(cache, object.object(), uint32_t(slot));
+  } else if (after->parent == before && uint32_t(slot) < type->inlineSlots) {
+    cache->kind = AttributeKind::Transition;
+    cache->offset = type->attributeOffset + 8 + uint32_t(slot) * 8;
+    cache->next = after;
+  }
+  return true;
+}
+
+bool storeTo(AttributeNode *n, Frame *f, Value object, Value value) {
+  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
+  if (cache && hits(cache, object)) [[likely]]
+    switch (cache->kind) {
+    case AttributeKind::InlineSlot:
+      *inlineSlot(object.object(), cache->offset) = value;
+      return true;
+    case AttributeKind::OverflowSlot:
+      overflowSlots(object.object(), cache->area)[cache->offset] = value;
+      return true;
+    case AttributeKind::Transition:
+      object.object()->shape = cache->next;
+      *inlineSlot(object.object(), cache->offset) = value;
+      return true;
+    case AttributeKind::None:
+    case AttributeKind::TypeValue:
+    case AttributeKind::Method:
+      break;
+    }
+  return storeSlow(n, f, object, value);
+}
+} // namespace
+
+template <bool R> Value montyjit::execAttribute(Expr *expr, Frame *f) {
+  auto *n = cast<AttributeNode>(expr);
+  Value object;
+  if (isDone<R>(f, n->value))
+    object = temp(f, n, 0);
+  else if (!(object = eval<R>(n->value, f)))
+    return {};
+  if (atResumePoint<R>(f)) {
+    if (resumeKind(f->resume) == ResumeKind::AfterCall)
+      return finish(f, n);
+    f->resume = 0;
+  }
+  Value value = load(n, f, object);
+  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
+  if (cache && cache->kind == AttributeKind::InlineSlot)
+    n->exec = loadInlineSlot;
+  return value;
+}
+
+template <bool R>
+Value montyjit::evalMethod(AttributeNode *n, Frame *f, Value &self) {
+  self = Value::empty();
+  Value object;
+  if (isDone<R>(f, n->value)) {
+    // The look-up itself was stopped (a property, a __getattr__): what it gives
+    // is called as it is.
+    if (resumeKind(f->resume) == ResumeKind::AfterCall)
+      return finish(f, n);
+    object = temp(f, n, 0);
+    f->resume = 0;
+  } else if (!(object = eval<R>(n->value, f))) {
+    return {};
+  }
+  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
+  if (cache && hits(cache, object) &&
+      cache->kind == AttributeKind::Method) [[likely]] {
+    self = object;
+    return cache->value;
+  }
+  cache = cacheOf(n, f);
+  fillCache(*f->session, cache, object, nameOf(n->attr));
+  if (cache->kind == AttributeKind::Method) {
+    self = object;
+    return cache->value;
+  }
+  if (!object.isObject()) {
+    // Methods of inline ints and floats.
+    Value found =
+        typeLookup(*f->session, typeOf(object), nameOf(n->attr));
+    if (found && isPlainFunction(found)) {
+      self = object;
+      return found;
+    }
+  }
+  return load(n, f, object);
+}
+
+template <bool R>
+bool montyjit::storeAttribute(Expr *target, Frame *f, Value value) {
+  auto *n = cast<AttributeNode>(target);
+  Value object;
+  if (R && f->resume) {
+    value = temp(f, n, 1);
+    if (resumeNode(f->resume) == n->id)
+      return bool(finish(f, n));
+  }
+  if (isDone<R>(f, n->value))
+    object = temp(f, n, 0);
+  else if (!(object = eval<R>(n->value, f))) {
+    save(f, n, 1, value);
+    return false;
+  }
+  return storeTo(n, f, object, value);
+}
+
+namespace montyjit {
+template Value execAttribute<false>(Expr *, Frame *);
+template Value execAttribute<true>(Expr *, Frame *);
+template Value evalMethod<false>(AttributeNode *, Frame *, Value &);
+template Value evalMethod<true>(AttributeNode *, Frame *, Value &);
+template bool storeAttribute<false>(Expr *, Frame *, Value);
+template bool storeAttribute<true>(Expr *, Frame *, Value);
+} // namespace montyjit

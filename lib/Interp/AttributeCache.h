@@ -1,0 +1,45 @@
+//===- AttributeCache.h - The inline cache of attribute nodes ---*- C++ -*-===//
+
+#ifndef MONTYJIT_LIB_INTERP_ATTRIBUTECACHE_H
+#define MONTYJIT_LIB_INTERP_ATTRIBUTECACHE_H
+
+#include "montyjit/Runtime/Object.h"
+
+namespace montyjit {
+
+/// What a look-up came to.
+enum class AttributeKind : uint8_t {
+  None,
+  /// A slot of the instance, at a byte offset.
+  InlineSlot,
+  /// A slot of the overflow array.
+  OverflowSlot,
+  /// A function of the class, to be bound to the object.
+  Method,
+  /// A class attribute that is no descriptor.
+  TypeValue,
+  /// Stores only: the attribute is new, and the shape becomes `next`.
+  Transition,
+};
+
+/// Valid while the object has `shape` and its type still has `typeVersion`.
+struct AttributeCache {
+  Shape *shape;
+  uint64_t typeVersion;
+  AttributeKind kind;
+  uint32_t offset;
+  uint32_t area;
+  Value value;
+  Shape *next;
+};
+
+inline Value *inlineSlot(Object *object, uint32_t offset) {
+  return reinterpret_cast<Value *>(reinterpret_cast<char *>(object) + offset);
+}
+inline Value *overflowSlots(Object *object, uint32_t area) {
+  return *reinterpret_cast<Value **>(reinterpret_cast<char *>(object) + area);
+}
+
+} // namespace montyjit
+
+#endif // MONTYJIT_LIB_INTERP_ATTRIBUTECACHE_H

@@ -1,0 +1,286 @@
+//===- ClassDef.cpp - class statements ------------------------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+using namespace montyjit;
+
+namespace {
+enum ClassTemp : uint32_t {
+  StepTemp,
+  NamespaceTemp,
+  MetaclassTemp,
+  BasesTemp,
+  KeywordsTemp,
+  IndexTemp,
+  FirstValue = 8,
+};
+/// What a stopped class statement waits for.
+enum ClassStep : int64_t { Preparing, RunningBody, MakingClass, Decorating };
+
+uint32_t baseTemp(ClassDefNode *n) { return FirstValue + n->decorators.size(); }
+uint32_t keywordTemp(ClassDefNode *n) { return baseTemp(n) + n->bases.size(); }
+
+template <bool R> bool evalHeader(ClassDefNode *n, Frame *f) {
+  if (!evalDecorators<R>(n, n->decorators, f, FirstValue))
+    return false;
+  for (uint32_t i = 0; i < n->bases.size(); ++i) {
+    if (isDone<R>(f, n->bases[i]))
+      continue;
+    Value value = eval<R>(n->bases[i], f);
+    if (!value)
+      return false;
+    temp(f, n, baseTemp(n) + i) = value;
+  }
+  for (uint32_t i = 0; i < n->keywords.size(); ++i) {
+    if (isDone<R>(f, n->keywords[i]))
+      continue;
+    Value value = eval<R>(n->keywords[i]->value, f);
+    if (!value)
+      return false;
+    temp(f, n, keywordTemp(n) + 2 * i) = value;
+  }
+  return true;
+}
+
+bool addAll(Session &session, List *list, Value items) {
+  if (Tuple *tuple = asTuple(items))
+    for (Value each : *tuple)
+      if (!append(session, list, each))
+        return false;
+  return true;
+}
+
+/// The bases as given; `list[int]` stands for list, other objects with
+/// `__mro_entries__` for what that returns (PEP 560).
+Tuple *resolveBases(ClassDefNode *n, Frame *f) {
+  Session &session = *f->session;
+  List *list = makeList(session, n->bases.size());
+  for (uint32_t i = 0; i < n->bases.size(); ++i) {
+    Value base = temp(f, n, baseTemp(n) + i);
+    if (n->bases[i]->kind == NodeKind::Starred) {
+      if (!addAll(session, list, base))
+        return nullptr;
+      continue;
+    }
+    if (isExactly(base, TypeId::GenericAlias))
+      base = base.as<LazyObject>()->fields[0];
+    if (!asType(base)) {
+      Value hook = typeLookup(session, typeOf(base),
+                              staticName(NameId::DunderMroEntries));
+      if (hook) {
+        Value given = Value::fromObject(
+            makeTuple(session, &temp(f, n, baseTemp(n)), n->bases.size()));
+        Value entries = session.call(hook, base, given);
+        if (!entries || !addAll(session, list, entries))
+          return nullptr;
+        continue;
+      }
+    }
+    if (!append(session, list, base))
+      return nullptr;
+  }
+  return makeTuple(session, list->items, list->size);
+}
+
+/// Collects the keywords; takes `metaclass` out. \return false with an exception.
+bool resolveKeywords(ClassDefNode *n, Frame *f, Tuple *bases) {
+  Session &session = *f->session;
+  Dict *words = makeDict(session);
+  Value metaclass;
+  for (uint32_t i = 0; i < n->keywords.size(); ++i) {
+    Value value = temp(f, n, keywordTemp(n) + 2 * i);
+    Ident *name = n->keywords[i]->name;
+    bool done = true;
+    if (!name) {
+      if (Dict *from = asDict(value))
+        forEachEntry(from, [&](DictEntry &entry) {
+          done &= dictSet(session, words, entry.key, entry.value);
+        });
+    } else if (nameOf(name) == staticName(NameId::Metaclass)) {
+      metaclass = value;
+    } else {
+      done = dictSetStr(session, words, nameOf(name), value);
+    }
+    if (!done)
+      return false;
+  }
+  Type *hint = metaclass ? asType(metaclass) : builtinType(TypeId::Type);
+  if (hint) {
+    Type *winner = resolveMetatype(session, bases, hint);
+    if (!winner)
+      return false;
+    metaclass = Value::fromObject(winner);
+  }
+  temp(f, n, MetaclassTemp) = metaclass;
+  temp(f, n, BasesTemp) = Value::fromObject(bases);
+  temp(f, n, KeywordsTemp) = Value::fromObject(words);
+  return true;
+}
+
+Completion stopClass(Frame *f, ClassDefNode *n, ClassStep step) {
+  stopPhase(f, n, StepTemp, step);
+  return Completion::Unwind;
+}
+
+/// Calls \p callee with positional arguments and the statement's keywords.
+Value callWithKeywords(Session &session, Value callee, const Value *args,
+                       uint32_t count, Dict *words) {
+  Value row[64];
+  uint32_t used = 0;
+  for (; used < count; ++used)
+    row[used] = args[used];
+  if (words->size > 48)
+    return session.raise(TypeId::TypeError, "too many class keywords");
+  Tuple *names = words->size ? makeTuple(session, words->size) : nullptr;
+  forEachEntry(words, [&](DictEntry &entry) {
+    names->items[used - count] = entry.key;
+    row[used++] = entry.value;
+  });
+  return session.call(callee, row, used, names);
+}
+
+/// `metaclass.__prepare__(name, bases, **kw)`, or a new dict.
+Value prepare(ClassDefNode *n, Frame *f) {
+  Session &session = *f->session;
+  Value metaclass = temp(f, n, MetaclassTemp);
+  if (metaclass == Value::fromObject(builtinType(TypeId::Type)))
+    return Value::fromObject(makeDict(session));
+  Value hook =
+      session.getAttrOrExhausted(metaclass, staticName(NameId::Prepare));
+  if (!hook)
+    return hook;
+  if (hook == Value::exhausted())
+    return Value::fromObject(makeDict(session));
+  Value args[] = {Value::fromObject(nameOf(n->name)), temp(f, n, BasesTemp)};
+  return callWithKeywords(session, hook, args, 2,
+                          temp(f, n, KeywordsTemp).as<Dict>());
+}
+
+bool setEntry(Session &session, Value space, Str *name, Value value) {
+  if (Dict *dict = asDict(space))
+    return dictSetStr(session, dict, name, value);
+  return bool(session.setItem(space, Value::fromObject(name), value));
+}
+
+/// Runs the class body in its namespace.
+Value runBody(ClassDefNode *n, Frame *f) {
+  Session &session = *f->session;
+  Value space = temp(f, n, NamespaceTemp);
+  Value function = makeFunction(f, n->unit, Value::empty(), Value::empty());
+  auto *code =
+      static_cast<PyCode *>(function.as<Function>()->code);
+  Value module = dictGetStr(f->globals, staticName(NameId::DunderName));
+  if ((module && !setEntry(session, space, staticName(NameId::DunderModule),
+                           module)) ||
+      !setEntry(session, space, staticName(NameId::DunderQualName),
+                Value::fromObject(code->qualName)) ||
+      !setEntry(session, space, staticName(NameId::DunderFirstLineNo),
+                Value::fromInt(n->unit->firstLine)))
+    return Value::empty();
+  if (n->unit->doc &&
+      !setEntry(session, space, staticName(NameId::DunderDoc),
+                function.as<Function>()->doc))
+    return Value::empty();
+  char *top = session.stackTop;
+  Frame *frame =
+      session.pushFrame(code, function.as<Function>(), f->globals);
+  if (!frame)
+    return Value::empty();
+  frame->slots[0] = space;
+  Value result = code->entry.load(std::memory_order_acquire)(frame);
+  session.stackTop = top;
+  return result;
+}
+
+/// `metaclass(name, bases, namespace, **kw)`.
+Value makeIt(ClassDefNode *n, Frame *f) {
+  Session &session = *f->session;
+  Value metaclass = temp(f, n, MetaclassTemp);
+  Value words = temp(f, n, KeywordsTemp);
+  Value space = temp(f, n, NamespaceTemp);
+  Value name = Value::fromObject(nameOf(n->name));
+  Value bases = temp(f, n, BasesTemp);
+  uint32_t estimate = n->unit->attributeEstimate;
+  if (metaclass == Value::fromObject(builtinType(TypeId::Type))) {
+    Value args[] = {metaclass, name, bases, space, words};
+    return runReplayable(session, ReplayOp::MakeClass, estimate, args, 5);
+  }
+  Value args[] = {name, bases, space};
+  return callWithKeywords(session, metaclass, args, 3, words.as<Dict>());
+}
+
+Completion decorate(ClassDefNode *n, Frame *f, Value value, uint32_t from) {
+  value = applyDecorators(n, n->decorators, f, value, from, FirstValue,
+                          IndexTemp);
+  if (!value) {
+    if (!f->session->hasRaised())
+      temp(f, n, StepTemp) = Value::fromInt(Decorating);
+    return Completion::Unwind;
+  }
+  return n->target->store(n->target, f, value) ? Completion::Next
+                                               : Completion::Unwind;
+}
+
+Completion afterBody(ClassDefNode *n, Frame *f) {
+  Value made = makeIt(n, f);
+  return made ? decorate(n, f, made, n->decorators.size())
+              : stopClass(f, n, MakingClass);
+}
+
+Completion afterPrepare(ClassDefNode *n, Frame *f, Value space) {
+  temp(f, n, NamespaceTemp) = space;
+  return runBody(n, f) ? afterBody(n, f) : stopClass(f, n, RunningBody);
+}
+
+Completion finishOwnStop(ClassDefNode *n, Frame *f) {
+  auto step = ClassStep(temp(f, n, StepTemp).asInt());
+  Value value = finish(f, n);
+  if (!value)
+    return Completion::Unwind;
+  switch (step) {
+  case Preparing:
+    return afterPrepare(n, f, value);
+  case RunningBody:
+    return afterBody(n, f);
+  case MakingClass:
+    return decorate(n, f, value, n->decorators.size());
+  case Decorating:
+    return decorate(n, f, value, uint32_t(temp(f, n, IndexTemp).asInt()));
+  }
+  __builtin_unreachable();
+}
+} // namespace
+
+template <bool R> Completion montyjit::execClassDef(Stmt *stmt, Frame *f) {
+  auto *n = cast<ClassDefNode>(stmt);
+  if (!n->typeParams.empty()) {
+    raiseNotExecuted(f, n, "type parameter list");
+    return Completion::Unwind;
+  }
+  if (R && f->resume) {
+    if (resumeNode(f->resume) == n->id)
+      return finishOwnStop(n, f);
+    if (stoppedIn(f, n->target))
+      return resumeStore(n->target, f) ? Completion::Next : Completion::Unwind;
+  }
+  if (!evalHeader<R>(n, f))
+    return Completion::Unwind;
+  Tuple *bases = resolveBases(n, f);
+  if (!bases || !resolveKeywords(n, f, bases)) {
+    f->session->fail(n);
+    return Completion::Unwind;
+  }
+  Value space = prepare(n, f);
+  return space ? afterPrepare(n, f, space) : stopClass(f, n, Preparing);
+}
+
+namespace montyjit {
+template Completion execClassDef<false>(Stmt *, Frame *);
+template Completion execClassDef<true>(Stmt *, Frame *);
+} // namespace montyjit

@@ -1,0 +1,307 @@
+//===- Compare.cpp - Comparisons, boolean operators, conditions -----------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Float.h"
+#include "montyjit/Runtime/Operations.h"
+#include "montyjit/Runtime/Str.h"
+
+using namespace montyjit;
+
+namespace {
+using Op = CompareOperator;
+
+template <Op O, typename T> bool holds(T a, T b) {
+  if constexpr (O == Op::Eq)
+    return a == b;
+  else if constexpr (O == Op::NotEq)
+    return a != b;
+  else if constexpr (O == Op::Lt)
+    return a < b;
+  else if constexpr (O == Op::LtE)
+    return a <= b;
+  else if constexpr (O == Op::Gt)
+    return a > b;
+  else
+    return a >= b;
+}
+
+[[gnu::noinline]] Value compareSlow(CompareNode *n, Frame *f, Op op,
+                                    Value left, Value right) {
+  Value result = f->session->compare(op, left, right);
+  return result ? result : stop(f, n);
+}
+
+/// One comparison of two numbers. Tagged ints compare as words.
+template <Op O> Value numbers(Expr *expr, Frame *f) {
+  auto *n = static_cast<CompareNode *>(expr);
+  Value left = n->left->exec(n->left, f);
+  if (!left) [[unlikely]]
+    return {};
+  Expr *other = n->comparators[0];
+  Value right = other->exec(other, f);
+  if (!right) [[unlikely]]
+    return save(f, n, 0, left);
+  if (Value::bothInts(left, right)) [[likely]]
+    return boolValue(holds<O>(int64_t(left.bits), int64_t(right.bits)));
+  if (Value::bothFloats(left, right))
+    return boolValue(holds<O>(left.asFloat(), right.asFloat()));
+  return compareSlow(n, f, O, left, right);
+}
+
+template <Op O> Value withIntConstant(Expr *expr, Frame *f) {
+  auto *n = static_cast<CompareNode *>(expr);
+  Value left = n->left->exec(n->left, f);
+  if (!left) [[unlikely]]
+    return {};
+  Value right = Value::fromBits(n->comparators[0]->cell);
+  if (left.isInt()) [[likely]]
+    return boolValue(holds<O>(int64_t(left.bits), int64_t(right.bits)));
+  return compareSlow(n, f, O, left, right);
+}
+
+template <Op O> Value equality(Expr *expr, Frame *f) {
+  auto *n = static_cast<CompareNode *>(expr);
+  Value left = n->left->exec(n->left, f);
+  if (!left) [[unlikely]]
+    return {};
+  Expr *other = n->comparators[0];
+  Value right = other->exec(other, f);
+  if (!right) [[unlikely]]
+    return save(f, n, 0, left);
+  if (int equal = quickEqual(left, right); equal >= 0) [[likely]]
+    return boolValue(bool(equal) == (O == Op::Eq));
+  return compareSlow(n, f, O, left, right);
+}
+
+template <Op O> Value identity(Expr *expr, Frame *f) {
+  auto *n = static_cast<CompareNode *>(expr);
+  Value left = n->left->exec(n->left, f);
+  if (!left) [[unlikely]]
+    return {};
+  Expr *other = n->comparators[0];
+  Value right = other->exec(other, f);
+  if (!right) [[unlikely]]
+    return save(f, n, 0, left);
+  return boolValue((left == right) == (O == Op::Is));
+}
+
+bool isNumber(Value value) { return value.isInt() || value.isFloat(); }
+
+template <Op O> ExprFn numeric(CompareNode *n) {
+  auto *constant = dynCast<ConstantNode>(n->comparators[0]);
+  if (constant && constant->value.kind == LiteralKind::SmallInt)
+    return withIntConstant<O>;
+  return numbers<O>;
+}
+
+ExprFn specialised(CompareNode *n, Value left, Value right) {
+  bool areNumbers = isNumber(left) && isNumber(right);
+  bool areStrings = isStr(left) && isStr(right);
+  switch (n->ops[0]) {
+  case Op::Eq:
+    return areNumbers ? numeric<Op::Eq>(n)
+                      : areStrings ? equality<Op::Eq> : nullptr;
+  case Op::NotEq:
+    return areNumbers ? numeric<Op::NotEq>(n)
+                      : areStrings ? equality<Op::NotEq> : nullptr;
+  case Op::Lt:
+    return areNumbers ? numeric<Op::Lt>(n) : nullptr;
+  case Op::LtE:
+    return areNumbers ? numeric<Op::LtE>(n) : nullptr;
+  case Op::Gt:
+    return areNumbers ? numeric<Op::Gt>(n) : nullptr;
+  case Op::GtE:
+    return areNumbers ? numeric<Op::GtE>(n) : nullptr;
+  case Op::Is:
+    return identity<Op::Is>;
+  case Op::IsNot:
+    return identity<Op::IsNot>;
+  case Op::In:
+  case Op::NotIn:
+    return nullptr;
+  }
+  __builtin_unreachable();
+}
+
+enum ChainTemp : uint32_t { LeftTemp, IndexTemp, StepTemp };
+/// What a stopped chain waited for.
+enum ChainStep : int64_t { Comparing, TestingTruth };
+
+Value saveChain(Frame *f, CompareNode *n, uint32_t index, Value left) {
+  if (!f->session->hasRaised()) {
+    temp(f, n, LeftTemp) = left;
+    temp(f, n, IndexTemp) = Value::fromInt(index);
+  }
+  return Value::empty();
+}
+
+/// `a < b < c`: each comparison but the last is tested for truth.
+template <bool R> Value runChain(CompareNode *n, Frame *f) {
+  Session &session = *f->session;
+  Value left, right, result;
+  uint32_t i = 0, last = n->ops.size() - 1;
+  if (isDone<R>(f, n->left)) {
+    left = temp(f, n, LeftTemp);
+    i = uint32_t(temp(f, n, IndexTemp).asInt());
+  } else if (!(left = eval<R>(n->left, f))) {
+    return {};
+  }
+  for (; i <= last; ++i, left = right) {
+    Expr *other = n->comparators[i];
+    bool truth;
+    if (isDone<R>(f, other)) {
+      // The comparison or its truth was stopped; `left` is the right operand.
+      right = left;
+      bool wasTruth = temp(f, n, StepTemp) == Value::fromInt(TestingTruth);
+      if (!(result = finish(f, n)))
+        return {};
+      if (wasTruth) {
+        if (result == falseValue())
+          return temp(f, n, StepTemp + 1);
+        continue;
+      }
+    } else {
+      if (!(right = eval<R>(other, f)))
+        return saveChain(f, n, i, left);
+      if (!(result = session.compare(n->ops[i], left, right))) {
+        saveChain(f, n, i, right);
+        return stopPhase(f, n, StepTemp, Comparing);
+      }
+    }
+    if (i == last)
+      return result;
+    if (!quickTruth(result, truth)) {
+      Value tested = session.truth(result);
+      if (!tested) {
+        saveChain(f, n, i, right);
+        if (!session.hasRaised())
+          temp(f, n, StepTemp + 1) = result;
+        return stopPhase(f, n, StepTemp, TestingTruth);
+      }
+      truth = tested == trueValue();
+    }
+    if (!truth)
+      return result;
+  }
+  __builtin_unreachable();
+}
+} // namespace
+
+bool montyjit::quickTruth(Value value, bool &truth) {
+  if (value == trueValue() || value == falseValue()) [[likely]] {
+    truth = value == trueValue();
+    return true;
+  }
+  int quick = quickTruth(value);
+  truth = quick > 0;
+  return quick >= 0;
+}
+
+template <bool R> Value montyjit::execCompare(Expr *expr, Frame *f) {
+  auto *n = cast<CompareNode>(expr);
+  if (n->ops.size() > 1)
+    return runChain<R>(n, f);
+  Value left, right;
+  if (isDone<R>(f, n->left))
+    left = temp(f, n, 0);
+  else if (!(left = eval<R>(n->left, f)))
+    return {};
+  if (isDone<R>(f, n->comparators[0]))
+    right = temp(f, n, 1);
+  else if (!(right = eval<R>(n->comparators[0], f)))
+    return save(f, n, 0, left);
+  if (atResumePoint<R>(f)) {
+    if (resumeKind(f->resume) == ResumeKind::AfterCall)
+      return finish(f, n);
+    f->resume = 0;
+  } else if (ExprFn handler = specialised(n, left, right)) {
+    n->exec = handler;
+  }
+  return compareSlow(n, f, n->ops[0], left, right);
+}
+
+template <bool R> Value montyjit::execBoolOp(Expr *expr, Frame *f) {
+  auto *n = cast<BoolOpNode>(expr);
+  bool stopsAt = n->op == BoolOperator::Or;
+  uint32_t last = n->values.size() - 1;
+  uint32_t i = 0;
+  for (;; ++i) {
+    if (isDone<R>(f, n->values[i]) && resumeNode(f->resume) != n->id)
+      continue;
+    Value value;
+    bool truth;
+    if (R && f->resume && resumeNode(f->resume) == n->id) {
+      value = temp(f, n, 0);
+      i = uint32_t(f->slots[n->temp + 1].asInt());
+      Value tested = finish(f, n);
+      if (!tested)
+        return {};
+      truth = tested == trueValue();
+    } else {
+      if (!(value = eval<R>(n->values[i], f)))
+        return {};
+      if (i == last)
+        return value;
+      if (!quickTruth(value, truth)) {
+        Value tested = f->session->truth(value);
+        if (!tested) {
+          save2(f, n, value, Value::fromInt(i));
+          return stop(f, n);
+        }
+        truth = tested == trueValue();
+      }
+    }
+    if (truth == stopsAt)
+      return value;
+  }
+}
+
+template <bool R> Value montyjit::execIfExp(Expr *expr, Frame *f) {
+  auto *n = cast<IfExpNode>(expr);
+  if (R && f->resume && stoppedIn(f, n->body))
+    return resumeExpr(n->body, f);
+  if (R && f->resume && stoppedIn(f, n->orelse))
+    return resumeExpr(n->orelse, f);
+  bool truth;
+  if (R && f->resume && resumeNode(f->resume) == n->id) {
+    Value tested = finish(f, n);
+    if (!tested)
+      return {};
+    truth = tested == trueValue();
+  } else {
+    Value test = eval<R>(n->test, f);
+    if (!test)
+      return {};
+    if (!quickTruth(test, truth)) {
+      Value tested = f->session->truth(test);
+      if (!tested)
+        return stop(f, n);
+      truth = tested == trueValue();
+    }
+  }
+  Expr *chosen = truth ? n->body : n->orelse;
+  return chosen->exec(chosen, f);
+}
+
+template <bool R> Value montyjit::execNamedExpr(Expr *expr, Frame *f) {
+  auto *n = cast<NamedExprNode>(expr);
+  Value value;
+  if (isDone<R>(f, n->value))
+    value = temp(f, n, 0);
+  else if (!(value = eval<R>(n->value, f)))
+    return {};
+  return assign<R>(n->target, f, value) ? value : save(f, n, 0, value);
+}
+
+namespace montyjit {
+template Value execCompare<false>(Expr *, Frame *);
+template Value execCompare<true>(Expr *, Frame *);
+template Value execBoolOp<false>(Expr *, Frame *);
+template Value execBoolOp<true>(Expr *, Frame *);
+template Value execIfExp<false>(Expr *, Frame *);
+template Value execIfExp<true>(Expr *, Frame *);
+template Value execNamedExpr<false>(Expr *, Frame *);
+template Value execNamedExpr<true>(Expr *, Frame *);
+} // namespace montyjit

@@ -1,0 +1,343 @@
+//===- Comprehensions.cpp - [x for x in y], {..}, {k: v ..}, (x for ..) ---===//
+///
+/// \file
+/// List, set and dict comprehensions run in the enclosing frame (PEP 709). Each
+/// level's iterator lives in a temporary from the start, so a stop anywhere inside
+/// has nothing to save but the finished parts of the innermost expression.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Str.h"
+
+using namespace montyjit;
+
+namespace {
+enum CompTemp : uint32_t { ResultTemp, KeyTemp, Unused, FirstLevel };
+
+/// The two temporaries of a level: its iterator, and the item while its
+/// assignment to the target is stopped (kept by the target itself).
+uint32_t iteratorTemp(uint32_t level) { return FirstLevel + 2 * level; }
+
+/// New cells for captured targets, as each run of the comprehension has its own.
+void enterScope(Session &session, Frame *f,
+                NodeArray<ComprehensionLocal> locals) {
+  for (const ComprehensionLocal &local : locals) {
+    f->slots[local.slot] = Value::empty();
+    if (local.isCell) {
+      auto *cell = static_cast<Cell *>(session.heap.allocate(sizeof(Cell)));
+      cell->shape = builtinShape(TypeId::Cell);
+      f->slots[local.slot] = Value::fromObject(cell);
+    }
+  }
+}
+
+void leaveScope(Frame *f, NodeArray<ComprehensionLocal> locals) {
+  for (const ComprehensionLocal &local : locals)
+    f->slots[local.slot] = Value::empty();
+}
+
+/// What a comprehension does with an item. `Node` has elt, or key and value.
+bool addElement(ListCompNode *n, Frame *f, Value value) {
+  return append(*f->session, temp(f, n, ResultTemp).as<List>(), value) ||
+         (stop(f, n), false);
+}
+
+bool isSimpleKey(Value key) {
+  return key.isInt() || key.isFloat() || isStr(key);
+}
+
+bool addElement(SetCompNode *n, Frame *f, Value value) {
+  Session &session = *f->session;
+  auto *set = temp(f, n, ResultTemp).as<SetObject>();
+  if (isSimpleKey(value))
+    return setAdd(session, set, value) || (stop(f, n), false);
+  Value args[] = {Value::fromObject(set), value};
+  return runReplayable(session, ReplayOp::SetAdd, 0, args, 2) ||
+         (stop(f, n), false);
+}
+
+template <bool R, typename Node> bool runElement(Node *n, Frame *f) {
+  if (R && f->resume && resumeNode(f->resume) == n->id)
+    return bool(finish(f, n));
+  Value value = eval<R>(n->elt, f);
+  return value && addElement(n, f, value);
+}
+
+template <bool R> bool runElement(DictCompNode *n, Frame *f) {
+  Session &session = *f->session;
+  if (R && f->resume && resumeNode(f->resume) == n->id)
+    return bool(finish(f, n));
+  Value key;
+  if (isDone<R>(f, n->key))
+    key = temp(f, n, KeyTemp);
+  else if (!(key = eval<R>(n->key, f)))
+    return false;
+  Value value = eval<R>(n->value, f);
+  if (!value) {
+    save(f, n, KeyTemp, key);
+    return false;
+  }
+  Value dict = temp(f, n, ResultTemp);
+  if (isSimpleKey(key))
+    return dictSet(session, dict.as<Dict>(), key, value) ||
+           (stop(f, n), false);
+  Value args[] = {dict, key, value};
+  return runReplayable(session, ReplayOp::DictSet, 0, args, 3) ||
+         (stop(f, n), false);
+}
+
+/// A generator expression's item is yielded.
+template <bool R> bool runElement(GeneratorExpNode *n, Frame *f) {
+  if (R && f->resume && resumeNode(f->resume) == n->elt->idEnd) {
+    f->resume = 0;
+    return f->session->takeDelivered() || (f->session->fail(n->elt), false);
+  }
+  Value value = eval<R>(n->elt, f);
+  if (!value)
+    return false;
+  f->session->yielded = value;
+  f->session->status = Status::Yielded;
+  // One number past the element is the point behind it.
+  f->resume = resumePoint(n->elt->idEnd, ResumeKind::AfterYield);
+  return false;
+}
+
+/// Evaluates one `if`. \return false when it did not complete.
+template <bool R>
+bool testCondition(Expr *condition, ComprehensionNode *level, Frame *f,
+                   bool &truth) {
+  if (R && f->resume && resumeNode(f->resume) == level->id) {
+    Value tested = finish(f, level);
+    truth = tested == trueValue();
+    return bool(tested);
+  }
+  Value value = eval<R>(condition, f);
+  if (!value)
+    return false;
+  if (quickTruth(value, truth))
+    return true;
+  Value tested = f->session->truth(value);
+  if (!tested) {
+    stop(f, level);
+    return false;
+  }
+  truth = tested == trueValue();
+  return true;
+}
+
+/// What a level waits for when the stop is its own; in the level's second
+/// temporary, with the number of the condition above.
+enum LevelStep : int64_t { GettingIterator, GettingItem, Testing };
+
+bool stopLevel(Frame *f, ComprehensionNode *level, uint32_t slot,
+               int64_t step) {
+  if (!f->session->hasRaised())
+    f->slots[slot] = Value::fromInt(step);
+  stop(f, level);
+  return false;
+}
+
+bool stoppedAt(const Frame *f, const Node *node) {
+  return f->resume && resumeNode(f->resume) == node->id;
+}
+
+template <bool R>
+bool passesConditions(ComprehensionNode *level, Frame *f, uint32_t stepSlot,
+                      bool &passes) {
+  uint32_t i = 0;
+  passes = true;
+  if (R && stoppedAt(f, level))
+    i = uint32_t(f->slots[stepSlot].asInt() >> 2);
+  for (; i < level->ifs.size() && passes; ++i) {
+    if (R && f->resume && !stoppedAt(f, level) &&
+        isDone<R>(f, level->ifs[i]))
+      continue;
+    if (testCondition<R>(level->ifs[i], level, f, passes))
+      continue;
+    if (stoppedAt(f, level))
+      f->slots[stepSlot] = Value::fromInt(int64_t(i) << 2 | Testing);
+    return false;
+  }
+  return true;
+}
+
+uint32_t firstTemp(const GeneratorExpNode *n) { return n->unit->numLocals; }
+template <typename Node> uint32_t firstTemp(const Node *n) { return n->temp; }
+
+/// The iterator of a level. A generator expression gets its first one from
+/// outside, in slot 0.
+template <bool R, typename Node>
+bool startLevel(Node *n, Frame *f, uint32_t index, uint32_t slot) {
+  ComprehensionNode *level = n->generators[index];
+  Value made;
+  if constexpr (std::is_same_v<Node, GeneratorExpNode>)
+    if (index == 0) {
+      f->slots[slot] = f->slots[0];
+      return true;
+    }
+  if (R && stoppedAt(f, level)) {
+    made = finish(f, level);
+  } else {
+    Value source = eval<R>(level->iter, f);
+    if (!source)
+      return false;
+    if (!(made = f->session->iter(source)))
+      return stopLevel(f, level, slot + 1, GettingIterator);
+  }
+  f->slots[slot] = made;
+  return bool(made);
+}
+
+/// \return whether the stop was while the level's iterator was made.
+template <typename Node>
+bool stoppedInStart(Node *n, Frame *f, uint32_t index, uint32_t slot) {
+  ComprehensionNode *level = n->generators[index];
+  if (std::is_same_v<Node, GeneratorExpNode> && index == 0)
+    return false;
+  return stoppedIn(f, level->iter) ||
+         (stoppedAt(f, level) &&
+          f->slots[slot + 1] == Value::fromInt(GettingIterator));
+}
+
+template <bool R, typename Node>
+bool runLevel(Node *n, Frame *f, uint32_t index);
+
+template <bool R, typename Node>
+bool runInside(Node *n, Frame *f, uint32_t index) {
+  if (index + 1 == n->generators.size())
+    return runElement<R>(n, f);
+  return runLevel<R>(n, f, index + 1);
+}
+
+/// Takes the next item and assigns it. \return false when it did not complete.
+template <bool R>
+bool advanceLevel(ComprehensionNode *level, Frame *f, uint32_t slot,
+                  bool &exhausted) {
+  Session &session = *f->session;
+  exhausted = false;
+  if (R && f->resume && stoppedIn(f, level->target))
+    return resumeStore(level->target, f);
+  Value item = R && f->resume ? finishNext(f, level)
+                              : session.next(f->slots[slot]);
+  if (!item)
+    return stopLevel(f, level, slot + 1, GettingItem);
+  if (item == Value::exhausted())
+    return exhausted = true;
+  if (!tick(session))
+    return stop(f, level), false;
+  return level->target->store(level->target, f, item);
+}
+
+/// The loop of one level and what is inside of it. \return false when it did not
+/// complete.
+template <bool R, typename Node>
+bool runLevel(Node *n, Frame *f, uint32_t index) {
+  ComprehensionNode *level = n->generators[index];
+  uint32_t slot = firstTemp(n) + iteratorTemp(index);
+  if (!(R && f->resume) || stoppedInStart(n, f, index, slot))
+    if (!startLevel<R>(n, f, index, slot))
+      return false;
+  for (;;) {
+    bool exhausted = false, passes = true;
+    bool pending = R && f->resume;
+    bool inItem =
+        pending &&
+        (stoppedIn(f, level->target) ||
+         (stoppedAt(f, level) &&
+          f->slots[slot + 1] == Value::fromInt(GettingItem)));
+    if (!pending || inItem) {
+      if (!advanceLevel<R>(level, f, slot, exhausted))
+        return false;
+      if (exhausted)
+        return true;
+    }
+    bool inConditions = pending && !inItem && stoppedAt(f, level);
+    if (pending && !inItem)
+      for (Expr *condition : level->ifs)
+        inConditions |= stoppedIn(f, condition);
+    if (!(R && f->resume) || inConditions)
+      if (!passesConditions<R>(level, f, slot + 1, passes))
+        return false;
+    if (passes && !runInside<R>(n, f, index))
+      return false;
+  }
+}
+
+template <bool R, typename Node>
+Value runComprehension(Node *n, Frame *f, Value (*make)(Session &)) {
+  if (!(R && f->resume)) {
+    // The first iterable is evaluated outside of the new scope; its names are
+    // other slots, so entering the scope first is the same.
+    enterScope(*f->session, f, n->locals);
+    temp(f, n, ResultTemp) = make(*f->session);
+  }
+  if (!runLevel<R>(n, f, 0)) {
+    if (f->session->hasRaised())
+      leaveScope(f, n->locals);
+    return {};
+  }
+  leaveScope(f, n->locals);
+  return temp(f, n, ResultTemp);
+}
+} // namespace
+
+template <bool R> Value montyjit::execListComp(Expr *expr, Frame *f) {
+  return runComprehension<R>(
+      cast<ListCompNode>(expr), f,
+      [](Session &s) { return Value::fromObject(makeList(s)); });
+}
+
+template <bool R> Value montyjit::execSetComp(Expr *expr, Frame *f) {
+  return runComprehension<R>(
+      cast<SetCompNode>(expr), f,
+      [](Session &s) { return Value::fromObject(makeSet(s)); });
+}
+
+template <bool R> Value montyjit::execDictComp(Expr *expr, Frame *f) {
+  return runComprehension<R>(
+      cast<DictCompNode>(expr), f,
+      [](Session &s) { return Value::fromObject(makeDict(s)); });
+}
+
+Value montyjit::runGeneratorExp(GeneratorExpNode *n, Frame *f) {
+  bool done = f->resume ? runLevel<true>(n, f, 0) : runLevel<false>(n, f, 0);
+  return done ? none() : Value::empty();
+}
+
+template <bool R> Value montyjit::execGeneratorExp(Expr *expr, Frame *f) {
+  auto *n = cast<GeneratorExpNode>(expr);
+  Session &session = *f->session;
+  Value iterator;
+  Expr *first = n->generators[0]->iter;
+  if (isDone<R>(f, first)) {
+    if (!(iterator = finish(f, n)))
+      return {};
+  } else {
+    Value source = eval<R>(first, f);
+    if (!source)
+      return {};
+    if (!(iterator = session.iter(source)))
+      return stop(f, n);
+  }
+  Value function = makeFunction(f, n->unit, Value::empty(), Value::empty());
+  if (!function)
+    return stop(f, n);
+  Value result = session.call(function, iterator);
+  return result ? result : stop(f, n);
+}
+
+namespace montyjit {
+template Value execListComp<false>(Expr *, Frame *);
+template Value execListComp<true>(Expr *, Frame *);
+template Value execSetComp<false>(Expr *, Frame *);
+template Value execSetComp<true>(Expr *, Frame *);
+template Value execDictComp<false>(Expr *, Frame *);
+template Value execDictComp<true>(Expr *, Frame *);
+template Value execGeneratorExp<false>(Expr *, Frame *);
+template Value execGeneratorExp<true>(Expr *, Frame *);
+} // namespace montyjit

@@ -1,0 +1,266 @@
+//===- Displays.cpp - [a, b], (a, b), {a, b}, {a: b} ----------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <cstring>
+
+using namespace montyjit;
+
+namespace {
+/// Displays up to this size keep a temporary for each element.
+constexpr uint32_t MaxDirectElements = 256;
+
+bool isDirect(NodeArray<Expr *> elts) {
+  if (elts.size() > MaxDirectElements)
+    return false;
+  for (Expr *elt : elts)
+    if (elt->kind == NodeKind::Starred)
+      return false;
+  return true;
+}
+
+/// Evaluates the elements into a row on the frame stack. \return the row, or null.
+/// The caller gives the stack space back.
+template <bool R>
+Value *evalRow(Node *n, NodeArray<Expr *> elts, Frame *f) {
+  Session &session = *f->session;
+  auto *row = reinterpret_cast<Value *>(session.stackTop);
+  size_t bytes = elts.size() * sizeof(Value);
+  if (size_t(session.stackEnd - session.stackTop) < bytes) {
+    session.raise(TypeId::MemoryError, "frame stack overflow");
+    stop(f, n);
+    return nullptr;
+  }
+  session.stackTop += bytes;
+  for (uint32_t i = 0; i < elts.size(); ++i) {
+    if (isDone<R>(f, elts[i])) {
+      row[i] = temp(f, n, i);
+      continue;
+    }
+    if (!(row[i] = eval<R>(elts[i], f))) [[unlikely]] {
+      if (!session.hasRaised())
+        std::memcpy(&temp(f, n, 0), row, i * sizeof(Value));
+      return nullptr;
+    }
+  }
+  return row;
+}
+
+/// Starred or many elements: collects into a list, kept in temporary 0.
+template <bool R>
+List *evalInto(Node *n, NodeArray<Expr *> elts, Frame *f) {
+  Session &session = *f->session;
+  List *list = R && f->resume ? temp(f, n, 0).as<List>()
+                              : makeList(session, elts.size());
+  if (!list) {
+    stop(f, n);
+    return nullptr;
+  }
+  for (Expr *elt : elts) {
+    if (isDone<R>(f, elt))
+      continue;
+    Value value;
+    if (elt->kind != NodeKind::Starred) {
+      value = eval<R>(elt, f);
+      if (!value)
+        return save(f, n, 0, Value::fromObject(list)), nullptr;
+      if (!append(session, list, value))
+        return stop(f, n), nullptr;
+      continue;
+    }
+    auto *starred = static_cast<StarredNode *>(elt);
+    if (R && f->resume && resumeNode(f->resume) == starred->id) {
+      value = finish(f, starred);
+    } else if ((value = eval<R>(starred->value, f))) {
+      Value iterable = value;
+      value = collectIterable(session, iterable);
+      if (!value) {
+        if (session.raisedIs(TypeId::TypeError) &&
+            !session.lookupSpecial(typeOf(iterable), Special::Iter) &&
+            !session.lookupSpecial(typeOf(iterable), Special::GetItem)) {
+          session.takeException();
+          session.raiseFormat(TypeId::TypeError,
+                              "Value after * must be an iterable, not {}",
+                              typeName(iterable));
+        }
+        stop(f, starred);
+      }
+    }
+    if (!value)
+      return save(f, n, 0, Value::fromObject(list)), nullptr;
+    List *items = value.as<List>();
+    for (uint32_t i = 0; i < items->size; ++i)
+      if (!append(session, list, items->items[i]))
+        return stop(f, n), nullptr;
+  }
+  return list;
+}
+} // namespace
+
+template <bool R> Value montyjit::execList(Expr *expr, Frame *f) {
+  auto *n = cast<ListNode>(expr);
+  if (!isDirect(n->elts)) {
+    List *list = evalInto<R>(n, n->elts, f);
+    return list ? Value::fromObject(list) : Value::empty();
+  }
+  char *top = f->session->stackTop;
+  Value *row = evalRow<R>(n, n->elts, f);
+  f->session->stackTop = top;
+  if (!row)
+    return {};
+  return Value::fromObject(makeList(*f->session, row, n->elts.size()));
+}
+
+template <bool R> Value montyjit::execTuple(Expr *expr, Frame *f) {
+  auto *n = cast<TupleNode>(expr);
+  if (!isDirect(n->elts)) {
+    List *list = evalInto<R>(n, n->elts, f);
+    return list ? Value::fromObject(
+                      makeTuple(*f->session, list->items, list->size))
+                : Value::empty();
+  }
+  char *top = f->session->stackTop;
+  Value *row = evalRow<R>(n, n->elts, f);
+  f->session->stackTop = top;
+  if (!row)
+    return {};
+  return Value::fromObject(makeTuple(*f->session, row, n->elts.size()));
+}
+
+template <bool R> Value montyjit::execSet(Expr *expr, Frame *f) {
+  auto *n = cast<SetNode>(expr);
+  Session &session = *f->session;
+  SetObject *set = R && f->resume ? temp(f, n, 0).as<SetObject>()
+                                  : makeSet(session);
+  auto keep = [&] { return save(f, n, 0, Value::fromObject(set)); };
+  for (Expr *elt : n->elts) {
+    // After an element's own insertion stopped, what is delivered says it is in.
+    if (isDone<R>(f, elt)) {
+      if (resumeNode(f->resume) != n->id ||
+          !(temp(f, n, 1) == Value::fromInt(int64_t(elt->id))))
+        continue;
+      if (!finish(f, n))
+        return {};
+      continue;
+    }
+    Value value;
+    if (elt->kind == NodeKind::Starred) {
+      auto *starred = static_cast<StarredNode *>(elt);
+      if (R && f->resume && resumeNode(f->resume) == starred->id)
+        value = finish(f, starred);
+      else if ((value = eval<R>(starred->value, f)) &&
+               !(value = collectIterable(session, value)))
+        stop(f, starred);
+      if (!value)
+        return keep();
+      List *items = value.as<List>();
+      for (uint32_t i = 0; i < items->size; ++i) {
+        Value args[] = {Value::fromObject(set), items->items[i]};
+        if (!runReplayable(session, ReplayOp::SetAdd, 0, args, 2)) {
+          keep();
+          return stopPhase(f, n, 1, elt->id);
+        }
+      }
+      continue;
+    }
+    if (!(value = eval<R>(elt, f)))
+      return keep();
+    Value args[] = {Value::fromObject(set), value};
+    if (!runReplayable(session, ReplayOp::SetAdd, 0, args, 2)) {
+      keep();
+      return stopPhase(f, n, 1, elt->id);
+    }
+  }
+  return Value::fromObject(set);
+}
+
+namespace {
+enum DictTemp : uint32_t { DictValue, KeyValue, DoneCount };
+
+bool isSimpleKey(Value key) {
+  return key.isInt() || key.isFloat() || isStr(key);
+}
+
+/// `**value` of a dict display.
+Value mergeInto(Session &session, Dict *dict, Value value) {
+  if (!asDict(value) &&
+      session.getAttrOrExhausted(value, staticName(NameId::Keys)) ==
+          Value::exhausted())
+    return session.raiseFormat(TypeId::TypeError,
+                               "'{}' object is not a mapping",
+                               typeName(value));
+  Value self = Value::fromObject(dict);
+  return session.callMethod(self, session.intern("update"), &value, 1);
+}
+} // namespace
+
+template <bool R> Value montyjit::execDict(Expr *expr, Frame *f) {
+  auto *n = cast<DictNode>(expr);
+  Session &session = *f->session;
+  Dict *dict = nullptr;
+  uint32_t i = 0;
+  Value key;
+  if (R && f->resume) {
+    dict = temp(f, n, DictValue).as<Dict>();
+    key = temp(f, n, KeyValue);
+    i = uint32_t(temp(f, n, DoneCount).asInt());
+    // The insertion, or the merge, of entry i was stopped.
+    if (resumeNode(f->resume) == n->id) {
+      if (!finish(f, n))
+        return {};
+      ++i;
+    }
+  } else {
+    dict = makeDict(session, n->values.size());
+  }
+  auto keep = [&] {
+    if (!session.hasRaised()) {
+      temp(f, n, DictValue) = Value::fromObject(dict);
+      temp(f, n, KeyValue) = key;
+      temp(f, n, DoneCount) = Value::fromInt(i);
+    }
+    return Value::empty();
+  };
+  for (; i < n->values.size(); ++i) {
+    Expr *keyNode = n->keys[i];
+    if (keyNode && !isDone<R>(f, keyNode)) {
+      key = Value::empty();
+      if (!(key = eval<R>(keyNode, f)))
+        return keep();
+    }
+    Value value = eval<R>(n->values[i], f);
+    if (!value)
+      return keep();
+    bool done;
+    if (!keyNode) {
+      done = bool(mergeInto(session, dict, value));
+    } else if (isSimpleKey(key)) {
+      done = dictSet(session, dict, key, value);
+    } else {
+      Value args[] = {Value::fromObject(dict), key, value};
+      done = bool(runReplayable(session, ReplayOp::DictSet, 0, args, 3));
+    }
+    if (!done) {
+      keep();
+      return stop(f, n);
+    }
+  }
+  return Value::fromObject(dict);
+}
+
+namespace montyjit {
+template Value execList<false>(Expr *, Frame *);
+template Value execList<true>(Expr *, Frame *);
+template Value execTuple<false>(Expr *, Frame *);
+template Value execTuple<true>(Expr *, Frame *);
+template Value execSet<false>(Expr *, Frame *);
+template Value execSet<true>(Expr *, Frame *);
+template Value execDict<false>(Expr *, Frame *);
+template Value execDict<true>(Expr *, Frame *);
+} // namespace montyjit

@@ -1,0 +1,170 @@
+//===- Eval.h - What every node handler uses --------------------*- C++ -*-===//
+///
+/// \file
+/// A node's handler exists once, as a template over `R`: false for ordinary
+/// execution, true for going back into a node that was stopped in the middle. With
+/// R, `Frame::resume` is non-zero until the resume point is reached. The pattern of
+/// a handler with operands is always the same:
+///
+///     Value left;
+///     if (isDone<R>(f, n->left))          // evaluated before the stop
+///       left = temp(f, n, 0);
+///     else if (!(left = eval<R>(n->left, f)))
+///       return {};                        // nothing of ours to save
+///     ... the next operand; when it stops: return save(f, n, 0, left);
+///     if (atResumePoint<R>(f))            // our own operation was stopped
+///       return finish(f, n);
+///     Value result = operation(left, right);
+///     return result ? result : stop(f, n);
+///
+/// `save` writes temporaries only when the frame will be resumed; when an exception
+/// is on its way they are not needed.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_LIB_INTERP_EVAL_H
+#define MONTYJIT_LIB_INTERP_EVAL_H
+
+#include "montyjit/AST/Node.h"
+#include "montyjit/Interp/Completion.h"
+#include "montyjit/Interp/PyCode.h"
+#include "montyjit/Interp/ResumePoint.h"
+#include "montyjit/Runtime/Session.h"
+
+namespace montyjit {
+
+/// Goes back into a stopped node: the handlers with R = true, by kind.
+Value resumeExpr(Expr *expr, Frame *f);
+Completion resumeStmt(Stmt *stmt, Frame *f);
+/// Goes back into an assignment to \p target that was stopped.
+bool resumeStore(Expr *target, Frame *f);
+
+/// \return the interned string of an identifier of a bound tree.
+inline Str *nameOf(const Ident *ident) {
+  return reinterpret_cast<Str *>(ident->cell);
+}
+
+inline Value &temp(Frame *f, const Node *n, uint32_t index) {
+  return f->slots[n->temp + index];
+}
+
+/// \return whether the stop was inside \p node.
+inline bool stoppedIn(const Frame *f, const Node *node) {
+  return node->contains(resumeNode(f->resume));
+}
+
+/// \return whether \p child was evaluated before the stop.
+template <bool R> inline bool isDone(const Frame *f, const Node *child) {
+  if constexpr (R)
+    return f->resume && !stoppedIn(f, child);
+  return false;
+}
+
+/// \return whether the stop was in the operation of the node itself: asked after
+/// all its children.
+template <bool R> inline bool atResumePoint(const Frame *f) {
+  if constexpr (R)
+    return f->resume != 0;
+  return false;
+}
+
+/// Evaluates a child, or goes back into it.
+template <bool R> inline Value eval(Expr *expr, Frame *f) {
+  if constexpr (R)
+    if (f->resume && stoppedIn(f, expr))
+      return resumeExpr(expr, f);
+  return expr->exec(expr, f);
+}
+
+/// Assigns \p value to a target, or goes back into the assignment.
+template <bool R> inline bool assign(Expr *target, Frame *f, Value value) {
+  if constexpr (R)
+    if (f->resume && stoppedIn(f, target))
+      return resumeStore(target, f);
+  return target->store(target, f, value);
+}
+
+/// Runs statements one after another, or goes back into one of them.
+template <bool R>
+inline Completion runBlock(NodeArray<Stmt *> body, Frame *f) {
+  for (Stmt *stmt : body) {
+    if (isDone<R>(f, stmt))
+      continue;
+    Completion completion;
+    if (R && f->resume)
+      completion = resumeStmt(stmt, f);
+    else
+      completion = stmt->exec(stmt, f);
+    if (completion != Completion::Next)
+      return completion;
+  }
+  return Completion::Next;
+}
+
+/// \return whether the stop was in one of \p body.
+inline bool stoppedInBlock(const Frame *f, NodeArray<Stmt *> body) {
+  return f->resume && body.size() && resumeNode(f->resume) >= body[0]->id &&
+         resumeNode(f->resume) < body.back()->idEnd;
+}
+
+/// A child did not complete: keeps a temporary if the frame will be resumed.
+[[gnu::cold, gnu::noinline]] inline Value save(Frame *f, const Node *n,
+                                               uint32_t index, Value value) {
+  if (!f->session->hasRaised())
+    temp(f, n, index) = value;
+  return Value::empty();
+}
+[[gnu::cold, gnu::noinline]] inline Value save2(Frame *f, const Node *n,
+                                                Value first, Value second) {
+  if (!f->session->hasRaised()) {
+    temp(f, n, 0) = first;
+    temp(f, n, 1) = second;
+  }
+  return Value::empty();
+}
+
+/// The node's own operation did not complete: notes the failed node, or the resume
+/// point. \return empty.
+[[gnu::cold, gnu::noinline]] inline Value
+stop(Frame *f, Node *n, ResumeKind kind = ResumeKind::AfterCall) {
+  if (f->session->hasRaised())
+    return f->session->fail(n);
+  f->resume = resumePoint(n->id, kind);
+  return Value::empty();
+}
+
+/// The same for an operation with several steps: \p phase, in temporary \p index,
+/// tells which one it was.
+[[gnu::cold, gnu::noinline]] inline Value stopPhase(Frame *f, Node *n,
+                                                    uint32_t index,
+                                                    int64_t phase) {
+  if (!f->session->hasRaised())
+    temp(f, n, index) = Value::fromInt(phase);
+  return stop(f, n);
+}
+
+/// At the resume point: \return what was delivered to the node; an exception that
+/// was delivered instead is raised there.
+[[gnu::cold, gnu::noinline]] inline Value finish(Frame *f, Node *n) {
+  f->resume = 0;
+  Value value = f->session->takeDelivered();
+  return value ? value : f->session->fail(n);
+}
+/// The same where `next` was waited for.
+[[gnu::cold, gnu::noinline]] inline Value finishNext(Frame *f, Node *n) {
+  f->resume = 0;
+  Value value = f->session->takeDeliveredNext();
+  return value ? value : f->session->fail(n);
+}
+
+/// \return whether the truth of \p value is known without a call, in \p truth.
+bool quickTruth(Value value, bool &truth);
+
+/// Counts a loop turn or function entry. \return false when a limit stops the run.
+inline bool tick(Session &session) {
+  return --session.ticks >= 0 || session.safepoint();
+}
+
+} // namespace montyjit
+
+#endif // MONTYJIT_LIB_INTERP_EVAL_H

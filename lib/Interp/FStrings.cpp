@@ -1,0 +1,106 @@
+//===- FStrings.cpp - f"{value!r:spec}" -----------------------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <cstring>
+
+using namespace montyjit;
+
+namespace {
+enum FieldTemp : uint32_t { ValueTemp, StepTemp };
+/// What a stopped replacement field waits for.
+enum FieldStep : int64_t { Converting, Formatting };
+
+Value convert(Session &session, Value value, char conversion) {
+  switch (conversion) {
+  case 's':
+    return session.str(value);
+  case 'r':
+    return session.repr(value);
+  case 'a':
+    return session.ascii(value);
+  default:
+    return value;
+  }
+}
+} // namespace
+
+template <bool R> Value montyjit::execFormattedValue(Expr *expr, Frame *f) {
+  auto *n = cast<FormattedValueNode>(expr);
+  Session &session = *f->session;
+  Value value, spec;
+  bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
+  bool wasFormatting =
+      ownStop && temp(f, n, StepTemp) == Value::fromInt(Formatting);
+  if (ownStop) {
+    value = finish(f, n);
+    if (!value || wasFormatting)
+      return value;
+  } else if (isDone<R>(f, n->value)) {
+    value = temp(f, n, ValueTemp);
+  } else {
+    if (!(value = eval<R>(n->value, f)))
+      return {};
+    if (!(value = convert(session, value, n->conversion)))
+      return stopPhase(f, n, StepTemp, Converting);
+  }
+  if (n->formatSpec && !(spec = eval<R>(n->formatSpec, f)))
+    return save(f, n, ValueTemp, value);
+  Value text = session.format(value, spec);
+  return text ? text : stopPhase(f, n, StepTemp, Formatting);
+}
+
+template <bool R> Value montyjit::execJoinedStr(Expr *expr, Frame *f) {
+  auto *n = cast<JoinedStrNode>(expr);
+  Session &session = *f->session;
+  uint32_t count = n->values.size();
+  char *top = session.stackTop;
+  auto *parts = reinterpret_cast<Value *>(top);
+  if (size_t(session.stackEnd - top) < count * sizeof(Value)) {
+    session.raise(TypeId::MemoryError, "frame stack overflow");
+    return stop(f, n);
+  }
+  session.stackTop += count * sizeof(Value);
+  for (uint32_t i = 0; i < count; ++i) {
+    if (isDone<R>(f, n->values[i])) {
+      parts[i] = temp(f, n, i);
+      continue;
+    }
+    if (!(parts[i] = eval<R>(n->values[i], f))) {
+      session.stackTop = top;
+      if (!session.hasRaised())
+        std::memcpy(&temp(f, n, 0), parts, i * sizeof(Value));
+      return {};
+    }
+  }
+  session.stackTop = top;
+  if (count == 1)
+    return parts[0];
+  StrBuilder builder(session);
+  for (uint32_t i = 0; i < count; ++i)
+    builder.append(asStr(parts[i]));
+  Str *text = builder.finish();
+  return text ? Value::fromObject(text) : stop(f, n);
+}
+
+template <bool R> Value montyjit::execInterpolation(Expr *expr, Frame *f) {
+  return raiseNotExecuted(f, expr, "t-string");
+}
+
+template <bool R> Value montyjit::execTemplateStr(Expr *expr, Frame *f) {
+  return raiseNotExecuted(f, expr, "t-string");
+}
+
+namespace montyjit {
+template Value execFormattedValue<false>(Expr *, Frame *);
+template Value execFormattedValue<true>(Expr *, Frame *);
+template Value execJoinedStr<false>(Expr *, Frame *);
+template Value execJoinedStr<true>(Expr *, Frame *);
+template Value execInterpolation<false>(Expr *, Frame *);
+template Value execInterpolation<true>(Expr *, Frame *);
+template Value execTemplateStr<false>(Expr *, Frame *);
+template Value execTemplateStr<true>(Expr *, Frame *);
+} // namespace montyjit

@@ -1,0 +1,524 @@
+//===- Functions.cpp - Making and calling Python functions ----------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
+
+using namespace montyjit;
+
+namespace {
+Cell *makeCell(Session &session, Value value) {
+  auto *cell = static_cast<Cell *>(session.heap.allocate(sizeof(Cell)));
+  cell->shape = builtinShape(TypeId::Cell);
+  cell->value = value;
+  return cell;
+}
+
+/// Captured parameters and locals live in cells.
+void makeCells(Session &session, PyCode *code, Frame *f) {
+  for (uint32_t slot : code->cellSlots)
+    f->slots[slot] = Value::fromObject(makeCell(session, f->slots[slot]));
+}
+
+/// The `__class__` cell of a class body travels to the metaclass in the namespace.
+bool publishClassCell(Session &session, PyCode *code, Frame *f) {
+  if (!code->unit->needsClassCell)
+    return true;
+  Value name = Value::fromObject(staticName(NameId::DunderClassCell));
+  return bool(session.setItem(f->slots[0], name, f->slots[1]));
+}
+
+/// Runs the body, or goes back into it. \return the result.
+template <bool R> Value runBody(PyCode *code, Frame *f) {
+  if (code->expression) {
+    if (code->unit->kind == UnitKind::GeneratorExp)
+      return runGeneratorExp(
+          static_cast<GeneratorExpNode *>(code->unit->node), f);
+    return eval<R>(code->expression, f);
+  }
+  switch (runBlock<R>(code->body, f)) {
+  case Completion::Return:
+    return f->result;
+  case Completion::Unwind:
+    return Value::empty();
+  default:
+    return code->unit->kind == UnitKind::Module && f->result ? f->result
+                                                             : none();
+  }
+}
+
+/// An activation ended without a result: it joins the suspended chain, or leaves a
+/// traceback entry. A generator that yielded has done what it should.
+[[gnu::cold, gnu::noinline]] Value leaveIncomplete(Session &session,
+                                                   Frame *f) {
+  switch (session.status) {
+  case Status::Suspended: {
+    session.linkSuspended(f);
+    session.chainTail->handled = session.handled;
+    break;
+  }
+  case Status::Raised:
+    noteTraceback(f);
+    break;
+  case Status::Yielded:
+  case Status::Ok:
+    break;
+  }
+  return Value::empty();
+}
+
+/// The native stack is nearly used up: all activations move to the heap, and the
+/// driver goes on with this one from a fresh stack.
+[[gnu::cold, gnu::noinline]] Value unwindNativeStack(Session &session,
+                                                     Frame *f) {
+  session.status = Status::Suspended;
+  session.suspendReason = SuspendReason::NativeStack;
+  f->resume = ResumeAtEntry;
+  session.linkSuspended(f);
+  session.chainTail->handled = session.handled;
+  return Value::empty();
+}
+
+[[gnu::cold, gnu::noinline]] Value recursionError(Session &session) {
+  return session.raise(TypeId::RecursionError,
+                       "maximum recursion depth exceeded");
+}
+
+template <bool R> Value run(Session &session, PyCode *code, Frame *f) {
+  ++session.depth;
+  Value result = runBody<R>(code, f);
+  --session.depth;
+  return result ? result : leaveIncomplete(session, f);
+}
+
+bool isTooDeep(Session &session) {
+  return reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) <
+         session.nativeLimit;
+}
+} // namespace
+
+Value montyjit::enterFunction(Frame *f) {
+  Session &session = *f->session;
+  auto *code = static_cast<PyCode *>(f->code);
+  if (--session.ticks < 0 && !session.safepoint()) [[unlikely]]
+    return Value::empty();
+  if (session.depth >= session.maxDepth) [[unlikely]]
+    return recursionError(session);
+  if (isTooDeep(session)) [[unlikely]]
+    return unwindNativeStack(session, f);
+  ++code->calls;
+  if (!code->cellSlots.empty())
+    makeCells(session, code, f);
+  if (code->unit->kind == UnitKind::Class &&
+      !publishClassCell(session, code, f))
+    return Value::empty();
+  return run<false>(session, code, f);
+}
+
+Value montyjit::resumeFunction(Frame *f) {
+  Session &session = *f->session;
+  auto *code = static_cast<PyCode *>(f->code);
+  if (f->resume == ResumeAtEntry) {
+    f->resume = 0;
+    // The entry that was stopped has counted its tick.
+    ++session.ticks;
+    return code->resume == resumeFunction ? enterFunction(f)
+                                          : run<false>(session, code, f);
+  }
+  return run<true>(session, code, f);
+}
+
+//===--- Function objects ---------------------------------------------------===//
+
+Value montyjit::makeFunction(Frame *f, CodeUnit *unit, Value defaults,
+                             Value kwDefaults) {
+  Session &session = *f->session;
+  PyCode *code = codeOf(session, unit);
+  auto *function =
+      static_cast<Function *>(session.heap.allocate(sizeof(Function)));
+  function->shape = builtinShape(TypeId::Function);
+  function->code = code;
+  function->globals = f->globals;
+  function->defaults = defaults;
+  function->kwDefaults = kwDefaults;
+  function->name = Value::fromObject(code->name);
+  function->qualName = Value::fromObject(code->qualName);
+  Value module =
+      dictGetStr(f->globals, staticName(NameId::DunderName));
+  function->module = module ? module : none();
+  if (unit->doc)
+    function->doc = Value::fromObject(
+        session.intern(unit->doc->value.text));
+  uint32_t count = unit->frees.size();
+  if (count) {
+    function->closure = static_cast<Cell **>(
+        session.heap.allocate(count * sizeof(Cell *)));
+    for (uint32_t i = 0; i < count; ++i) {
+      const FreeVariable &free = unit->frees[i];
+      function->closure[i] = free.fromParentCell
+                                 ? f->slots[free.index].as<Cell>()
+                                 : f->function->closure[free.index];
+    }
+  }
+  return Value::fromObject(function);
+}
+
+//===--- Arguments ----------------------------------------------------------===//
+
+namespace {
+std::string quoted(const std::vector<Str *> &names) {
+  std::string text;
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (i)
+      text += i + 1 == names.size() ? (names.size() > 2 ? ", and " : " and ")
+                                    : ", ";
+    text += "'" + toUtf8(names[i]) + "'";
+  }
+  return text;
+}
+
+/// Binds the arguments of one call, with CPython's errors
+/// (Python/ceval.c, initialize_locals).
+class Binder {
+public:
+  Binder(Session &session, Function *function, const Value *args,
+         uint32_t count, Tuple *kwNames, Value *slots)
+      : session_(session), function_(function),
+        code_(static_cast<PyCode *>(function->code)), unit_(*code_->unit),
+        args_(args), names_(kwNames),
+        positional_(count - (kwNames ? kwNames->size : 0)), slots_(slots) {}
+
+  bool run() {
+    uint32_t direct = std::min(positional_, unit_.numPositional);
+    std::memcpy(slots_, args_, direct * sizeof(Value));
+    uint32_t named = unit_.numPositional + unit_.numKwOnly;
+    if (unit_.hasVarArgs)
+      slots_[named] = Value::fromObject(makeTuple(
+          session_, args_ + direct, positional_ - direct));
+    if (unit_.hasKwArgs) {
+      rest_ = makeDict(session_);
+      slots_[named + unit_.hasVarArgs] = Value::fromObject(rest_);
+    }
+    if (names_ && !bindKeywords())
+      return false;
+    if (positional_ > unit_.numPositional && !unit_.hasVarArgs)
+      return raiseTooMany();
+    return fillDefaults() && fillKwDefaults();
+  }
+
+private:
+  std::string functionName() const {
+    return toUtf8(asStr(function_->qualName)) + "()";
+  }
+
+  int64_t findParameter(Str *name, uint32_t from) const {
+    for (uint32_t i = from; i < code_->parameterNames.size(); ++i)
+      if (code_->parameterNames[i] == name)
+        return i;
+    return -1;
+  }
+
+  bool bindKeywords() {
+    for (uint32_t i = 0; i < names_->size; ++i) {
+      Str *name = session_.intern(names_->items[i].as<Str>());
+      Value value = args_[positional_ + i];
+      int64_t at = findParameter(name, unit_.numPosOnly);
+      if (at < 0) {
+        if (!rest_)
+          return raiseUnexpected(name);
+        if (!dictSetStr(session_, rest_, name, value))
+          return false;
+        continue;
+      }
+      if (slots_[at]) {
+        session_.raiseFormat(TypeId::TypeError,
+                             "{} got multiple values for argument '{}'",
+                             functionName(), toUtf8(name));
+        return false;
+      }
+      slots_[at] = value;
+    }
+    return true;
+  }
+
+  bool raiseUnexpected(Str *name) {
+    std::vector<Str *> posOnly;
+    for (uint32_t i = 0; i < names_->size; ++i) {
+      Str *given = session_.intern(names_->items[i].as<Str>());
+      for (uint32_t j = 0; j < unit_.numPosOnly; ++j)
+        if (code_->parameterNames[j] == given)
+          posOnly.push_back(given);
+    }
+    if (!posOnly.empty()) {
+      std::string list;
+      for (Str *each : posOnly)
+        list += (list.empty() ? "" : ", ") + toUtf8(each);
+      session_.raiseFormat(
+          TypeId::TypeError,
+          "{} got some positional-only arguments passed as keyword "
+          "arguments: '{}'",
+          functionName(), list);
+      return false;
+    }
+    session_.raiseFormat(TypeId::TypeError,
+                         "{} got an unexpected keyword argument '{}'",
+                         functionName(), toUtf8(name));
+    return false;
+  }
+
+  bool raiseTooMany() {
+    uint32_t defaults = defaultCount();
+    uint32_t keywordOnly = 0;
+    for (uint32_t i = 0; i < unit_.numKwOnly; ++i)
+      keywordOnly += bool(slots_[unit_.numPositional + i]);
+    bool plural = defaults || unit_.numPositional != 1;
+    std::string takes =
+        defaults ? fmt::format("from {} to {}",
+                               unit_.numPositional - defaults,
+                               unit_.numPositional)
+                 : fmt::format("{}", unit_.numPositional);
+    std::string given = fmt::format("{}", positional_);
+    if (keywordOnly)
+      given += fmt::format(
+          " positional argument{} (and {} keyword-only argument{})",
+          positional_ != 1 ? "s" : "", keywordOnly,
+          keywordOnly != 1 ? "s" : "");
+    session_.raiseFormat(
+        TypeId::TypeError, "{} takes {} positional argument{} but {} {} given",
+        functionName(), takes, plural ? "s" : "", given,
+        positional_ == 1 && !keywordOnly ? "was" : "were");
+    return false;
+  }
+
+  uint32_t defaultCount() const {
+    return function_->defaults ? function_->defaults.as<Tuple>()->size : 0;
+  }
+
+  bool fillDefaults() {
+    uint32_t defaults = defaultCount();
+    uint32_t required = unit_.numPositional - defaults;
+    std::vector<Str *> missing;
+    for (uint32_t i = 0; i < unit_.numPositional; ++i) {
+      if (slots_[i])
+        continue;
+      if (i >= required)
+        slots_[i] = function_->defaults.as<Tuple>()->items[i - required];
+      else
+        missing.push_back(code_->parameterNames[i]);
+    }
+    return missing.empty() || raiseMissing(missing, "positional");
+  }
+
+  bool fillKwDefaults() {
+    std::vector<Str *> missing;
+    for (uint32_t i = 0; i < unit_.numKwOnly; ++i) {
+      uint32_t at = unit_.numPositional + i;
+      if (slots_[at])
+        continue;
+      Value value;
+      if (function_->kwDefaults)
+        value = dictGetStr(function_->kwDefaults.as<Dict>(),
+                           code_->parameterNames[at]);
+      if (!value)
+        missing.push_back(code_->parameterNames[at]);
+      slots_[at] = value;
+    }
+    return missing.empty() || raiseMissing(missing, "keyword-only");
+  }
+
+  bool raiseMissing(const std::vector<Str *> &names, const char *kind) {
+    session_.raiseFormat(TypeId::TypeError,
+                         "{} missing {} required {} argument{}: {}",
+                         functionName(), names.size(), kind,
+                         names.size() != 1 ? "s" : "", quoted(names));
+    return false;
+  }
+
+  Session &session_;
+  Function *function_;
+  PyCode *code_;
+  const CodeUnit &unit_;
+  const Value *args_;
+  Tuple *names_;
+  uint32_t positional_;
+  Value *slots_;
+  Dict *rest_ = nullptr;
+};
+} // namespace
+
+Frame *montyjit::bindArguments(Session &session, Function *function,
+                               const Value *args, uint32_t count,
+                               Tuple *kwNames) {
+  Code *code = function->code;
+  Frame *frame = session.pushFrame(code, function, function->globals);
+  if (!frame)
+    return nullptr;
+  if (code->isSimple && count == code->numPositional && !kwNames) {
+    std::memcpy(frame->slots, args, count * sizeof(Value));
+    return frame;
+  }
+  Binder binder(session, function, args, count, kwNames, frame->slots);
+  return binder.run() ? frame : nullptr;
+}
+
+Value montyjit::callFunction(Session &session, Function *function, Value *args,
+                             uint32_t count, Tuple *kwNames) {
+  char *top = session.stackTop;
+  Replay *outer = std::exchange(session.replay, nullptr);
+  Frame *frame = bindArguments(session, function, args, count, kwNames);
+  Value result =
+      frame ? frame->code->entry.load(std::memory_order_acquire)(frame)
+            : Value::empty();
+  session.stackTop = top;
+  session.replay = outer;
+  return result;
+}
+
+//===--- def and lambda -----------------------------------------------------===//
+
+namespace {
+/// Temporaries of a definition: decorators, then positional defaults, then
+/// keyword-only defaults, after these.
+enum DefTemp : uint32_t { FunctionTemp, IndexTemp, FirstValue = 4 };
+
+/// Evaluates defaults of \p args into temporaries from \p at on.
+template <bool R>
+bool evalDefaults(Node *n, ArgumentsNode *args, Frame *f, uint32_t at) {
+  auto evalOne = [&](Expr *expr) {
+    uint32_t index = at++;
+    if (isDone<R>(f, expr))
+      return true;
+    Value value = eval<R>(expr, f);
+    if (value)
+      temp(f, n, index) = value;
+    return bool(value);
+  };
+  for (Expr *expr : args->defaults)
+    if (!evalOne(expr))
+      return false;
+  for (Expr *expr : args->kwDefaults) {
+    if (!expr)
+      ++at;
+    else if (!evalOne(expr))
+      return false;
+  }
+  return true;
+}
+
+Value functionFromTemps(Node *n, CodeUnit *unit, ArgumentsNode *args, Frame *f,
+                        uint32_t at) {
+  Session &session = *f->session;
+  Value defaults, kwDefaults;
+  if (uint32_t count = args->defaults.size())
+    defaults =
+        Value::fromObject(makeTuple(session, &temp(f, n, at), count));
+  at += args->defaults.size();
+  Dict *dict = nullptr;
+  for (uint32_t i = 0; i < args->kwDefaults.size(); ++i, ++at) {
+    if (!args->kwDefaults[i])
+      continue;
+    if (!dict)
+      dict = makeDict(session);
+    if (!dictSetStr(session, dict, nameOf(args->kwonly[i]->name),
+                    temp(f, n, at)))
+      return Value::empty();
+  }
+  if (dict)
+    kwDefaults = Value::fromObject(dict);
+  return makeFunction(f, unit, defaults, kwDefaults);
+}
+} // namespace
+
+template <bool R> Value montyjit::execLambda(Expr *expr, Frame *f) {
+  auto *n = cast<LambdaNode>(expr);
+  if (!evalDefaults<R>(n, n->args, f, FirstValue))
+    return {};
+  Value function = functionFromTemps(n, n->unit, n->args, f, FirstValue);
+  return function ? function : stop(f, n);
+}
+
+template <bool R>
+bool montyjit::evalDecorators(Node *n, NodeArray<Expr *> decorators, Frame *f,
+                              uint32_t at) {
+  for (uint32_t i = 0; i < decorators.size(); ++i) {
+    if (isDone<R>(f, decorators[i]))
+      continue;
+    Value value = eval<R>(decorators[i], f);
+    if (!value)
+      return false;
+    temp(f, n, at + i) = value;
+  }
+  return true;
+}
+
+Value montyjit::applyDecorators(Node *n, NodeArray<Expr *> decorators,
+                                Frame *f, Value value, uint32_t from,
+                                uint32_t at, uint32_t indexTemp) {
+  for (uint32_t i = from; i-- > 0;) {
+    Value result = f->session->call(temp(f, n, at + i), value);
+    if (!result) {
+      // CPython marks the decorator.
+      if (f->session->hasRaised())
+        return f->session->fail(decorators[i]);
+      return stopPhase(f, n, indexTemp, i);
+    }
+    value = result;
+  }
+  return value;
+}
+
+template <bool R> Completion montyjit::execFunctionDef(Stmt *stmt, Frame *f) {
+  auto *n = cast<FunctionDefNode>(stmt);
+  if (n->isAsync) {
+    raiseNotExecuted(f, n, "async def");
+    return Completion::Unwind;
+  }
+  if (!n->typeParams.empty()) {
+    raiseNotExecuted(f, n, "type parameter list");
+    return Completion::Unwind;
+  }
+  uint32_t decorators = n->decorators.size();
+  Value value;
+  bool inTarget = R && f->resume && stoppedIn(f, n->target);
+  if (R && f->resume && resumeNode(f->resume) == n->id) {
+    // A decorator's call was stopped.
+    uint32_t index = uint32_t(temp(f, n, IndexTemp).asInt());
+    if (!(value = finish(f, n)))
+      return Completion::Unwind;
+    value = applyDecorators(n, n->decorators, f, value, index, FirstValue,
+                            IndexTemp);
+  } else if (!inTarget) {
+    if (!evalDecorators<R>(n, n->decorators, f, FirstValue) ||
+        !evalDefaults<R>(n, n->args, f, FirstValue + decorators))
+      return Completion::Unwind;
+    value = functionFromTemps(n, n->unit, n->args, f, FirstValue + decorators);
+    if (!value)
+      stop(f, n);
+    else
+      value = applyDecorators(n, n->decorators, f, value, decorators,
+                              FirstValue, IndexTemp);
+  }
+  if (!inTarget && !value)
+    return Completion::Unwind;
+  return assign<R>(n->target, f, value) ? Completion::Next
+                                        : Completion::Unwind;
+}
+
+namespace montyjit {
+template Value execLambda<false>(Expr *, Frame *);
+template Value execLambda<true>(Expr *, Frame *);
+template bool evalDecorators<false>(Node *, NodeArray<Expr *>, Frame *,
+                                    uint32_t);
+template bool evalDecorators<true>(Node *, NodeArray<Expr *>, Frame *,
+                                   uint32_t);
+template Completion execFunctionDef<false>(Stmt *, Frame *);
+template Completion execFunctionDef<true>(Stmt *, Frame *);
+} // namespace montyjit

@@ -1,0 +1,168 @@
+//===- Handlers.h - The node handlers, by file ------------------*- C++ -*-===//
+///
+/// \file
+/// The generic handler of each node kind, with R = false for execution and R = true
+/// for going back into the node (Eval.h). Specialised handlers are private to
+/// their files: a generic handler installs them in the node.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_LIB_INTERP_HANDLERS_H
+#define MONTYJIT_LIB_INTERP_HANDLERS_H
+
+#include "Eval.h"
+
+namespace montyjit {
+
+#define EXPR_HANDLER(KIND)                                                     \
+  template <bool R> Value exec##KIND(Expr *expr, Frame *f);                    \
+  extern template Value exec##KIND<false>(Expr *, Frame *);                    \
+  extern template Value exec##KIND<true>(Expr *, Frame *);
+EXPR_HANDLER(BoolOp)
+EXPR_HANDLER(NamedExpr)
+EXPR_HANDLER(BinOp)
+EXPR_HANDLER(UnaryOp)
+EXPR_HANDLER(Lambda)
+EXPR_HANDLER(IfExp)
+EXPR_HANDLER(Dict)
+EXPR_HANDLER(Set)
+EXPR_HANDLER(ListComp)
+EXPR_HANDLER(SetComp)
+EXPR_HANDLER(DictComp)
+EXPR_HANDLER(GeneratorExp)
+EXPR_HANDLER(Await)
+EXPR_HANDLER(Yield)
+EXPR_HANDLER(YieldFrom)
+EXPR_HANDLER(Compare)
+EXPR_HANDLER(Call)
+EXPR_HANDLER(FormattedValue)
+EXPR_HANDLER(JoinedStr)
+EXPR_HANDLER(Interpolation)
+EXPR_HANDLER(TemplateStr)
+EXPR_HANDLER(Constant)
+EXPR_HANDLER(Attribute)
+EXPR_HANDLER(Subscript)
+EXPR_HANDLER(Starred)
+EXPR_HANDLER(Name)
+EXPR_HANDLER(List)
+EXPR_HANDLER(Tuple)
+EXPR_HANDLER(Slice)
+#undef EXPR_HANDLER
+
+#define STMT_HANDLER(KIND)                                                     \
+  template <bool R> Completion exec##KIND(Stmt *stmt, Frame *f);               \
+  extern template Completion exec##KIND<false>(Stmt *, Frame *);               \
+  extern template Completion exec##KIND<true>(Stmt *, Frame *);
+STMT_HANDLER(FunctionDef)
+STMT_HANDLER(ClassDef)
+STMT_HANDLER(Return)
+STMT_HANDLER(Delete)
+STMT_HANDLER(Assign)
+STMT_HANDLER(TypeAlias)
+STMT_HANDLER(AugAssign)
+STMT_HANDLER(AnnAssign)
+STMT_HANDLER(For)
+STMT_HANDLER(While)
+STMT_HANDLER(If)
+STMT_HANDLER(With)
+STMT_HANDLER(Match)
+STMT_HANDLER(Raise)
+STMT_HANDLER(Try)
+STMT_HANDLER(Assert)
+STMT_HANDLER(Import)
+STMT_HANDLER(ImportFrom)
+STMT_HANDLER(Global)
+STMT_HANDLER(Nonlocal)
+STMT_HANDLER(ExprStmt)
+STMT_HANDLER(Pass)
+STMT_HANDLER(Break)
+STMT_HANDLER(Continue)
+#undef STMT_HANDLER
+
+#define STORE_HANDLER(KIND)                                                    \
+  template <bool R> bool store##KIND(Expr *target, Frame *f, Value value);     \
+  extern template bool store##KIND<false>(Expr *, Frame *, Value);             \
+  extern template bool store##KIND<true>(Expr *, Frame *, Value);
+STORE_HANDLER(Name)
+STORE_HANDLER(Attribute)
+STORE_HANDLER(Subscript)
+STORE_HANDLER(List)
+STORE_HANDLER(Tuple)
+#undef STORE_HANDLER
+
+/// Sets the first handlers of an expression or statement of a bound unit.
+void bindExpr(Session &session, Expr *expr);
+void bindStmt(Session &session, Stmt *stmt);
+/// The handler of a name in Load or Store context, by where the name lives.
+void bindName(NameNode *name);
+/// Loads the target of an augmented assignment.
+Value loadNameForUpdate(NameNode *name, Frame *f);
+/// The constant's value in the node's cell.
+void bindConstant(Session &session, ConstantNode *constant);
+
+/// Raises NotImplementedError: a construct that is parsed but not executed yet.
+Value raiseNotExecuted(Frame *f, Node *node, const char *construct);
+
+/// Evaluates `object.name` for a call: \return the function, and in \p self the
+/// receiver that goes before the arguments (empty: none).
+template <bool R> Value evalMethod(AttributeNode *n, Frame *f, Value &self);
+extern template Value evalMethod<false>(AttributeNode *, Frame *, Value &);
+extern template Value evalMethod<true>(AttributeNode *, Frame *, Value &);
+
+/// The body of a generator expression, in its own frame; from its start or, with
+/// Frame::resume set, from where it stopped.
+Value runGeneratorExp(GeneratorExpNode *n, Frame *f);
+
+/// All items of an iterable in a new list. May suspend.
+Value collectIterable(Session &session, Value iterable);
+/// Unpacks into a tuple of exactly before + after items, or with a star, of
+/// before + 1 + after items with a list in the middle. May suspend.
+Value unpackIterable(Session &session, Value iterable, uint32_t before,
+                     uint32_t after, bool hasStar);
+
+/// Makes the function object of a `def` or `lambda`, with evaluated defaults.
+Value makeFunction(Frame *f, CodeUnit *unit, Value defaults, Value kwDefaults);
+/// Evaluates decorators into temporaries from \p at on.
+template <bool R>
+bool evalDecorators(Node *n, NodeArray<Expr *> decorators, Frame *f,
+                    uint32_t at);
+extern template bool evalDecorators<false>(Node *, NodeArray<Expr *>, Frame *,
+                                           uint32_t);
+extern template bool evalDecorators<true>(Node *, NodeArray<Expr *>, Frame *,
+                                          uint32_t);
+/// Applies the first \p from decorators to \p value, last one first. When a call
+/// stops, its number is in temporary \p indexTemp and the stop is the node's own.
+Value applyDecorators(Node *n, NodeArray<Expr *> decorators, Frame *f,
+                      Value value, uint32_t from, uint32_t at,
+                      uint32_t indexTemp);
+/// Binds arguments of any form to a frame of \p function. \return the frame, or
+/// null with an exception pending. \pre stackTop is where the frame may go.
+Frame *bindArguments(Session &session, Function *function, const Value *args,
+                     uint32_t count, Tuple *kwNames);
+/// The hook behind Session::call for Python functions.
+Value callFunction(Session &session, Function *function, Value *args,
+                   uint32_t count, Tuple *kwNames);
+/// The hook behind Session::resumeGenerator.
+Value resumeGenerator(Session &session, Generator *generator, Value sent);
+/// Entry and resume functions of Python code.
+Value enterFunction(Frame *f);
+Value enterGenerator(Frame *f);
+Value resumeFunction(Frame *f);
+Value resumeGeneratorFrame(Frame *f);
+/// Stands for the failed node when an exception goes on that already has a
+/// traceback entry for the frame.
+extern const Node reraisedNode;
+/// \return whether a handler of the frame may catch what stopped it.
+bool isCatchable(Frame *f);
+/// Takes the pending exception, with the frame's traceback entry.
+Value catchException(Frame *f);
+/// Makes the frame's traceback entry, unless it has one.
+void noteTraceback(Frame *f);
+/// An exception that was caught goes on. \return Unwind.
+Completion raiseAgain(Frame *f, Value exception);
+/// Unbinds the name of `except ... as name`; it need not be bound.
+void unbindName(NameNode *target, Frame *f);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_LIB_INTERP_HANDLERS_H

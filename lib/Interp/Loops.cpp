@@ -1,0 +1,183 @@
+//===- Loops.cpp - for target in iterable ---------------------------------===//
+///
+/// \file
+/// The iterator lives in the node's first temporary for the whole loop. Loops over
+/// ranges and lists keep their position in a C++ variable and write it back to the
+/// iterator object only when the loop is left in the middle, so that a stopped frame
+/// is exact and a running one is fast.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+
+using namespace montyjit;
+
+namespace {
+enum ForTemp : uint32_t { IteratorTemp, StepTemp };
+enum ForStep : int64_t { GettingIterator, GettingItem };
+
+/// What follows a turn of the body.
+enum class Turn { Next, Leave };
+
+inline Turn afterTurn(Completion &completion) {
+  if (completion == Completion::Next || completion == Completion::Continue)
+      [[likely]]
+    return Turn::Next;
+  if (completion == Completion::Break)
+    completion = Completion::Next;
+  return Turn::Leave;
+}
+
+Completion fail(ForNode *n, Frame *f) {
+  stop(f, n);
+  return Completion::Unwind;
+}
+
+/// Assigns the item and runs the body once. \return false to leave the loop with
+/// \p completion.
+inline bool runTurn(ForNode *n, Frame *f, Value item, Completion &completion) {
+  if (!tick(*f->session)) [[unlikely]] {
+    completion = fail(n, f);
+    return false;
+  }
+  if (!n->target->store(n->target, f, item)) [[unlikely]] {
+    completion = Completion::Unwind;
+    return false;
+  }
+  completion = runBlock<false>(n->body, f);
+  return afterTurn(completion) == Turn::Next;
+}
+
+Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
+  int64_t position = iterator->position, limit = iterator->limit;
+  int64_t step = iterator->step;
+  Completion completion;
+  while (step > 0 ? position < limit : position > limit) {
+    int64_t item = position;
+    // The object is exact whenever anyone can look at it: it is private to the
+    // loop, so that is when the loop is left.
+    position += step;
+    if (!runTurn(n, f, Value::fromInt(item), completion)) {
+      iterator->position = position;
+      return completion;
+    }
+  }
+  iterator->position = position;
+  iterator->source = Value::empty();
+  return runBlock<false>(n->orelse, f);
+}
+
+Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
+  List *list = iterator->source.as<List>();
+  Completion completion;
+  // The body may change the list: its size is read at each turn.
+  for (int64_t position = iterator->position; position < list->size;) {
+    Value item = list->items[position];
+    iterator->position = ++position;
+    if (!runTurn(n, f, item, completion))
+      return completion;
+  }
+  iterator->source = Value::empty();
+  return runBlock<false>(n->orelse, f);
+}
+
+Completion loopOverAny(ForNode *n, Frame *f, Value iterator) {
+  Session &session = *f->session;
+  Completion completion;
+  for (;;) {
+    Value item = session.next(iterator);
+    if (!item) [[unlikely]] {
+      stopPhase(f, n, StepTemp, GettingItem);
+      return Completion::Unwind;
+    }
+    if (item == Value::exhausted())
+      return runBlock<false>(n->orelse, f);
+    if (!runTurn(n, f, item, completion))
+      return completion;
+  }
+}
+
+bool fitsInline(const Iterator *iterator) {
+  return Value::fitsInt(iterator->position) &&
+         Value::fitsInt(iterator->limit) &&
+         iterator->step <= Value::MaxInt / 2 &&
+         iterator->step >= Value::MinInt / 2;
+}
+
+Completion loop(ForNode *n, Frame *f, Value iterator) {
+  if (isExactly(iterator, TypeId::RangeIterator) &&
+      iterator.as<Iterator>()->source &&
+      fitsInline(iterator.as<Iterator>()))
+    return loopOverRange(n, f, iterator.as<Iterator>());
+  if (isExactly(iterator, TypeId::ListIterator) &&
+      iterator.as<Iterator>()->source)
+    return loopOverList(n, f, iterator.as<Iterator>());
+  return loopOverAny(n, f, iterator);
+}
+
+/// Goes back into the middle of a turn, or of getting an item. \return false to
+/// leave with \p completion.
+bool finishTurn(ForNode *n, Frame *f, Completion &completion) {
+  if (stoppedInBlock(f, n->body)) {
+    completion = runBlock<true>(n->body, f);
+    return afterTurn(completion) == Turn::Next;
+  }
+  if (stoppedIn(f, n->target)) {
+    if (!resumeStore(n->target, f)) {
+      completion = Completion::Unwind;
+      return false;
+    }
+    completion = runBlock<false>(n->body, f);
+    return afterTurn(completion) == Turn::Next;
+  }
+  Value item = finishNext(f, n);
+  if (!item) {
+    completion = Completion::Unwind;
+    return false;
+  }
+  if (item == Value::exhausted()) {
+    completion = runBlock<false>(n->orelse, f);
+    return false;
+  }
+  return runTurn(n, f, item, completion);
+}
+} // namespace
+
+template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
+  auto *n = cast<ForNode>(stmt);
+  Session &session = *f->session;
+  if (n->isAsync) {
+    raiseNotExecuted(f, n, "async for");
+    return Completion::Unwind;
+  }
+  if (R && stoppedInBlock(f, n->orelse))
+    return runBlock<true>(n->orelse, f);
+  bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
+  Value iterator;
+  if (ownStop && temp(f, n, StepTemp) == Value::fromInt(GettingIterator)) {
+    if (!(iterator = finish(f, n)))
+      return Completion::Unwind;
+  } else if (R && f->resume && !stoppedIn(f, n->iter)) {
+    Completion completion;
+    iterator = temp(f, n, IteratorTemp);
+    if (!finishTurn(n, f, completion))
+      return completion;
+  } else {
+    Value source = eval<R>(n->iter, f);
+    if (!source)
+      return Completion::Unwind;
+    if (!(iterator = session.iter(source))) {
+      stopPhase(f, n, StepTemp, GettingIterator);
+      return Completion::Unwind;
+    }
+  }
+  temp(f, n, IteratorTemp) = iterator;
+  return loop(n, f, iterator);
+}
+
+namespace montyjit {
+template Completion execFor<false>(Stmt *, Frame *);
+template Completion execFor<true>(Stmt *, Frame *);
+} // namespace montyjit

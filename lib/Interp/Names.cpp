@@ -1,0 +1,271 @@
+//===- Names.cpp - Loading and storing names ------------------------------===//
+///
+/// \file
+/// Sema has decided where each name lives. A global is found by number: the node
+/// remembers the namespace's keysVersion and the entry, which stay valid together.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+using namespace montyjit;
+
+namespace {
+/// What a global name's node remembers.
+struct GlobalCache {
+  uint64_t globalsVersion;
+  uint64_t builtinsVersion;
+  DictEntry *entry;
+};
+
+GlobalCache *cacheOf(NameNode *n, Frame *f) {
+  if (!n->cell)
+    n->cell = reinterpret_cast<uint64_t>(
+        static_cast<PyCode *>(f->code)->tree->arena.create<GlobalCache>());
+  return reinterpret_cast<GlobalCache *>(n->cell);
+}
+
+Value raiseUnbound(Frame *f, NameNode *n) {
+  f->session->raiseFormat(TypeId::UnboundLocalError,
+                          "cannot access local variable '{}' where it is not "
+                          "associated with a value",
+                          n->id->text);
+  return f->session->fail(n);
+}
+
+Value raiseUnboundFree(Frame *f, NameNode *n) {
+  f->session->raiseFormat(TypeId::NameError,
+                          "cannot access free variable '{}' where it is not "
+                          "associated with a value in enclosing scope",
+                          n->id->text);
+  return f->session->fail(n);
+}
+
+Value loadLocal(Expr *expr, Frame *f) {
+  auto *n = static_cast<NameNode *>(expr);
+  Value value = f->slots[n->slot];
+  if (value) [[likely]]
+    return value;
+  return raiseUnbound(f, n);
+}
+
+Value loadCell(Expr *expr, Frame *f) {
+  auto *n = static_cast<NameNode *>(expr);
+  Value cell = f->slots[n->slot];
+  if (cell) [[likely]]
+    if (Value value = cell.as<Cell>()->value)
+      return value;
+  return raiseUnbound(f, n);
+}
+
+Value loadFree(Expr *expr, Frame *f) {
+  auto *n = static_cast<NameNode *>(expr);
+  if (Value value = f->function->closure[n->slot]->value) [[likely]]
+    return value;
+  return raiseUnboundFree(f, n);
+}
+
+/// The name is defined nowhere: the host may know it, or it is a NameError.
+Value undefinedName(Frame *f, NameNode *n) {
+  raiseNameError(*f->session, nameOf(n->id), f);
+  return f->session->fail(n);
+}
+
+Value loadGlobalSlow(Expr *expr, Frame *f);
+
+Value loadGlobal(Expr *expr, Frame *f) {
+  auto *n = static_cast<NameNode *>(expr);
+  auto *cache = reinterpret_cast<GlobalCache *>(n->cell);
+  if (f->globals->keysVersion == cache->globalsVersion) [[likely]]
+    return cache->entry->value;
+  return loadGlobalSlow(expr, f);
+}
+
+Value loadBuiltin(Expr *expr, Frame *f) {
+  auto *n = static_cast<NameNode *>(expr);
+  auto *cache = reinterpret_cast<GlobalCache *>(n->cell);
+  if (f->globals->keysVersion == cache->globalsVersion &&
+      f->session->builtins->keysVersion == cache->builtinsVersion) [[likely]]
+    return cache->entry->value;
+  return loadGlobalSlow(expr, f);
+}
+
+Value loadGlobalSlow(Expr *expr, Frame *f) {
+  auto *n = static_cast<NameNode *>(expr);
+  GlobalCache *cache = cacheOf(n, f);
+  Str *name = nameOf(n->id);
+  Dict *builtins = f->session->builtins;
+  cache->globalsVersion = f->globals->keysVersion;
+  cache->builtinsVersion = 0;
+  if (int64_t i = dictFindStr(f->globals, name); i >= 0) {
+    cache->entry = &f->globals->entries[i];
+    n->exec = loadGlobal;
+    return cache->entry->value;
+  }
+  if (int64_t i = dictFindStr(builtins, name); i >= 0) {
+    cache->builtinsVersion = builtins->keysVersion;
+    cache->entry = &builtins->entries[i];
+    n->exec = loadBuiltin;
+    return cache->entry->value;
+  }
+  n->exec = loadGlobalSlow;
+  return undefinedName(f, n);
+}
+
+/// In a class body: the namespace, then the globals (or the closure).
+Value loadNamespace(Expr *expr, Frame *f) {
+  auto *n = static_cast<NameNode *>(expr);
+  Value space = f->slots[0];
+  Str *name = nameOf(n->id);
+  if (isDict(space)) {
+    if (Value value = dictGetStr(space.as<Dict>(), name))
+      return value;
+  } else {
+    Value value = f->session->getItem(space, Value::fromObject(name));
+    if (value)
+      return value;
+    if (!f->session->clearIf(TypeId::KeyError))
+      return stop(f, n);
+  }
+  if (n->scope == NameScope::NamespaceFree)
+    return loadFree(expr, f);
+  Value value = dictGetStr(f->globals, name);
+  if (!value)
+    value = dictGetStr(f->session->builtins, name);
+  return value ? value : undefinedName(f, n);
+}
+
+bool storeLocal(Expr *target, Frame *f, Value value) {
+  f->slots[static_cast<NameNode *>(target)->slot] = value;
+  return true;
+}
+
+bool storeCell(Expr *target, Frame *f, Value value) {
+  f->slots[static_cast<NameNode *>(target)->slot].as<Cell>()->value = value;
+  return true;
+}
+
+bool storeFree(Expr *target, Frame *f, Value value) {
+  f->function->closure[static_cast<NameNode *>(target)->slot]->value = value;
+  return true;
+}
+
+bool storeGlobal(Expr *target, Frame *f, Value value) {
+  auto *n = static_cast<NameNode *>(target);
+  GlobalCache *cache = cacheOf(n, f);
+  // The cache of an augmented target may have found the name in builtins.
+  if (f->globals->keysVersion == cache->globalsVersion &&
+      !cache->builtinsVersion) [[likely]] {
+    cache->entry->value = value;
+    return true;
+  }
+  Str *name = nameOf(n->id);
+  if (!dictSetStr(*f->session, f->globals, name, value)) {
+    f->session->fail(n);
+    return false;
+  }
+  cache->globalsVersion = f->globals->keysVersion;
+  cache->builtinsVersion = 0;
+  cache->entry = &f->globals->entries[dictFindStr(f->globals, name)];
+  return true;
+}
+
+bool storeNamespace(Expr *target, Frame *f, Value value) {
+  auto *n = static_cast<NameNode *>(target);
+  Session &session = *f->session;
+  Value space = f->slots[0];
+  Value done;
+  if (isDict(space))
+    done = dictSetStr(session, space.as<Dict>(), nameOf(n->id), value)
+               ? none()
+               : Value::empty();
+  else
+    done = session.setItem(space, Value::fromObject(nameOf(n->id)), value);
+  if (!done)
+    stop(f, n);
+  return bool(done);
+}
+
+ExprFn loaderOf(NameScope scope) {
+  switch (scope) {
+  case NameScope::Local:
+    return loadLocal;
+  case NameScope::Cell:
+    return loadCell;
+  case NameScope::Free:
+    return loadFree;
+  case NameScope::Namespace:
+  case NameScope::NamespaceFree:
+    return loadNamespace;
+  case NameScope::Global:
+  case NameScope::Unresolved:
+    return loadGlobalSlow;
+  }
+  __builtin_unreachable();
+}
+
+StoreFn storerOf(NameScope scope) {
+  switch (scope) {
+  case NameScope::Local:
+    return storeLocal;
+  case NameScope::Cell:
+    return storeCell;
+  case NameScope::Free:
+    return storeFree;
+  case NameScope::Namespace:
+  case NameScope::NamespaceFree:
+    return storeNamespace;
+  case NameScope::Global:
+  case NameScope::Unresolved:
+    return storeGlobal;
+  }
+  __builtin_unreachable();
+}
+} // namespace
+
+Value montyjit::loadNameForUpdate(NameNode *n, Frame *f) {
+  // The target's handler stores; its cell may hold the store's cache, which is of
+  // the same type as the load's.
+  StoreFn store = n->store;
+  Value value = loaderOf(n->scope)(n, f);
+  n->store = store;
+  return value;
+}
+
+void montyjit::bindName(NameNode *name) {
+  name->cell = 0;
+  if (name->ctx == ExprContext::Store)
+    name->store = storerOf(name->scope);
+  else
+    name->exec = loaderOf(name->scope);
+}
+
+template <bool R> Value montyjit::execName(Expr *expr, Frame *f) {
+  auto *n = cast<NameNode>(expr);
+  if (!atResumePoint<R>(f))
+    return n->exec(n, f);
+  if (resumeKind(f->resume) == ResumeKind::AfterCall)
+    return finish(f, n);
+  f->resume = 0;
+  return n->exec(n, f);
+}
+
+template <bool R>
+bool montyjit::storeName(Expr *target, Frame *f, Value value) {
+  if (!atResumePoint<R>(f))
+    return target->store(target, f, value);
+  return bool(finish(f, target));
+}
+
+namespace montyjit {
+template Value execName<false>(Expr *, Frame *);
+template Value execName<true>(Expr *, Frame *);
+template bool storeName<false>(Expr *, Frame *, Value);
+template bool storeName<true>(Expr *, Frame *, Value);
+} // namespace montyjit

@@ -1,0 +1,402 @@
+//===- Statements.cpp - Simple statements and conditions ------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Str.h"
+
+using namespace montyjit;
+
+template <bool R> Completion montyjit::execExprStmt(Stmt *stmt, Frame *f) {
+  auto *n = cast<ExprStmtNode>(stmt);
+  Value value = eval<R>(n->value, f);
+  if (!value)
+    return Completion::Unwind;
+  if (n->isResult)
+    f->result = value;
+  return Completion::Next;
+}
+
+template <bool R> Completion montyjit::execReturn(Stmt *stmt, Frame *f) {
+  auto *n = cast<ReturnNode>(stmt);
+  Value value = n->value ? eval<R>(n->value, f) : none();
+  if (!value)
+    return Completion::Unwind;
+  f->result = value;
+  return Completion::Return;
+}
+
+template <bool R> Completion montyjit::execAssign(Stmt *stmt, Frame *f) {
+  auto *n = cast<AssignNode>(stmt);
+  Value value;
+  if (isDone<R>(f, n->value))
+    value = temp(f, n, 0);
+  else if (!(value = eval<R>(n->value, f)))
+    return Completion::Unwind;
+  for (Expr *target : n->targets) {
+    if (isDone<R>(f, target))
+      continue;
+    if (!assign<R>(target, f, value)) {
+      save(f, n, 0, value);
+      return Completion::Unwind;
+    }
+  }
+  return Completion::Next;
+}
+
+template <bool R> Completion montyjit::execAnnAssign(Stmt *stmt, Frame *f) {
+  auto *n = cast<AnnAssignNode>(stmt);
+  if (!n->value)
+    return Completion::Next;
+  Value value;
+  if (isDone<R>(f, n->value))
+    value = temp(f, n, 0);
+  else if (!(value = eval<R>(n->value, f)))
+    return Completion::Unwind;
+  if (assign<R>(n->target, f, value))
+    return Completion::Next;
+  save(f, n, 0, value);
+  return Completion::Unwind;
+}
+
+/// Evaluates a condition of \p n. \return false when it did not complete.
+template <bool R>
+static bool evalTest(Stmt *n, Expr *test, Frame *f, bool &truth) {
+  if (R && f->resume && resumeNode(f->resume) == n->id) {
+    Value tested = finish(f, n);
+    truth = tested == trueValue();
+    return bool(tested);
+  }
+  Value value = eval<R>(test, f);
+  if (!value) [[unlikely]]
+    return false;
+  if (quickTruth(value, truth)) [[likely]]
+    return true;
+  Value tested = f->session->truth(value);
+  if (!tested) {
+    stop(f, n);
+    return false;
+  }
+  truth = tested == trueValue();
+  return true;
+}
+
+template <bool R> Completion montyjit::execIf(Stmt *stmt, Frame *f) {
+  auto *n = cast<IfNode>(stmt);
+  if (R && stoppedInBlock(f, n->body))
+    return runBlock<true>(n->body, f);
+  if (R && stoppedInBlock(f, n->orelse))
+    return runBlock<true>(n->orelse, f);
+  bool truth;
+  if (!evalTest<R>(n, n->test, f, truth))
+    return Completion::Unwind;
+  return runBlock<false>(truth ? n->body : n->orelse, f);
+}
+
+template <bool R> Completion montyjit::execWhile(Stmt *stmt, Frame *f) {
+  auto *n = cast<WhileNode>(stmt);
+  if (R && stoppedInBlock(f, n->orelse))
+    return runBlock<true>(n->orelse, f);
+  bool inBody = R && stoppedInBlock(f, n->body);
+  for (;;) {
+    Completion completion;
+    if (inBody) {
+      completion = runBlock<true>(n->body, f);
+      inBody = false;
+    } else {
+      bool truth;
+      if (!evalTest<R>(n, n->test, f, truth))
+        return Completion::Unwind;
+      if (!truth)
+        return runBlock<false>(n->orelse, f);
+      if (!tick(*f->session)) [[unlikely]] {
+        stop(f, n);
+        return Completion::Unwind;
+      }
+      completion = runBlock<false>(n->body, f);
+    }
+    if (completion == Completion::Next ||
+        completion == Completion::Continue) [[likely]]
+      continue;
+    return completion == Completion::Break ? Completion::Next : completion;
+  }
+}
+
+template <bool R> Completion montyjit::execPass(Stmt *, Frame *) {
+  return Completion::Next;
+}
+template <bool R> Completion montyjit::execBreak(Stmt *, Frame *) {
+  return Completion::Break;
+}
+template <bool R> Completion montyjit::execContinue(Stmt *, Frame *) {
+  return Completion::Continue;
+}
+template <bool R> Completion montyjit::execGlobal(Stmt *, Frame *) {
+  return Completion::Next;
+}
+template <bool R> Completion montyjit::execNonlocal(Stmt *, Frame *) {
+  return Completion::Next;
+}
+
+template <bool R> Completion montyjit::execAssert(Stmt *stmt, Frame *f) {
+  auto *n = cast<AssertNode>(stmt);
+  Session &session = *f->session;
+  bool inMessage = R && f->resume && n->msg && stoppedIn(f, n->msg);
+  if (!inMessage) {
+    bool truth;
+    if (!evalTest<R>(n, n->test, f, truth))
+      return Completion::Unwind;
+    if (truth)
+      return Completion::Next;
+  }
+  Value message;
+  if (n->msg) {
+    if (!(message = eval<R>(n->msg, f)))
+      return Completion::Unwind;
+    session.raiseWith(TypeId::AssertionError, message);
+  } else {
+    session.raiseValue(Value::fromObject(
+        newException(session, TypeId::AssertionError, nullptr, 0)));
+  }
+  // CPython marks the condition.
+  session.fail(n->test);
+  return Completion::Unwind;
+}
+
+namespace {
+/// What a stopped `raise` waits for: the exception or the cause being made.
+enum RaiseStep : int64_t { MakingException, MakingCause };
+
+/// An exception, or an instance of an exception class. May suspend.
+Value instanceOf(Session &session, Value value, const char *message) {
+  if (isException(value))
+    return value;
+  if (asExceptionClass(value))
+    return session.call(value);
+  return session.raise(TypeId::TypeError, message);
+}
+
+Value exceptionToRaise(Session &session, Value value) {
+  return instanceOf(session, value,
+                    "exceptions must derive from BaseException");
+}
+
+Value causeToRaise(Session &session, Value value) {
+  return value == none()
+             ? value
+             : instanceOf(session, value,
+                          "exception causes must derive from BaseException");
+}
+} // namespace
+
+template <bool R> Completion montyjit::execRaise(Stmt *stmt, Frame *f) {
+  auto *n = cast<RaiseNode>(stmt);
+  Session &session = *f->session;
+  if (!n->exc) {
+    if (!session.handled)
+      session.raise(TypeId::RuntimeError, "No active exception to reraise");
+    else
+      return raiseAgain(f, session.handled);
+    session.fail(n);
+    return Completion::Unwind;
+  }
+  bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
+  bool wasCause =
+      ownStop && temp(f, n, 1) == Value::fromInt(MakingCause);
+  Value exception, cause;
+  if (ownStop && !wasCause) {
+    exception = finish(f, n);
+  } else if (wasCause || isDone<R>(f, n->exc)) {
+    exception = temp(f, n, 0);
+  } else {
+    if (!(exception = eval<R>(n->exc, f)))
+      return Completion::Unwind;
+    if (!(exception = exceptionToRaise(session, exception)))
+      stopPhase(f, n, 1, MakingException);
+  }
+  if (!exception)
+    return Completion::Unwind;
+  if (n->cause) {
+    if (wasCause) {
+      cause = finish(f, n);
+    } else {
+      if (!(cause = eval<R>(n->cause, f))) {
+        save(f, n, 0, exception);
+        return Completion::Unwind;
+      }
+      if (!(cause = causeToRaise(session, cause))) {
+        save(f, n, 0, exception);
+        stopPhase(f, n, 1, MakingCause);
+      }
+    }
+    if (!cause)
+      return Completion::Unwind;
+    setCause(exception, cause);
+  }
+  session.raiseValue(exception);
+  session.fail(n);
+  return Completion::Unwind;
+}
+
+namespace {
+Completion raiseUnboundDelete(Frame *f, NameNode *n) {
+  f->session->raiseFormat(TypeId::UnboundLocalError,
+                          "cannot access local variable '{}' where it is not "
+                          "associated with a value",
+                          n->id->text);
+  f->session->fail(n);
+  return Completion::Unwind;
+}
+
+/// Unbinds a name. \return whether it was bound.
+bool removeName(NameNode *n, Frame *f) {
+  Session &session = *f->session;
+  switch (n->scope) {
+  case NameScope::Local:
+    return bool(std::exchange(f->slots[n->slot], Value::empty()));
+  case NameScope::Cell:
+  case NameScope::Free: {
+    Cell *cell = n->scope == NameScope::Cell ? f->slots[n->slot].as<Cell>()
+                                             : f->function->closure[n->slot];
+    return bool(std::exchange(cell->value, Value::empty()));
+  }
+  case NameScope::Namespace:
+  case NameScope::NamespaceFree: {
+    Dict *space = asDict(f->slots[0]);
+    return space && dictRemoveStr(session, space, nameOf(n->id));
+  }
+  case NameScope::Global:
+  case NameScope::Unresolved:
+    return dictRemoveStr(session, f->globals, nameOf(n->id));
+  }
+  __builtin_unreachable();
+}
+
+Completion deleteName(NameNode *n, Frame *f) {
+  if (removeName(n, f))
+    return Completion::Next;
+  switch (n->scope) {
+  case NameScope::Local:
+  case NameScope::Cell:
+  case NameScope::Free:
+    return raiseUnboundDelete(f, n);
+  default:
+    raiseNameError(*f->session, nameOf(n->id), f);
+    f->session->fail(n);
+    return Completion::Unwind;
+  }
+}
+
+template <bool R> Completion deleteTarget(Expr *target, Frame *f);
+
+
+template <bool R> Completion deleteAttribute(AttributeNode *n, Frame *f) {
+  if (R && f->resume && resumeNode(f->resume) == n->id)
+    return finish(f, n) ? Completion::Next : Completion::Unwind;
+  Value object = eval<R>(n->value, f);
+  if (!object)
+    return Completion::Unwind;
+  if (f->session->delAttr(object, nameOf(n->attr)))
+    return Completion::Next;
+  stop(f, n);
+  return Completion::Unwind;
+}
+
+template <bool R> Completion deleteSubscript(SubscriptNode *n, Frame *f) {
+  if (R && f->resume && resumeNode(f->resume) == n->id)
+    return finish(f, n) ? Completion::Next : Completion::Unwind;
+  Value object;
+  if (isDone<R>(f, n->value))
+    object = temp(f, n, 0);
+  else if (!(object = eval<R>(n->value, f)))
+    return Completion::Unwind;
+  Value key = eval<R>(n->slice, f);
+  if (!key) {
+    save(f, n, 0, object);
+    return Completion::Unwind;
+  }
+  if (f->session->delItem(object, key))
+    return Completion::Next;
+  stop(f, n);
+  return Completion::Unwind;
+}
+
+template <bool R>
+Completion deleteAll(NodeArray<Expr *> targets, Frame *f) {
+  for (Expr *target : targets) {
+    if (isDone<R>(f, target))
+      continue;
+    Completion completion = deleteTarget<R>(target, f);
+    if (completion != Completion::Next)
+      return completion;
+  }
+  return Completion::Next;
+}
+
+template <bool R> Completion deleteTarget(Expr *target, Frame *f) {
+  switch (target->kind) {
+  case NodeKind::Name:
+    return deleteName(static_cast<NameNode *>(target), f);
+  case NodeKind::Attribute:
+    return deleteAttribute<R>(static_cast<AttributeNode *>(target), f);
+  case NodeKind::Subscript:
+    return deleteSubscript<R>(static_cast<SubscriptNode *>(target), f);
+  case NodeKind::Tuple:
+    return deleteAll<R>(static_cast<TupleNode *>(target)->elts, f);
+  case NodeKind::List:
+    return deleteAll<R>(static_cast<ListNode *>(target)->elts, f);
+  default:
+    __builtin_unreachable();
+  }
+}
+} // namespace
+
+void montyjit::unbindName(NameNode *target, Frame *f) {
+  removeName(target, f);
+}
+
+template <bool R> Completion montyjit::execDelete(Stmt *stmt, Frame *f) {
+  return deleteAll<R>(cast<DeleteNode>(stmt)->targets, f);
+}
+
+template <bool R> Completion montyjit::execTypeAlias(Stmt *stmt, Frame *f) {
+  raiseNotExecuted(f, stmt, "type statement");
+  return Completion::Unwind;
+}
+
+template <bool R> Completion montyjit::execMatch(Stmt *stmt, Frame *f) {
+  raiseNotExecuted(f, stmt, "match statement");
+  return Completion::Unwind;
+}
+
+Value montyjit::raiseNotExecuted(Frame *f, Node *node, const char *construct) {
+  f->session->raiseFormat(TypeId::NotImplementedError,
+                          "{} is not supported yet (line {})", construct,
+                          node->range.line);
+  return f->session->fail(node);
+}
+
+namespace montyjit {
+#define INSTANTIATE(KIND)                                                      \
+  template Completion exec##KIND<false>(Stmt *, Frame *);                      \
+  template Completion exec##KIND<true>(Stmt *, Frame *);
+INSTANTIATE(ExprStmt)
+INSTANTIATE(Return)
+INSTANTIATE(Assign)
+INSTANTIATE(AnnAssign)
+INSTANTIATE(If)
+INSTANTIATE(While)
+INSTANTIATE(Pass)
+INSTANTIATE(Break)
+INSTANTIATE(Continue)
+INSTANTIATE(Global)
+INSTANTIATE(Nonlocal)
+INSTANTIATE(Assert)
+INSTANTIATE(Raise)
+INSTANTIATE(Delete)
+INSTANTIATE(TypeAlias)
+INSTANTIATE(Match)
+#undef INSTANTIATE
+} // namespace montyjit

@@ -1,0 +1,156 @@
+//===- Subscript.cpp - object[key] in expressions and targets -------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Str.h"
+
+using namespace montyjit;
+
+namespace {
+/// A key whose hash and equality need no callback.
+bool isSimpleKey(Value key) {
+  return key.isInt() || key.isFloat() || isStr(key);
+}
+
+/// \return the item by the fast paths of built-in containers, or empty.
+inline Value quickItem(Session &session, Value object, Value key) {
+  if (!object.isObject())
+    return {};
+  Shape *shape = object.object()->shape;
+  if (key.isInt()) {
+    int64_t index = key.asInt();
+    if (shape == builtinShape(TypeId::List)) {
+      auto *list = object.as<List>();
+      uint64_t at = uint64_t(index < 0 ? index + list->size : index);
+      return at < list->size ? list->items[at] : Value::empty();
+    }
+    if (shape == builtinShape(TypeId::Tuple)) {
+      auto *tuple = object.as<Tuple>();
+      uint64_t at = uint64_t(index < 0 ? index + tuple->size : index);
+      return at < tuple->size ? tuple->items[at] : Value::empty();
+    }
+    if (shape == builtinShape(TypeId::Str)) {
+      auto *str = object.as<Str>();
+      uint64_t at = uint64_t(index < 0 ? index + str->length : index);
+      return at < str->length
+                 ? Value::fromObject(makeChar(session, str->at(uint32_t(at))))
+                 : Value::empty();
+    }
+  }
+  if (shape == builtinShape(TypeId::Dict) && isSimpleKey(key)) {
+    Value found = dictGet(session, object.as<Dict>(), key);
+    return found == Value::exhausted() ? Value::empty() : found;
+  }
+  return {};
+}
+
+Value item(SubscriptNode *n, Frame *f, Value object, Value key) {
+  if (Value value = quickItem(*f->session, object, key)) [[likely]]
+    return value;
+  Value value = f->session->getItem(object, key);
+  return value ? value : stop(f, n);
+}
+
+inline bool quickStore(Session &session, Value object, Value key, Value value,
+                       bool &done) {
+  if (!object.isObject())
+    return false;
+  Shape *shape = object.object()->shape;
+  if (key.isInt() && shape == builtinShape(TypeId::List)) {
+    auto *list = object.as<List>();
+    int64_t index = key.asInt();
+    uint64_t at = uint64_t(index < 0 ? index + list->size : index);
+    if (at >= list->size)
+      return false;
+    list->items[at] = value;
+    return done = true;
+  }
+  if (shape == builtinShape(TypeId::Dict) && isSimpleKey(key)) {
+    done = dictSet(session, object.as<Dict>(), key, value);
+    return true;
+  }
+  return false;
+}
+} // namespace
+
+template <bool R> Value montyjit::execSubscript(Expr *expr, Frame *f) {
+  auto *n = cast<SubscriptNode>(expr);
+  Value object, key;
+  if (isDone<R>(f, n->value))
+    object = temp(f, n, 0);
+  else if (!(object = eval<R>(n->value, f)))
+    return {};
+  if (isDone<R>(f, n->slice))
+    key = temp(f, n, 1);
+  else if (!(key = eval<R>(n->slice, f)))
+    return save(f, n, 0, object);
+  if (atResumePoint<R>(f)) {
+    if (resumeKind(f->resume) == ResumeKind::AfterCall)
+      return finish(f, n);
+    f->resume = 0;
+  }
+  return item(n, f, object, key);
+}
+
+template <bool R>
+bool montyjit::storeSubscript(Expr *target, Frame *f, Value value) {
+  auto *n = cast<SubscriptNode>(target);
+  Value object, key;
+  if (R && f->resume) {
+    value = temp(f, n, 2);
+    if (resumeNode(f->resume) == n->id)
+      return bool(finish(f, n));
+  }
+  if (isDone<R>(f, n->value))
+    object = temp(f, n, 0);
+  else if (!(object = eval<R>(n->value, f))) {
+    save(f, n, 2, value);
+    return false;
+  }
+  if (isDone<R>(f, n->slice))
+    key = temp(f, n, 1);
+  else if (!(key = eval<R>(n->slice, f))) {
+    save(f, n, 0, object);
+    save(f, n, 2, value);
+    return false;
+  }
+  bool done = false;
+  if (quickStore(*f->session, object, key, value, done)) [[likely]] {
+    if (!done)
+      stop(f, n);
+    return done;
+  }
+  if (f->session->setItem(object, key, value))
+    return true;
+  stop(f, n);
+  return false;
+}
+
+template <bool R> Value montyjit::execSlice(Expr *expr, Frame *f) {
+  auto *n = cast<SliceNode>(expr);
+  Expr *parts[] = {n->lower, n->upper, n->step};
+  Value values[3];
+  for (uint32_t i = 0; i < 3; ++i) {
+    if (!parts[i]) {
+      values[i] = none();
+    } else if (isDone<R>(f, parts[i])) {
+      values[i] = temp(f, n, i);
+    } else if (!(values[i] = eval<R>(parts[i], f))) {
+      for (uint32_t j = 0; j < i; ++j)
+        save(f, n, j, values[j]);
+      return {};
+    }
+  }
+  return makeSlice(*f->session, values[0], values[1], values[2]);
+}
+
+namespace montyjit {
+template Value execSubscript<false>(Expr *, Frame *);
+template Value execSubscript<true>(Expr *, Frame *);
+template bool storeSubscript<false>(Expr *, Frame *, Value);
+template bool storeSubscript<true>(Expr *, Frame *, Value);
+template Value execSlice<false>(Expr *, Frame *);
+template Value execSlice<true>(Expr *, Frame *);
+} // namespace montyjit

@@ -1,0 +1,189 @@
+//===- Try.cpp - try, except, else, finally -------------------------------===//
+///
+/// \file
+/// The exception being handled is Session::handled while a handler runs, and the
+/// one before it again afterwards, also when the frame stops inside of the handler:
+/// then the exception waits in a temporary.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+using namespace montyjit;
+
+namespace {
+enum TryTemp : uint32_t { HandledTemp, CompletionTemp, PendingTemp };
+
+/// Whether \p type (a class or tuple of classes) catches \p exception; by the MRO
+/// alone, as CPython. \return -1 with TypeError pending.
+int catches(Session &session, Value type, Value exception) {
+  if (Tuple *tuple = asTuple(type)) {
+    for (Value each : *tuple)
+      if (int result = catches(session, each, exception))
+        return result;
+    return 0;
+  }
+  Type *cls = asExceptionClass(type);
+  if (cls)
+    return isSubtype(typeOf(exception), cls);
+  session.raise(TypeId::TypeError,
+                "catching classes that do not inherit from BaseException is "
+                "not allowed");
+  return -1;
+}
+
+/// Runs the body of the handler that caught \p exception.
+template <bool R>
+Completion runHandler(TryNode *n, ExceptHandlerNode *handler, Frame *f,
+                      Value exception) {
+  Completion completion;
+  if (R && f->resume) {
+    completion = runBlock<true>(handler->body, f);
+  } else {
+    if (handler->target &&
+        !handler->target->store(handler->target, f, exception))
+      return Completion::Unwind;
+    completion = runBlock<false>(handler->body, f);
+  }
+  if (completion == Completion::Unwind && !f->session->hasRaised())
+    temp(f, n, HandledTemp) = exception;
+  else if (handler->target)
+    unbindName(handler->target, f);
+  return completion;
+}
+
+/// Looks for the handler of \p exception and runs it, or goes back into it.
+template <bool R>
+Completion handle(TryNode *n, Frame *f, Value exception) {
+  Session &session = *f->session;
+  for (ExceptHandlerNode *handler : n->handlers) {
+    if (isDone<R>(f, handler))
+      continue;
+    bool inBody =
+        R && f->resume && !(handler->type && stoppedIn(f, handler->type));
+    if (inBody)
+      return runHandler<true>(n, handler, f, exception);
+    if (handler->type) {
+      Value type = eval<R>(handler->type, f);
+      if (!type) {
+        save(f, n, HandledTemp, exception);
+        return Completion::Unwind;
+      }
+      int caught = catches(session, type, exception);
+      if (caught < 0) {
+        session.fail(handler->type);
+        return Completion::Unwind;
+      }
+      if (!caught)
+        continue;
+    }
+    return runHandler<false>(n, handler, f, exception);
+  }
+  return raiseAgain(f, exception);
+}
+
+template <bool R>
+Completion handleAs(TryNode *n, Frame *f, Value exception) {
+  Session &session = *f->session;
+  Value before = std::exchange(session.handled, exception);
+  Completion completion = handle<R>(n, f, exception);
+  session.handled = before;
+  return completion;
+}
+
+/// Everything but `finally`.
+template <bool R> Completion runProtected(TryNode *n, Frame *f) {
+  if (R && stoppedInBlock(f, n->orelse))
+    return runBlock<true>(n->orelse, f);
+  if (R && f->resume && !stoppedInBlock(f, n->body))
+    return handleAs<true>(n, f, temp(f, n, HandledTemp));
+  Completion completion = runBlock<R>(n->body, f);
+  if (completion == Completion::Next)
+    return runBlock<false>(n->orelse, f);
+  if (completion != Completion::Unwind || n->handlers.empty() ||
+      !isCatchable(f))
+    return completion;
+  return handleAs<false>(n, f, catchException(f));
+}
+
+/// Runs `finally` after the rest ended with \p completion; \p pending is the
+/// exception on its way, or the value being returned.
+template <bool R>
+Completion runFinally(TryNode *n, Frame *f, Completion completion,
+                      Value pending) {
+  Session &session = *f->session;
+  bool isRaising = completion == Completion::Unwind;
+  Value before = session.handled;
+  if (isRaising)
+    session.handled = pending;
+  Completion last = runBlock<R>(n->finalbody, f);
+  session.handled = before;
+  if (last == Completion::Unwind && !session.hasRaised()) {
+    temp(f, n, CompletionTemp) = Value::fromInt(int64_t(completion));
+    temp(f, n, PendingTemp) = pending;
+  }
+  if (last != Completion::Next)
+    return last;
+  if (isRaising)
+    return raiseAgain(f, pending);
+  if (completion == Completion::Return)
+    f->result = pending;
+  return completion;
+}
+} // namespace
+
+const Node montyjit::reraisedNode{};
+
+bool montyjit::isCatchable(Frame *f) {
+  Session &session = *f->session;
+  return session.hasRaised() &&
+         !session.exception.as<ExceptionObject>()->isUncatchable;
+}
+
+Value montyjit::catchException(Frame *f) {
+  Session &session = *f->session;
+  noteTraceback(f);
+  return session.takeException();
+}
+
+void montyjit::noteTraceback(Frame *f) {
+  Session &session = *f->session;
+  if (session.faultNode != &reraisedNode && !f->code->isHidden)
+    session.addTraceback(f->code);
+  session.faultNode = nullptr;
+}
+
+Completion montyjit::raiseAgain(Frame *f, Value exception) {
+  reraise(*f->session, exception);
+  f->session->faultNode = const_cast<Node *>(&reraisedNode);
+  return Completion::Unwind;
+}
+
+template <bool R> Completion montyjit::execTry(Stmt *stmt, Frame *f) {
+  auto *n = cast<TryNode>(stmt);
+  if (n->isStar) {
+    raiseNotExecuted(f, n, "except*");
+    return Completion::Unwind;
+  }
+  if (R && stoppedInBlock(f, n->finalbody))
+    return runFinally<true>(
+        n, f, Completion(temp(f, n, CompletionTemp).asInt()),
+        temp(f, n, PendingTemp));
+  Completion completion = runProtected<R>(n, f);
+  if (n->finalbody.empty())
+    return completion;
+  if (completion != Completion::Unwind)
+    return runFinally<false>(n, f, completion, f->result);
+  if (!isCatchable(f))
+    return completion;
+  return runFinally<false>(n, f, completion, catchException(f));
+}
+
+namespace montyjit {
+template Completion execTry<false>(Stmt *, Frame *);
+template Completion execTry<true>(Stmt *, Frame *);
+} // namespace montyjit
