@@ -101,21 +101,6 @@ BytesObject *makeBytes(Session &session, std::string_view data) {
   return bytes;
 }
 
-ByteArrayObject *makeByteArray(Session &session, std::string_view data) {
-  if (data.size() > 1024 && !session.checkSize(data.size()))
-    return nullptr;
-  auto *array = static_cast<ByteArrayObject *>(
-      session.heap.allocate(sizeof(ByteArrayObject)));
-  array->shape = builtinShape(TypeId::ByteArray);
-  if (data.empty())
-    return array;
-  array->data =
-      static_cast<uint8_t *>(session.heap.allocateAtomic(data.size()));
-  array->length = array->capacity = data.size();
-  std::memcpy(array->data, data.data(), data.size());
-  return array;
-}
-
 int64_t hashBytesObject(BytesObject *bytes) {
   if (bytes->hash == 0)
     bytes->hash = hashBytes(bytes->data, bytes->length);
