@@ -31,9 +31,8 @@ void appendToken(const Token &token, std::string_view source,
                  std::string &out) {
   const SourceRange &range = token.range;
   out += std::to_string(range.line) + ':' + std::to_string(range.column) + '-' +
-         std::to_string(range.endLine) + ':' +
-         std::to_string(range.endColumn) + ' ' +
-         kindNames[size_t(token.kind)];
+         std::to_string(range.endLine) + ':' + std::to_string(range.endColumn) +
+         ' ' + kindNames[size_t(token.kind)];
   if (token.end > token.begin) {
     out += ' ';
     appendEscaped(source.substr(token.begin, token.end - token.begin), out);

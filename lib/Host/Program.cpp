@@ -1,0 +1,58 @@
+#include "montyjit/Host/Program.h"
+
+#include "Errors.h"
+#include "ProgramState.h"
+
+#include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Parse/Parser.h"
+#include "montyjit/Sema/Sema.h"
+
+using namespace montyjit;
+
+std::unique_ptr<Tree> montyjit::makeTree(std::string_view source,
+                                         const std::string &scriptName,
+                                         Diagnostic &error) {
+  auto tree = std::make_unique<Tree>();
+  ParseOptions options;
+  if (!parseModule(source, scriptName, options, *tree, error) ||
+      !analyze(*tree, SemaOptions(), error))
+    return nullptr;
+  return tree;
+}
+
+std::unique_ptr<Tree> ProgramState::take(Diagnostic &error) {
+  {
+    std::lock_guard<std::mutex> lock(mutex_);
+    if (!idle_.empty()) {
+      std::unique_ptr<Tree> tree = std::move(idle_.back());
+      idle_.pop_back();
+      return tree;
+    }
+  }
+  return makeTree(source, scriptName, error);
+}
+
+void ProgramState::giveBack(std::unique_ptr<Tree> tree) {
+  std::lock_guard<std::mutex> lock(mutex_);
+  idle_.push_back(std::move(tree));
+}
+
+Result<Program> Program::compile(std::string_view source,
+                                 std::string scriptName,
+                                 std::vector<std::string> inputNames) {
+  initInterpreter();
+  Diagnostic error;
+  std::unique_ptr<Tree> tree = makeTree(source, scriptName, error);
+  if (!tree)
+    return describeDiagnostic(error, source, scriptName);
+  auto state = std::make_shared<ProgramState>(
+      std::string(source), std::move(scriptName), std::move(inputNames));
+  state->giveBack(std::move(tree));
+  return Program(std::move(state));
+}
+
+const std::string &Program::source() const { return state_->source; }
+const std::string &Program::scriptName() const { return state_->scriptName; }
+const std::vector<std::string> &Program::inputNames() const {
+  return state_->inputNames;
+}

@@ -1,0 +1,96 @@
+//===- Prompt.cpp - monty-jit without a command ---------------------------===//
+
+#include "Commands.h"
+#include "Files.h"
+
+#include "montyjit/Host/Repl.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <editline/readline.h>
+#include <optional>
+#include <unistd.h>
+
+using namespace montyjit;
+
+namespace {
+
+constexpr int HistorySize = 1000;
+
+std::string historyFile() {
+  const char *home = std::getenv("HOME");
+  return home ? std::string(home) + "/.monty-jit-history" : "";
+}
+
+/// Lines from the terminal with editing and history.
+class Terminal {
+public:
+  Terminal() {
+    using_history();
+    stifle_history(HistorySize);
+    if (!file_.empty())
+      read_history(file_.c_str());
+  }
+  ~Terminal() {
+    if (!file_.empty())
+      write_history(file_.c_str());
+  }
+  Terminal(const Terminal &) = delete;
+
+  /// \return the next line; nothing at the end of input.
+  std::optional<std::string> line(const char *prompt) {
+    char *text = readline(prompt);
+    if (!text)
+      return std::nullopt;
+    std::string result = text;
+    std::free(text);
+    if (!result.empty())
+      add_history(result.c_str());
+    return result;
+  }
+
+private:
+  std::string file_ = historyFile();
+};
+
+/// \return the next snippet, of one or more lines; nothing at the end of input.
+std::optional<std::string> readSnippet(Terminal &terminal) {
+  std::string snippet;
+  const char *prompt = ">>> ";
+  do {
+    std::optional<std::string> line = terminal.line(prompt);
+    if (!line)
+      return snippet.empty() ? std::nullopt : std::optional(snippet);
+    snippet += *line + '\n';
+    prompt = "... ";
+  } while (needsMoreInput(snippet));
+  return snippet;
+}
+
+/// Runs \p snippet. \return the exit code when it ended the session.
+std::optional<int> runSnippet(Repl &repl, const std::string &snippet) {
+  Progress progress = repl.feed(snippet, /*echo=*/true);
+  if (auto *error = std::get_if<Error>(&progress)) {
+    std::fputs(error->traceback.c_str(), stderr);
+    if (error->type == "SystemExit")
+      return error->exitCode;
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
+int runPrompt() {
+  RunOptions options;
+  options.limits.maxTime = 0;
+  options.writer = [](std::string_view text) {
+    (void)writeAll(STDOUT_FILENO, text);
+  };
+  Repl repl(std::move(options));
+  Terminal terminal;
+  while (std::optional<std::string> snippet = readSnippet(terminal))
+    if (std::optional<int> exitCode = runSnippet(repl, *snippet))
+      return *exitCode;
+  std::puts("");
+  return ExitOk;
+}

@@ -1,0 +1,130 @@
+//===- RunCommand.cpp - monty-jit run -------------------------------------===//
+
+#include "Commands.h"
+#include "Files.h"
+#include "Output.h"
+#include "ScriptOptions.h"
+
+#include <cstdio>
+
+using namespace montyjit;
+
+namespace {
+
+enum class Stress : uint8_t { None, Deopt, Suspend, Gc };
+
+/// The script's output goes on while the host answers, so it is written before.
+class ScriptRun {
+public:
+  ScriptRun(const ScriptOptions &options, Stress stress)
+      : setup_(options), options_(options), stress_(stress) {}
+
+  int operator()();
+
+private:
+  RunOptions runOptions();
+  Reply answer(const Call &call) {
+    output_.flush();
+    return setup_.answer(call);
+  }
+  /// What a run goes through when each host call leaves nothing but bytes.
+  Run reload(const Run &run);
+  Progress toTheEnd(Run &run);
+
+  ScriptSetup setup_;
+  const ScriptOptions &options_;
+  Stress stress_;
+  Output output_;
+};
+
+RunOptions ScriptRun::runOptions() {
+  RunOptions options = setup_.runOptions();
+  options.writer = [this](std::string_view text) { output_.write(text); };
+  for (const std::string &name : setup_.externals()) {
+    HostFunction function;
+    if (stress_ != Stress::Suspend)
+      function = [this](const Call &call) { return answer(call); };
+    options.functions.push_back({name, std::move(function)});
+  }
+  if (stress_ == Stress::Deopt) {
+    options.jit.mode = JitMode::Force;
+    options.jit.isSynchronous = options.jit.failGuards = true;
+  }
+  options.collectOften = stress_ == Stress::Gc;
+  return options;
+}
+
+Run ScriptRun::reload(const Run &run) {
+  Result<std::string> bytes = run.dump();
+  if (!bytes)
+    throw UsageError("dump: " + bytes.error().message);
+  Result<Run> loaded = Run::load(*bytes, runOptions());
+  if (!loaded)
+    throw UsageError("load: " + loaded.error().message);
+  return std::move(*loaded);
+}
+
+Progress ScriptRun::toTheEnd(Run &run) {
+  Progress progress = run.start(setup_.inputs());
+  while (auto *call = std::get_if<Call>(&progress)) {
+    Reply reply = answer(*call);
+    run = reload(run);
+    progress = run.resume(std::move(reply));
+  }
+  return progress;
+}
+
+int ScriptRun::operator()() {
+  std::optional<Program> program = compileScript(options_, setup_);
+  if (!program)
+    return ExitError;
+  Run run(*program, runOptions());
+  Progress progress = toTheEnd(run);
+  output_.flush();
+  int exitCode = ExitOk;
+  if (auto *error = std::get_if<Error>(&progress)) {
+    std::fputs(error->traceback.c_str(), stderr);
+    exitCode = error->exitCode;
+  }
+  if (options_.wantsStatistics)
+    printStatistics(run.statistics());
+  return exitCode;
+}
+
+} // namespace
+
+void addRunCommand(CLI::App &app, int &exitCode) {
+  auto options = std::make_shared<ScriptOptions>();
+  auto stress = std::make_shared<Stress>(Stress::None);
+  CLI::App *command = app.add_subcommand("run", "Run a script to its end");
+  addScriptOptions(*command, *options);
+  command
+      ->add_option("--host", options->host,
+                   "A shell command that serves the host functions as JSON "
+                   "lines (see below)")
+      ->type_name("CMD");
+  const std::map<std::string, Stress> modes = {{"deopt", Stress::Deopt},
+                                               {"suspend", Stress::Suspend},
+                                               {"gc", Stress::Gc}};
+  command
+      ->add_option("--stress", *stress,
+                   "For tests: every guard of compiled code fails once; every "
+                   "host call dumps, ends and reloads the run; the collector "
+                   "runs all the time")
+      ->transform(CLI::Transformer(modes))
+      ->type_name("deopt|suspend|gc");
+  command->footer(
+      "Output goes to standard output, a traceback to standard error. Exit "
+      "code: 0, 1 after an exception, what\nSystemExit says, 2 when the "
+      "command "
+      "line is wrong.\n\n"
+      "A host function is answered by its =JSON, else by --host, else with its "
+      "first argument (None without one).\n"
+      "--host: for each call one line on the command's standard input,\n"
+      "  {\"id\":1,\"function\":\"f\",\"args\":[..],\"kwargs\":{..}}\n"
+      "and one line on its standard output,\n"
+      "  {\"return\":JSON}  or  "
+      "{\"raise\":{\"type\":\"ValueError\",\"message\":\"..\"}}");
+  command->callback(
+      [=, &exitCode] { exitCode = ScriptRun(*options, *stress)(); });
+}
