@@ -20,7 +20,7 @@ USES = {
     "Interp": ["AST", "Sema", "Runtime"],
     "JIT": ["Interp"],
     "Snapshot": ["Interp", "Runtime"],
-    "Modules": ["Interp", "Runtime"],
+    "Modules": ["Parse", "Sema", "Interp", "Runtime"],
     "Host": ["AST", "Parse", "Sema", "Runtime", "Interp", "Snapshot", "Modules"],
 }
 TOOLS_USE = ["Host"]

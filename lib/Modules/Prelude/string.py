@@ -1,0 +1,1 @@
+whitespace = ' \t\n\r\v\f'
