@@ -15,6 +15,18 @@ void Lexer::startToken(Token &token, const char *start) {
   token.range.column = columnOf(start);
 }
 
+SourceRange Lexer::position() const {
+  uint32_t line = state_.line;
+  const char *lineStart = state_.lineStart;
+  if (state_.cursor == end_ && lineStart == end_ && line > 1) {
+    --line;
+    for (--lineStart; lineStart > begin_ && lineStart[-1] != '\n';)
+      --lineStart;
+  }
+  uint32_t column = uint32_t(state_.cursor - lineStart);
+  return {line, column, line, column};
+}
+
 void Lexer::finishToken(Token &token, TokenKind kind) {
   token.kind = kind;
   token.end = uint32_t(state_.cursor - begin_);
@@ -105,11 +117,8 @@ bool Lexer::changeIndentation(uint32_t column, uint32_t altColumn) {
   constexpr const char *Mixed =
       "inconsistent use of tabs and spaces in indentation";
   auto failLine = [&](const char *message, DiagnosticKind kind) {
-    const char *lineEnd = state_.cursor;
-    while (*lineEnd && *lineEnd != '\n')
-      ++lineEnd;
-    uint32_t end = columnOf(lineEnd);
-    return failRange(message, end, end, kind);
+    softError_ = true;
+    return failRange(message, 0, 0, kind);
   };
   if (column == indents_[indent_].column) {
     if (altColumn != indents_[indent_].altColumn)
@@ -130,9 +139,15 @@ bool Lexer::changeIndentation(uint32_t column, uint32_t altColumn) {
     --state_.pendingIndents;
     --indent_;
   }
-  if (column != indents_[indent_].column)
-    return failLine("unindent does not match any outer indentation level",
-                    DiagnosticKind::IndentationError);
+  if (column != indents_[indent_].column) {
+    const char *lineEnd = state_.cursor;
+    while (*lineEnd && *lineEnd != '\n')
+      ++lineEnd;
+    softError_ = true;
+    return failRange("unindent does not match any outer indentation level",
+                     columnOf(lineEnd), columnOf(lineEnd),
+                     DiagnosticKind::IndentationError);
+  }
   if (altColumn != indents_[indent_].altColumn)
     return failLine(Mixed, DiagnosticKind::TabError);
   return true;
@@ -159,6 +174,7 @@ bool Lexer::lexIndentation(Token &token) {
   state_.pendingIndents += dedent ? 1 : -1;
   finishToken(token, dedent ? TokenKind::Dedent : TokenKind::Indent);
   token.noColumn = true;
+  token.range = position();
   return true;
 }
 
@@ -168,13 +184,14 @@ bool Lexer::skipContinuation() {
   if (*state_.cursor != '\n') {
     if (state_.cursor != end_)
       ++state_.cursor;
+    softError_ = true;
     return fail("unexpected character after line continuation character");
   }
   ++state_.cursor;
   if (state_.cursor == end_) {
-    const char *at = state_.cursor;
-    failRange("unexpected EOF while parsing", columnOf(at), columnOf(at));
-    return false;
+    softError_ = true;
+    eofError_ = state_.level > 0;
+    return fail("unexpected EOF while parsing");
   }
   newLine();
   return true;
@@ -195,9 +212,11 @@ bool Lexer::skipToToken(Token &token) {
       bool ignored = state_.blankStart || state_.level > 0;
       if (!ignored) {
         startToken(token, state_.cursor);
+        ++state_.cursor;
         finishToken(token, TokenKind::Newline);
+      } else {
+        ++state_.cursor;
       }
-      ++state_.cursor;
       newLine();
       state_.atLineStart = true;
       if (!ignored)
@@ -213,12 +232,13 @@ bool Lexer::skipToToken(Token &token) {
     case '\0':
       startToken(token, state_.cursor);
       if (state_.level) {
-        eofError_ = true;
+        eofError_ = softError_ = true;
         failRange("unexpected EOF while parsing", 0, 0);
         return false;
       }
       finishToken(token, TokenKind::EndMarker);
       token.noColumn = true;
+      token.range = position();
       return false;
     default:
       return true;

@@ -37,6 +37,18 @@ public:
   /// \return whether the Error token is the end of the file within brackets.
   bool isEofError() const { return eofError_; }
 
+  /// \return whether CPython's tokenizer gives the error a code only, so that
+  /// it does not count when it comes after an error of the parser.
+  bool isSoftError() const { return softError_; }
+
+  /// \return whether the innermost of the strings being read is a t-string.
+  bool inTemplate() const {
+    return !modes_.empty() && modes_.back().letter == 't';
+  }
+
+  /// \return whether the lexer stands within an f-string or t-string.
+  bool inFString() const { return !modes_.empty(); }
+
   /// How many brackets are open.
   uint32_t level() const { return state_.level; }
   /// The line of the innermost open bracket. \pre level() > 0
@@ -44,9 +56,9 @@ public:
   /// "'(' was never closed", at the innermost open bracket. \pre level() > 0
   Diagnostic unclosedBracketError() const;
 
-  /// The line and the column where the lexer stands.
-  uint32_t line() const { return state_.line; }
-  uint32_t column() const { return columnOf(state_.cursor); }
+  /// The line and the column where the lexer stands. The end of the source is
+  /// the end of its last line.
+  SourceRange position() const;
 
   /// What must be saved to come back to a point between two tokens that stands
   /// outside of brackets.
@@ -71,6 +83,7 @@ public:
   static constexpr uint32_t MaxBrackets = 200;
   static constexpr uint32_t MaxIndents = 100;
   static constexpr uint32_t MaxFStrings = 150;
+  static constexpr int32_t MaxFStringExpressions = 3;
 
 private:
   /// An f-string or t-string that is being read.
@@ -172,6 +185,7 @@ private:
   Diagnostic error_;
   bool failed_ = false;
   bool eofError_ = false;
+  bool softError_ = false;
 };
 
 } // namespace montyjit

@@ -12,7 +12,8 @@ const char *Lexer::stringLetter() const {
 /// Fails at the opening quote of a string that does not end.
 void Lexer::unterminatedString(const char *start, const char *startLine,
                                uint32_t firstLine, bool triple, bool escaped) {
-  std::string lines = " (detected at line " + std::to_string(state_.line) + ")";
+  std::string lines =
+      " (detected at line " + std::to_string(position().line) + ")";
   state_.cursor = start + 1;
   state_.lineStart = startLine;
   state_.line = firstLine;
@@ -21,7 +22,7 @@ void Lexer::unterminatedString(const char *start, const char *startLine,
   else
     lines = "unterminated string literal" + lines;
   if (escaped && !triple)
-    lines += "; perhaps you escaped the end quote";
+    lines += "; perhaps you escaped the end quote?";
   fail(std::move(lines));
 }
 
@@ -106,7 +107,7 @@ void Lexer::unterminatedFString(const FStringMode &mode) {
   std::string message = std::string("unterminated ") +
                         (mode.quoteSize == 3 ? "triple-quoted " : "") +
                         mode.letter + "-string literal (detected at line " +
-                        std::to_string(state_.line) + ")";
+                        std::to_string(position().line) + ")";
   state_.cursor = mode.start + 1;
   state_.lineStart = mode.startLine;
   state_.line = mode.firstLine;
@@ -117,7 +118,7 @@ void Lexer::lexFStringText(Token &token) {
   FStringMode &mode = modes_.back();
   const char *at = state_.cursor;
   if (at[0] == '{' && at[1] != '{') {
-    if (++mode.exprStartDepth >= int32_t(MaxFStrings)) {
+    if (++mode.exprStartDepth >= MaxFStringExpressions) {
       fail(std::string(stringLetter()) +
            "-string: expressions nested too deeply");
       return;
@@ -150,8 +151,8 @@ void Lexer::lexFStringMiddle(Token &token, FStringMode &mode) {
     return;
   finishToken(token, mode.letter == 'f' ? TokenKind::FStringMiddle
                                         : TokenKind::TStringMiddle);
+  // The second of two braces belongs to the token but not to its text.
   token.end = uint32_t(textEnd - begin_);
-  token.range.endColumn -= uint32_t(state_.cursor - textEnd);
 }
 
 /// Skips the character after a backslash. \return false if it is a brace, which
@@ -188,7 +189,7 @@ const char *Lexer::middleAtOpenBrace(FStringMode &mode) {
     at += 2;
     return at - 1;
   }
-  if (++mode.exprStartDepth >= int32_t(MaxFStrings)) {
+  if (++mode.exprStartDepth >= MaxFStringExpressions) {
     ++at;
     fail(std::string(stringLetter()) +
          "-string: expressions nested too deeply");

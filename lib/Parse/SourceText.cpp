@@ -187,7 +187,7 @@ bool failUtf8(const Tree &tree, size_t at, Diagnostic &error) {
 bool montyjit::decodeSource(std::string_view bytes, bool ignoreCookie,
                             Tree &tree, Diagnostic &error) {
   constexpr std::string_view Mark = "\xEF\xBB\xBF";
-  bool hasMark = bytes.substr(0, 3) == Mark;
+  bool hasMark = !ignoreCookie && bytes.substr(0, 3) == Mark;
   if (hasMark)
     bytes.remove_prefix(3);
   Encoding encoding = Encoding::Utf8;

@@ -10,9 +10,10 @@
 
 namespace montyjit {
 
-/// Appends the tokens of \p source to \p text, a line for each: where it stands,
-/// its kind, and its text with escapes. \return whether the lexer accepts all of
-/// it; if not, \p error says why and \p text has what came before.
+/// Appends the tokens of \p source to \p text, a line for each: where it
+/// stands, its kind, and its text with escapes. \return whether the lexer
+/// accepts all of it; if not, \p error says why and \p text has what came
+/// before.
 [[nodiscard]] bool dumpTokens(std::string_view source, std::string &text,
                               Diagnostic &error);
 

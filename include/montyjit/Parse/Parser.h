@@ -48,6 +48,10 @@ struct ParseOptions {
 /// recursively may rely on it.
 constexpr uint32_t MaxTreeDepth = 6000;
 
+/// The column of an error that CPython places before the first column of a line
+/// (its offset is 0, and it prints no caret).
+constexpr uint32_t NoColumn = UINT32_MAX;
+
 /// Parses \p source into \p tree, which must be fresh. \p warnings, if given,
 /// receives the SyntaxWarnings in the order of their positions.
 ///
