@@ -1,0 +1,501 @@
+//===- GenericAlias.cpp - list[int] and int | str
+//-----------------------------===//
+///
+/// \file
+/// An alias's fields: origin, arguments (tuple), parameters (tuple, made on
+/// first use). A union's field: its members (tuple), flattened, each once.
+///
+//===----------------------------------------------------------------------===//
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/ObjectModel.h"
+#include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+#include "ObjectText.h"
+
+#include <algorithm>
+
+namespace montyjit {
+
+namespace {
+
+enum AliasField { Origin, Args, Parameters };
+
+Value *fieldsOf(Value value) { return value.as<LazyObject>()->fields; }
+Tuple *argsOf(Value alias) { return fieldsOf(alias)[Args].as<Tuple>(); }
+Tuple *membersOf(Value unionType) { return fieldsOf(unionType)[0].as<Tuple>(); }
+bool isAlias(Value value) { return isExactly(value, TypeId::GenericAlias); }
+bool isUnion(Value value) { return isExactly(value, TypeId::Union); }
+bool isTypeVar(Value value) { return isExactly(value, TypeId::TypeVar); }
+
+//===----------------------------------------------------------------------===//
+// Texts
+//===----------------------------------------------------------------------===//
+
+/// Appends how \p value shows in a type expression. \return false when
+/// empty-with-status.
+bool appendTypeText(Session &session, Value value, std::string &text);
+
+bool appendList(Session &session, const Value *items, uint32_t count,
+                std::string &text) {
+  for (uint32_t i = 0; i < count; ++i) {
+    if (i)
+      text += ", ";
+    if (!appendTypeText(session, items[i], text))
+      return false;
+  }
+  return true;
+}
+
+bool appendRepr(Session &session, Value value, std::string &text) {
+  Value shown = session.repr(value);
+  if (shown)
+    text += toUtf8(asStr(shown));
+  return bool(shown);
+}
+
+/// "module.QualName" of anything that has both names, builtins left out;
+/// otherwise its repr.
+bool appendQualified(Session &session, Value value, std::string &text) {
+  Value name =
+      session.getAttrOrExhausted(value, staticName(NameId::DunderQualName));
+  if (!name)
+    return false;
+  Value module =
+      name == Value::exhausted()
+          ? name
+          : session.getAttrOrExhausted(value, staticName(NameId::DunderModule));
+  if (!module)
+    return false;
+  if (module == Value::exhausted() || module == none() || !asStr(name))
+    return appendRepr(session, value, text);
+  Value prefix = session.str(module);
+  if (!prefix)
+    return false;
+  if (std::string shown = toUtf8(asStr(prefix)); shown != "builtins")
+    text += shown + ".";
+  text += toUtf8(asStr(name));
+  return true;
+}
+
+bool appendTypeText(Session &session, Value value, std::string &text) {
+  if (value == ellipsis()) {
+    text += "...";
+    return true;
+  }
+  if (value == Value::fromObject(builtinType(TypeId::NoneType))) {
+    text += "None";
+    return true;
+  }
+  if (isAlias(value) || isUnion(value) || isTypeVar(value))
+    return appendRepr(session, value, text);
+  List *list = asList(value);
+  if (!list)
+    return appendQualified(session, value, text);
+  text += "[";
+  bool done = appendList(session, list->items, list->size, text);
+  text += "]";
+  return done;
+}
+
+Value aliasRepr(Session &session, Value *args) {
+  std::string text;
+  Tuple *arguments = argsOf(args[0]);
+  if (!appendTypeText(session, fieldsOf(args[0])[Origin], text))
+    return Value::empty();
+  text += arguments->size ? "[" : "[()";
+  if (!appendList(session, arguments->items, arguments->size, text))
+    return Value::empty();
+  return newText(session, text + "]");
+}
+
+Value unionRepr(Session &session, Value *args) {
+  std::string text;
+  for (Value member : *membersOf(args[0])) {
+    if (!text.empty())
+      text += " | ";
+    if (!appendTypeText(session, member, text))
+      return Value::empty();
+  }
+  return newText(session, text);
+}
+
+//===----------------------------------------------------------------------===//
+// Parameters and substitution
+//===----------------------------------------------------------------------===//
+
+bool addUnique(Session &session, List *list, Value value) {
+  for (uint32_t i = 0; i < list->size; ++i)
+    if (list->items[i] == value)
+      return true;
+  return append(session, list, value);
+}
+
+/// Collects the type variables in \p items, in order of appearance.
+bool collectParameters(Session &session, Tuple *items, List *found) {
+  for (Value item : *items) {
+    Tuple *inner = isAlias(item)   ? argsOf(item)
+                   : isUnion(item) ? membersOf(item)
+                                   : nullptr;
+    if (isTypeVar(item) ? !addUnique(session, found, item)
+                        : inner && !collectParameters(session, inner, found))
+      return false;
+  }
+  return true;
+}
+
+Value parametersOf(Session &session, Tuple *items) {
+  List *found = makeList(session);
+  if (!collectParameters(session, items, found))
+    return Value::empty();
+  return Value::fromObject(makeTuple(session, found->items, found->size));
+}
+
+Value aliasParameters(Session &session, Value *args) {
+  Value &cached = fieldsOf(args[0])[Parameters];
+  if (!cached)
+    cached = parametersOf(session, argsOf(args[0]));
+  return cached;
+}
+
+Value unionParameters(Session &session, Value *args) {
+  return parametersOf(session, membersOf(args[0]));
+}
+
+Value substitute(Session &session, Value item, Tuple *parameters,
+                 Tuple *values);
+
+Tuple *substituteAll(Session &session, Tuple *items, Tuple *parameters,
+                     Tuple *values) {
+  Tuple *result = makeTuple(session, items->size);
+  for (uint32_t i = 0; i < items->size; ++i) {
+    result->items[i] = substitute(session, items->items[i], parameters, values);
+    if (!result->items[i])
+      return nullptr;
+  }
+  return result;
+}
+
+Value unionOf(Session &session, Tuple *members) {
+  Value result = members->items[0];
+  for (uint32_t i = 1; i < members->size && result; ++i)
+    result = makeUnion(session, result, members->items[i]);
+  return result;
+}
+
+Value substitute(Session &session, Value item, Tuple *parameters,
+                 Tuple *values) {
+  if (isTypeVar(item)) {
+    Value *place = std::find(parameters->begin(), parameters->end(), item);
+    return place == parameters->end()
+               ? item
+               : values->items[place - parameters->items];
+  }
+  if (!isAlias(item) && !isUnion(item))
+    return item;
+  Tuple *inner = isAlias(item) ? argsOf(item) : membersOf(item);
+  Tuple *replaced = substituteAll(session, inner, parameters, values);
+  if (!replaced)
+    return Value::empty();
+  return isAlias(item) ? makeGenericAlias(session, fieldsOf(item)[Origin],
+                                          Value::fromObject(replaced))
+                       : unionOf(session, replaced);
+}
+
+/// `alias[values]`: fills the type variables.
+Value fill(Session &session, Value self, Value parameters, Value key) {
+  Tuple *wanted = parameters.as<Tuple>();
+  Tuple *values = isTuple(key) ? key.as<Tuple>() : makeTuple(session, &key, 1);
+  if (wanted->size && wanted->size == values->size)
+    return substitute(session, self, wanted, values);
+  Value shown = session.repr(self);
+  if (!shown)
+    return shown;
+  std::string text = toUtf8(asStr(shown));
+  if (wanted->size == 0)
+    return session.raiseFormat(TypeId::TypeError, "{} is not a generic class",
+                               text);
+  return session.raiseFormat(TypeId::TypeError,
+                             "Too {} arguments for {}; actual {}, expected {}",
+                             values->size > wanted->size ? "many" : "few", text,
+                             values->size, wanted->size);
+}
+
+Value aliasGetItem(Session &session, Value *args) {
+  Value parameters = aliasParameters(session, args);
+  return parameters ? fill(session, args[0], parameters, args[1]) : parameters;
+}
+
+Value unionGetItem(Session &session, Value *args) {
+  Value parameters = unionParameters(session, args);
+  return parameters ? fill(session, args[0], parameters, args[1]) : parameters;
+}
+
+//===----------------------------------------------------------------------===//
+// Aliases
+//===----------------------------------------------------------------------===//
+
+Value aliasNew(Session &session, Value *args) {
+  return makeGenericAlias(session, args[1], args[2]);
+}
+
+/// `list[int]()` is `list()`, and notes the alias where it can.
+Value aliasCall(Session &session, Value *args) {
+  CallWords call = spreadCall(session, args[1], args[2]);
+  Value made = session.call(fieldsOf(args[0])[Origin], call.words, call.count,
+                            call.names);
+  if (!made ||
+      session.setAttr(made, staticName(NameId::DunderOrigClass), args[0]))
+    return made;
+  bool isIgnored = session.clearIf(TypeId::AttributeError) ||
+                   session.clearIf(TypeId::TypeError);
+  return isIgnored ? made : Value::empty();
+}
+
+Value aliasEq(Session &session, Value *args) {
+  if (!isAlias(args[1]))
+    return notImplemented();
+  Value *a = fieldsOf(args[0]), *b = fieldsOf(args[1]);
+  Value same = session.equal(a[Origin], b[Origin]);
+  return same == trueValue() ? session.equal(a[Args], b[Args]) : same;
+}
+
+Value aliasHash(Session &session, Value *args) {
+  int64_t origin, arguments;
+  if (!session.hash(fieldsOf(args[0])[Origin], origin) ||
+      !session.hash(fieldsOf(args[0])[Args], arguments))
+    return Value::empty();
+  return makeInt(session, origin ^ arguments);
+}
+
+/// Everything else is the origin's.
+Value aliasGetAttr(Session &session, Value *args) {
+  Str *name = attributeName(session, args[1]);
+  return name ? session.getAttr(fieldsOf(args[0])[Origin], name)
+              : Value::empty();
+}
+
+Value aliasMroEntries(Session &session, Value *args) {
+  Value origin = fieldsOf(args[0])[Origin];
+  return Value::fromObject(makeTuple(session, &origin, 1));
+}
+
+Value aliasInstanceCheck(Session &session, Value *) {
+  return session.raise(
+      TypeId::TypeError,
+      "isinstance() argument 2 cannot be a parameterized generic");
+}
+
+Value aliasSubclassCheck(Session &session, Value *) {
+  return session.raise(
+      TypeId::TypeError,
+      "issubclass() argument 2 cannot be a parameterized generic");
+}
+
+template <uint32_t Index> Value getField(Session &, Value *args) {
+  return fieldsOf(args[0])[Index];
+}
+
+Value getFalse(Session &, Value *) { return falseValue(); }
+
+//===----------------------------------------------------------------------===//
+// Unions
+//===----------------------------------------------------------------------===//
+
+bool isUnionable(Value value) {
+  return value == none() || asType(value) || isAlias(value) || isUnion(value) ||
+         isTypeVar(value) || isExactly(value, TypeId::TypeAliasType);
+}
+
+/// Adds \p member, or the members of a union, unless equal ones are there.
+bool addMember(Session &session, List *members, Value member) {
+  if (isUnion(member)) {
+    for (Value inner : *membersOf(member))
+      if (!addMember(session, members, inner))
+        return false;
+    return true;
+  }
+  if (member == none())
+    member = Value::fromObject(builtinType(TypeId::NoneType));
+  for (uint32_t i = 0; i < members->size; ++i) {
+    Value same = session.equal(members->items[i], member);
+    if (!(same == falseValue()))
+      return bool(same);
+  }
+  return append(session, members, member);
+}
+
+bool containsMember(Session &session, Tuple *members, Value member,
+                    Value &found) {
+  found = falseValue();
+  for (Value other : *members) {
+    found = session.equal(other, member);
+    if (!(found == falseValue()))
+      break;
+  }
+  return bool(found);
+}
+
+Value unionEq(Session &session, Value *args) {
+  if (!isUnion(args[1]))
+    return notImplemented();
+  Tuple *a = membersOf(args[0]), *b = membersOf(args[1]);
+  if (a->size != b->size)
+    return falseValue();
+  for (Value member : *a) {
+    Value found;
+    if (!containsMember(session, b, member, found))
+      return Value::empty();
+    if (found == falseValue())
+      return found;
+  }
+  return trueValue();
+}
+
+/// The order of the members does not matter.
+Value unionHash(Session &session, Value *args) {
+  uint64_t sum = 0;
+  for (Value member : *membersOf(args[0])) {
+    int64_t hash;
+    if (!session.hash(member, hash))
+      return Value::empty();
+    sum += uint64_t(hash) * 0x9e3779b97f4a7c15u;
+  }
+  return makeInt(session, int64_t(sum >> 3));
+}
+
+Value unionOr(Session &session, Value *args) {
+  return makeUnion(session, args[0], args[1]);
+}
+
+Value unionROr(Session &session, Value *args) {
+  return makeUnion(session, args[1], args[0]);
+}
+
+Value unionInstanceCheck(Session &session, Value *args) {
+  for (Value member : *membersOf(args[0]))
+    if (isAlias(member))
+      return aliasInstanceCheck(session, args);
+  for (Value member : *membersOf(args[0]))
+    if (Value result = session.isInstanceOf(args[1], member);
+        !(result == falseValue()))
+      return result;
+  return falseValue();
+}
+
+Value unionSubclassCheck(Session &session, Value *args) {
+  if (!asType(args[1]))
+    return session.raise(TypeId::TypeError,
+                         "issubclass() arg 1 must be a class");
+  for (Value member : *membersOf(args[0]))
+    if (isAlias(member))
+      return aliasSubclassCheck(session, args);
+  for (Value member : *membersOf(args[0]))
+    if (Value result = session.isSubclassOf(args[1], member);
+        !(result == falseValue()))
+      return result;
+  return falseValue();
+}
+
+Value getUnionOrigin(Session &, Value *) {
+  return Value::fromObject(builtinType(TypeId::Union));
+}
+
+Value getUnionName(Session &session, Value *) {
+  return newText(session, "Union");
+}
+
+/// `__class_getitem__` of the generic built-in classes.
+Value classGetItem(Session &session, Value *args) {
+  return makeGenericAlias(session, args[0], args[1]);
+}
+
+#define GETTER(NAME, FUNCTION)                                                 \
+  {NAME, "(self, /)", FUNCTION, NativeKind::Replay, NativeRole::Getter}
+
+NativeDef aliasMethods[] = {
+    {"__new__", "(cls, origin, args, /)", aliasNew, NativeKind::Leaf,
+     NativeRole::Static},
+    {"__repr__", "(self, /)", aliasRepr, NativeKind::Replay},
+    {"__eq__", "(self, value, /)", aliasEq, NativeKind::Replay},
+    {"__hash__", "(self, /)", aliasHash, NativeKind::Replay},
+    {"__call__", "(self, /, *args, **kwargs)", aliasCall, NativeKind::Replay},
+    {"__getattr__", "(self, name, /)", aliasGetAttr, NativeKind::Replay},
+    {"__getitem__", "(self, key, /)", aliasGetItem, NativeKind::Replay},
+    {"__or__", "(self, value, /)", unionOr, NativeKind::Replay},
+    {"__ror__", "(self, value, /)", unionROr, NativeKind::Replay},
+    {"__mro_entries__", "(self, bases, /)", aliasMroEntries},
+    {"__instancecheck__", "(self, instance, /)", aliasInstanceCheck},
+    {"__subclasscheck__", "(self, subclass, /)", aliasSubclassCheck},
+    GETTER("__origin__", getField<Origin>),
+    GETTER("__args__", getField<Args>),
+    GETTER("__parameters__", aliasParameters),
+    GETTER("__unpacked__", getFalse),
+};
+
+NativeDef unionMethods[] = {
+    {"__repr__", "(self, /)", unionRepr, NativeKind::Replay},
+    {"__eq__", "(self, value, /)", unionEq, NativeKind::Replay},
+    {"__hash__", "(self, /)", unionHash, NativeKind::Replay},
+    {"__or__", "(self, value, /)", unionOr, NativeKind::Replay},
+    {"__ror__", "(self, value, /)", unionROr, NativeKind::Replay},
+    {"__getitem__", "(self, key, /)", unionGetItem, NativeKind::Replay},
+    {"__instancecheck__", "(self, instance, /)", unionInstanceCheck,
+     NativeKind::Replay},
+    {"__subclasscheck__", "(self, subclass, /)", unionSubclassCheck,
+     NativeKind::Replay},
+    GETTER("__args__", getField<0>),
+    GETTER("__parameters__", unionParameters),
+    GETTER("__origin__", getUnionOrigin),
+    GETTER("__name__", getUnionName),
+    GETTER("__qualname__", getUnionName),
+};
+
+NativeDef classGetItemRow[] = {{"__class_getitem__", "(cls, object, /)",
+                                classGetItem, NativeKind::Leaf,
+                                NativeRole::ClassMethod}};
+
+#undef GETTER
+
+} // namespace
+
+Value makeGenericAlias(Session &session, Value origin, Value args) {
+  LazyObject *alias = makeLazy(session, TypeId::GenericAlias);
+  alias->fields[Origin] = origin;
+  alias->fields[Args] =
+      isTuple(args) ? args : Value::fromObject(makeTuple(session, &args, 1));
+  return Value::fromObject(alias);
+}
+
+Value makeUnion(Session &session, Value left, Value right) {
+  if (!isUnionable(left) || !isUnionable(right))
+    return notImplemented();
+  List *members = makeList(session);
+  if (!addMember(session, members, left) || !addMember(session, members, right))
+    return Value::empty();
+  if (members->size == 1)
+    return members->items[0];
+  LazyObject *result = makeLazy(session, TypeId::Union);
+  result->fields[0] =
+      Value::fromObject(makeTuple(session, members->items, members->size));
+  return Value::fromObject(result);
+}
+
+void initGenericAliases() {
+  addMethods(TypeId::GenericAlias, aliasMethods);
+  addMethods(TypeId::Union, unionMethods);
+  for (TypeId id :
+       {TypeId::List, TypeId::Tuple, TypeId::Dict, TypeId::Set,
+        TypeId::FrozenSet, TypeId::Type, TypeId::Enumerate, TypeId::ClassMethod,
+        TypeId::StaticMethod, TypeId::Generator, TypeId::Coroutine,
+        TypeId::AsyncGenerator, TypeId::MappingProxy,
+        TypeId::BaseExceptionGroup, TypeId::MemoryView})
+    addMethods(id, classGetItemRow);
+}
+
+} // namespace montyjit
