@@ -326,14 +326,6 @@ Code *codeOf(Value object) {
   return object.as<LazyObject>()->fields[0].as<Code>();
 }
 
-ModuleObject *makeModule(Session &session, Str *name) {
-  auto *module = static_cast<ModuleObject *>(
-      newInstance(session, builtinType(TypeId::Module)));
-  module->name = session.intern(name);
-  module->dict = makeDict(session);
-  return fillModule(session, module, none()) ? module : nullptr;
-}
-
 void initCodeMethods() {
   addMethods(TypeId::Cell, cellMethods);
   addMethods(TypeId::Code, codeMethods);

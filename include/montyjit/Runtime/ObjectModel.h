@@ -31,10 +31,6 @@ Value codeObject(Session &session, Code *code);
 /// \return the Code behind a code object.
 Code *codeOf(Value object);
 
-/// \return a new module with an empty namespace but for `__name__`, `__doc__`,
-/// `__package__`, `__loader__` and `__spec__`.
-ModuleObject *makeModule(Session &session, Str *name);
-
 /// \return `dir(object)` as a sorted list; asks `__dir__`. Replay.
 Value directoryOf(Session &session, Value object);
 
