@@ -1,0 +1,267 @@
+//===- DictMethods.cpp - The methods of dicts -----------------------------===//
+
+#include "DictSupport.h"
+#include "LazyIterators.h"
+#include "ListSupport.h"
+#include "montyjit/Runtime/Builtins.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Str.h"
+
+using namespace montyjit;
+
+bool montyjit::mergeDicts(Session &session, Dict *target, Dict *source) {
+  for (uint32_t i = 0; i < source->used; ++i) {
+    DictEntry entry = source->entries[i];
+    if (entry.key && !dictSetHashed(session, target, entry.key, entry.hash,
+                                    entry.value))
+      return false;
+  }
+  return true;
+}
+
+Value montyjit::reprDict(Session &session, Dict *dict) {
+  StrBuilder builder(session);
+  builder.appendAscii("{");
+  bool isFirst = true;
+  for (uint32_t i = 0; i < dict->used; ++i) {
+    DictEntry entry = dict->entries[i];
+    if (!entry.key)
+      continue;
+    Value key = session.repr(entry.key);
+    Value value = key ? session.repr(entry.value) : key;
+    if (!value)
+      return value;
+    if (!isFirst)
+      builder.appendAscii(", ");
+    isFirst = false;
+    builder.append(asStr(key));
+    builder.appendAscii(": ");
+    builder.append(asStr(value));
+  }
+  builder.appendAscii("}");
+  Str *result = builder.finish();
+  return result ? Value::fromObject(result) : Value::empty();
+}
+
+Value montyjit::equalDicts(Session &session, Dict *left, Dict *right) {
+  if (left->size != right->size)
+    return falseValue();
+  if (!session.enterRecursion(" in comparison"))
+    return Value::empty();
+  Value result = trueValue();
+  for (uint32_t i = 0; i < left->used && result == trueValue(); ++i) {
+    DictEntry entry = left->entries[i];
+    if (!entry.key)
+      continue;
+    int64_t found = dictFind(session, right, entry.key, entry.hash);
+    if (found < 0) {
+      result = found == -1 ? falseValue() : Value::empty();
+      break;
+    }
+    int truth = itemsEqual(session, entry.value, right->entries[found].value);
+    result = truth < 0 ? Value::empty() : boolValue(truth);
+  }
+  session.leaveRecursion();
+  return result;
+}
+
+namespace {
+Dict *self(Value *args) { return args[0].as<Dict>(); }
+
+Value dictNew(Session &session, Value *args) {
+  Object *object = newInstance(session, args[0].as<Type>());
+  static_cast<Dict *>(object)->keysVersion = newVersion(session);
+  return Value::fromObject(object);
+}
+
+//===--- Keys -------------------------------------------------------------===//
+
+Value dictGetMethod(Session &session, Value *args) {
+  Value value = dictGet(session, self(args), args[1]);
+  if (!(value == Value::exhausted()))
+    return value;
+  return args[2] ? args[2] : none();
+}
+
+Value dictGetItem(Session &session, Value *args) {
+  Value value = dictGet(session, self(args), args[1]);
+  if (!(value == Value::exhausted()))
+    return value;
+  if (!isDict(args[0]) &&
+      session.lookupSpecial(typeOf(args[0]), Special::Missing))
+    return session.callSpecial(Special::Missing, args[0], &args[1], 1);
+  return session.raiseWith(TypeId::KeyError, args[1]);
+}
+
+Value dictSetItem(Session &session, Value *args) {
+  return dictSet(session, self(args), args[1], args[2]) ? none()
+                                                        : Value::empty();
+}
+
+Value dictDelItem(Session &session, Value *args) {
+  Value value = dictPop(session, self(args), args[1]);
+  if (value == Value::exhausted())
+    return session.raiseWith(TypeId::KeyError, args[1]);
+  return value ? none() : value;
+}
+
+Value dictContains(Session &session, Value *args) {
+  Value value = dictGet(session, self(args), args[1]);
+  return value ? boolValue(!(value == Value::exhausted())) : value;
+}
+
+Value dictSetDefault(Session &session, Value *args) {
+  Dict *dict = self(args);
+  Value fresh = args[2] ? args[2] : none();
+  int64_t hash;
+  if (!hashKey(session, args[1], hash))
+    return Value::empty();
+  int64_t entry = dictFind(session, dict, args[1], hash);
+  if (entry >= 0)
+    return dict->entries[entry].value;
+  if (entry != -1 || !dictAddNew(session, dict, args[1], hash, fresh))
+    return Value::empty();
+  return fresh;
+}
+
+Value dictPopMethod(Session &session, Value *args) {
+  Value value = dictPop(session, self(args), args[1]);
+  if (!(value == Value::exhausted()))
+    return value;
+  return args[2] ? args[2] : session.raiseWith(TypeId::KeyError, args[1]);
+}
+
+Value dictPopItem(Session &session, Value *args) {
+  if (!self(args)->size)
+    return session.raiseWith(
+        TypeId::KeyError,
+        Value::fromObject(
+            makeStr(session, "popitem(): dictionary is empty")));
+  DictEntry entry = dictPopLast(session, self(args));
+  return Value::fromObject(makePair(session, entry.key, entry.value));
+}
+
+Value dictClearMethod(Session &session, Value *args) {
+  dictClear(session, self(args));
+  return none();
+}
+
+Value dictCopyMethod(Session &session, Value *args) {
+  Dict *copy = dictCopy(session, self(args));
+  return copy ? Value::fromObject(copy) : Value::empty();
+}
+
+//===--- Special methods --------------------------------------------------===//
+
+Value dictLen(Session &, Value *args) {
+  return Value::fromInt(self(args)->size);
+}
+
+Value dictRepr(Session &session, Value *args) {
+  ReprGuard guard(session, args[0]);
+  if (guard.isCycle())
+    return Value::fromObject(makeStr(session, "{...}"));
+  return reprDict(session, self(args));
+}
+
+Value dictEq(Session &session, Value *args) {
+  Dict *other = asDict(args[1]);
+  return other ? equalDicts(session, self(args), other) : notImplemented();
+}
+
+Value dictNe(Session &session, Value *args) {
+  Value result = dictEq(session, args);
+  if (!result || result == notImplemented())
+    return result;
+  return boolValue(result == falseValue());
+}
+
+Value unionOf(Session &session, Dict *left, Dict *right) {
+  Dict *result = dictCopy(session, left);
+  if (!result || !mergeDicts(session, result, right))
+    return Value::empty();
+  return Value::fromObject(result);
+}
+
+Value dictOr(Session &session, Value *args) {
+  Dict *other = asDict(args[1]);
+  return other ? unionOf(session, self(args), other) : notImplemented();
+}
+
+Value dictROr(Session &session, Value *args) {
+  Dict *other = asDict(args[1]);
+  return other ? unionOf(session, other, self(args)) : notImplemented();
+}
+
+template <TypeId Id> Value dictIter(Session &session, Value *args) {
+  return Value::fromObject(makeIterator(session, Id, args[0]));
+}
+
+template <TypeId Id> Value dictView(Session &session, Value *args) {
+  return makeView(session, Id, args[0]);
+}
+
+NativeDef methods[] = {
+    {"__new__", "(cls, /, *args, **kwargs)", dictNew, NativeKind::Leaf,
+     NativeRole::Static},
+    {.name = "__init__",
+     .signature = "(self, iterable=(), /, **kwargs)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = UpdateSlots,
+     .step = dictInit},
+    {.name = "update",
+     .signature = "(self, iterable=(), /, **kwargs)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = UpdateSlots,
+     .step = dictUpdate},
+    {.name = "fromkeys",
+     .signature = "(cls, iterable, value=None, /)",
+     .kind = NativeKind::Resumable,
+     .role = NativeRole::ClassMethod,
+     .stateSlots = FromKeysSlots,
+     .step = dictFromKeys},
+    {"get", "(self, key, default=None, /)", dictGetMethod,
+     NativeKind::Replay},
+    {"setdefault", "(self, key, default=None, /)", dictSetDefault,
+     NativeKind::Replay},
+    {"pop", "(self, key, default=None, /)", dictPopMethod,
+     NativeKind::Replay},
+    {"popitem", "(self, /)", dictPopItem},
+    {"clear", "(self, /)", dictClearMethod},
+    {"copy", "(self, /)", dictCopyMethod},
+    {"keys", "(self, /)", dictView<TypeId::DictKeys>},
+    {"values", "(self, /)", dictView<TypeId::DictValues>},
+    {"items", "(self, /)", dictView<TypeId::DictItems>},
+    {"__len__", "(self, /)", dictLen},
+    {"__repr__", "(self, /)", dictRepr, NativeKind::Replay},
+    {"__getitem__", "(self, key, /)", dictGetItem, NativeKind::Replay},
+    {"__setitem__", "(self, key, value, /)", dictSetItem, NativeKind::Replay},
+    {"__delitem__", "(self, key, /)", dictDelItem, NativeKind::Replay},
+    {"__contains__", "(self, key, /)", dictContains, NativeKind::Replay},
+    {"__iter__", "(self, /)", dictIter<TypeId::DictKeyIterator>},
+    {"__reversed__", "(self, /)", dictIter<TypeId::DictReverseKeyIterator>},
+    {"__eq__", "(self, value, /)", dictEq, NativeKind::Replay},
+    {"__ne__", "(self, value, /)", dictNe, NativeKind::Replay},
+    {"__or__", "(self, value, /)", dictOr, NativeKind::Replay},
+    {"__ror__", "(self, value, /)", dictROr, NativeKind::Replay},
+    {.name = "__ior__",
+     .signature = "(self, value, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = UpdateSlots + 1,
+     .step = dictIOr},
+    {"__class_getitem__", "(cls, object, /)", makeGenericAlias,
+     NativeKind::Leaf, NativeRole::ClassMethod},
+};
+} // namespace
+
+void montyjit::initDicts() {
+  Session &session = *world.session;
+  (void)!dictSetStr(session, builtinType(TypeId::Dict)->dict,
+                    staticName(Special::Hash), none());
+  addMethods(TypeId::Dict, methods);
+  initDictViews();
+}

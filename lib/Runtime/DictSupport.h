@@ -1,0 +1,37 @@
+//===- DictSupport.h - What the methods of dicts share ----------*- C++ -*-===//
+
+#ifndef MONTYJIT_LIB_RUNTIME_DICTSUPPORT_H
+#define MONTYJIT_LIB_RUNTIME_DICTSUPPORT_H
+
+#include "montyjit/Runtime/Dict.h"
+
+namespace montyjit {
+
+/// State slots of dict.__init__ and dict.update (three parameters) and of
+/// dict.__ior__ (two, and one unused).
+inline constexpr uint16_t UpdateSlots = 5;
+Value dictInit(Frame *f);
+Value dictUpdate(Frame *f);
+Value dictIOr(Frame *f);
+
+/// State slots of dict.fromkeys, behind three parameters.
+inline constexpr uint16_t FromKeysSlots = 4;
+Value dictFromKeys(Frame *f);
+
+/// `target.update(source)` for two dicts. May suspend (Replay): only for a target
+/// that Python does not know yet.
+[[nodiscard]] bool mergeDicts(Session &session, Dict *target, Dict *source);
+
+/// `{key: value, ...}` of entries in order. May suspend (Replay).
+Value reprDict(Session &session, Dict *dict);
+/// Two dicts with equal keys and values: True, False or empty (Replay).
+Value equalDicts(Session &session, Dict *left, Dict *right);
+
+void initMappingProxy();
+
+/// A view of the kind \p id.
+Value makeView(Session &session, TypeId id, Value mapping);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_LIB_RUNTIME_DICTSUPPORT_H
