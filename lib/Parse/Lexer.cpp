@@ -200,24 +200,28 @@ bool Lexer::skipContinuation() {
 /// Skips blanks, comments and newlines that mean nothing. \return false when
 /// that gave \p token: a Newline, the end or an error.
 bool Lexer::skipToToken(Token &token) {
+  const char *comment = nullptr;
   for (;;) {
     while (hasClass(*state_.cursor, CharBlank))
       ++state_.cursor;
     switch (*state_.cursor) {
     case '#':
+      comment = state_.cursor;
       while (*state_.cursor && *state_.cursor != '\n')
         ++state_.cursor;
       continue;
     case '\n': {
       bool ignored = state_.blankStart || state_.level > 0;
       if (!ignored) {
-        startToken(token, state_.cursor);
+        // A comment counts as a part of the newline.
+        startToken(token, comment ? comment : state_.cursor);
         ++state_.cursor;
         finishToken(token, TokenKind::Newline);
       } else {
         ++state_.cursor;
       }
       newLine();
+      comment = nullptr;
       state_.atLineStart = true;
       if (!ignored)
         return false;

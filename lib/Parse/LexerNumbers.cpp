@@ -23,7 +23,7 @@ bool Lexer::verifyEndOfNumber(const char *kind) {
     for (size_t i = 0; i < rest.size(); ++i)
       if (at[i + 1] != rest[i])
         return false;
-    return true;
+    return !hasClass(at[rest.size() + 1], CharIdPart);
   };
   bool keyword = false;
   switch (*at) {

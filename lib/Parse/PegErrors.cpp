@@ -2,6 +2,8 @@
 
 #include "PegParser.h"
 
+#include <algorithm>
+
 using namespace montyjit;
 
 PegNode *PegParser::raise(DiagnosticKind kind, std::string message,
@@ -10,6 +12,11 @@ PegNode *PegParser::raise(DiagnosticKind kind, std::string message,
     return nullptr;
   failed_ = true;
   error_ = {kind, std::move(message), range};
+  // CPython measures the end column by the first line of the range.
+  if (range.endLine > range.line) {
+    auto length = uint32_t(tree_.lineText(range.line).size());
+    error_.range.endColumn = std::min(range.endColumn, length);
+  }
   return nullptr;
 }
 
@@ -98,6 +105,9 @@ void PegParser::finish(uint32_t lastToken) {
                  uint32_t(tokens_.size() - 1));
     return;
   }
-  raiseAtToken(DiagnosticKind::SyntaxError, "invalid syntax", lastToken);
+  SourceRange range = token.range;
+  if (token.noColumn)
+    range.column = range.endColumn = NoColumn;
+  raise(DiagnosticKind::SyntaxError, "invalid syntax", range);
   checkRestOfSource();
 }

@@ -125,7 +125,7 @@ PegNode *PegParser::parseToken(const PegItem &item) {
   }
   default:
     if (token.kind != TokenKind(item.arg)) {
-      if (item.op == PegOp::Forced)
+      if (item.op == PegOp::Forced && lookForErrors_)
         raiseAtToken(DiagnosticKind::SyntaxError,
                      "expected '" +
                          std::string(tokenText(TokenKind(item.arg))) + "'",
@@ -334,7 +334,6 @@ void PegParser::resetForErrors() {
   mark_ = 0;
   level_ = 0;
   lookForErrors_ = true;
-  failed_ = false;
   parts_.clear();
 }
 
@@ -345,10 +344,7 @@ Diagnostic PegParser::run() {
   uint16_t rule = grammar_.ruleIndex(start);
   parseRule(rule);
   uint32_t lastToken = uint32_t(tokens_.size() - 1);
-  // An error that the first pass raised comes up again, unless the second pass
-  // finds a better one before it.
-  if (!lexerFailed_ &&
-      !(failed_ && error_.kind == DiagnosticKind::MemoryError)) {
+  if (!failed_) {
     resetForErrors();
     parseRule(rule);
   }
