@@ -42,7 +42,7 @@ void readFutureImports(ScopeTable &table) {
       return;
     for (AliasNode *alias : import->names)
       readFeature(table, alias);
-    table.lastFutureLine = import->range.line;
+    table.lastFuture = import;
   }
 }
 

@@ -34,22 +34,17 @@ void ScopeBuilder::leave() {
   current_ = scope().parent;
 }
 
-/// In the type parameters of a class only these themselves are private to it.
 Ident *ScopeBuilder::mangled(Ident *name) {
   const Scope &here = scope();
   if (!here.className || !NameTable::isPrivate(name))
     return name;
-  auto *def = dynCast<ClassDefNode>(here.node);
-  if (here.kind == ScopeKind::TypeParams && def) {
-    bool own = false;
-    for (TypeParamNode *param : def->typeParams)
-      own |= param->name->id == name;
-    if (!own) {
-      Index around = here.parent;
-      return table_.names.mangle(name, table_.scope(around).className);
-    }
-  }
-  return table_.names.mangle(name, here.className);
+  Ident *mangled = table_.names.mangle(name, here.className);
+  if (here.privateParams == NoIndex)
+    return mangled;
+  Index known = table_.findIn(here.privateParams, mangled);
+  bool isParam =
+      known != NoIndex && table_.symbol(known).flags & DefPrivateParam;
+  return isParam ? mangled : name;
 }
 
 Index ScopeBuilder::define(Index where, Ident *name, uint16_t flags,

@@ -77,6 +77,7 @@ private:
   void visitWith(WithNode *with);
   void visitTry(TryNode *node);
   void visitMatch(MatchNode *match);
+  void visitCapture(NameNode *name, const SourceRange &range);
   void visitPattern(Pattern *pattern);
   void visitClassPattern(MatchClassNode *pattern);
   void visitImport(const NodeArray<AliasNode *> &names);
@@ -90,6 +91,7 @@ private:
   void visitTypeAlias(TypeAliasNode *alias);
   Index enterTypeParams(Stmt *owner,
                         const NodeArray<TypeParamNode *> &typeParams);
+  void addPrivateParams(ClassDefNode *def);
   void visitTypeParam(TypeParamNode *param);
   void visitTypeVariablePart(Expr *expr, const char *what);
   Index addAnnotationScope(Node *node);

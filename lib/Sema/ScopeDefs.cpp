@@ -67,10 +67,22 @@ Index ScopeBuilder::enterTypeParams(
   Index index = enter(ScopeKind::TypeParams, owner);
   scope().seesClass = seesClass;
   if (auto *def = dynCast<ClassDefNode>(owner))
-    scope().className = def->name;
+    addPrivateParams(def);
   for (TypeParamNode *param : typeParams)
     visitTypeParam(param);
   return index;
+}
+
+void ScopeBuilder::addPrivateParams(ClassDefNode *def) {
+  scope().className = def->name;
+  scope().privateParams = current_;
+  for (TypeParamNode *param : def->typeParams) {
+    Ident *name = param->name->id;
+    if (!NameTable::isPrivate(name))
+      continue;
+    name = table_.names.mangle(name, def->name);
+    table_.symbol(table_.symbolIn(current_, name)).flags |= DefPrivateParam;
+  }
 }
 
 static const char *boundName(const TypeParamNode *param) {
@@ -187,7 +199,7 @@ void ScopeBuilder::visitAnnAssign(AnnAssignNode *assign) {
   auto *name = dynCast<NameNode>(assign->target);
   if (!name) {
     visitExpr(assign->target);
-  } else if (checkBindable(name->id, ExprContext::Store, assign->range)) {
+  } else if (checkBindable(name->id, ExprContext::Store, name->range)) {
     Index known = table_.findIn(current_, mangled(name->id));
     uint16_t flags = known == NoIndex ? 0 : table_.symbol(known).flags;
     if (assign->simple && flags & (DefGlobal | DefNonlocal) &&

@@ -104,6 +104,8 @@ void ScopeBuilder::bindOutsideComprehension(NameNode *target) {
     Index known = table_.findIn(at, mangled(name));
     uint16_t flags = known == NoIndex ? 0 : table_.symbol(known).flags;
     switch (table_.scope(at).kind) {
+    case ScopeKind::Annotation:
+      continue;
     case ScopeKind::Comprehension:
     case ScopeKind::GeneratorExp:
       if (!(flags & DefIterTarget) || !(flags & (DefLocal | DefGlobal)))
@@ -139,10 +141,6 @@ void ScopeBuilder::bindOutsideComprehension(NameNode *target) {
       return table_.fail(target->range,
                          "assignment expression within a comprehension cannot "
                          "be used in a TypeVar bound");
-    case ScopeKind::Annotation:
-      return table_.fail(
-          target->range,
-          "named expression cannot be used within an annotation");
     }
   }
 }
@@ -224,8 +222,12 @@ void ScopeBuilder::visitComprehension(
   visitExpr(element);
   bool spreads = scope().isCoroutine && kind == ScopeKind::Comprehension;
   leave();
-  if (spreads)
-    scope().isCoroutine = true;
+  if (!spreads)
+    return;
+  if (!scope().isAsync && !scope().isComprehension() && !allowsTopLevelAwait())
+    table_.fail(expr->range, "asynchronous comprehension outside of an "
+                             "asynchronous function");
+  scope().isCoroutine = true;
 }
 
 void ScopeBuilder::visitGenerator(ComprehensionNode *generator, bool isFirst) {

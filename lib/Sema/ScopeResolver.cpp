@@ -23,7 +23,7 @@ private:
   void resolveSymbol(Index index);
   void resolveNonlocal(Index index);
   void resolveFree(Index index);
-  bool hiddenByClass(const Symbol &symbol);
+  uint16_t flagsInClass(const Symbol &symbol);
   Index findBinder(Index index);
   void useBinder(Index index, Index binder);
   Index capture(Index host, Index binder);
@@ -92,10 +92,13 @@ void ScopeResolver::resolveNonlocal(Index index) {
 
 void ScopeResolver::resolveFree(Index index) {
   Symbol &symbol = table_.symbol(index);
+  uint16_t inClass = flagsInClass(symbol);
   Index binder = NoIndex;
-  if (!hiddenByClass(symbol))
-    binder = findBinder(index);
-  if (binder == NoIndex)
+  if (inClass & DefGlobal)
+    symbol.meaning = Meaning::GlobalExplicit;
+  else if (inClass & DefBound && !(inClass & DefNonlocal))
+    symbol.meaning = Meaning::GlobalImplicit;
+  else if ((binder = findBinder(index)) == NoIndex)
     symbol.meaning = Meaning::GlobalImplicit;
   else
     useBinder(index, binder);
@@ -104,15 +107,15 @@ void ScopeResolver::resolveFree(Index index) {
 /// In what is evaluated lazily inside a class, a name that the class binds
 /// comes from its namespace, then from the globals, not from functions around
 /// it.
-bool ScopeResolver::hiddenByClass(const Symbol &symbol) {
+/// \return how the class uses the name of \p symbol; 0 if there is no class.
+uint16_t ScopeResolver::flagsInClass(const Symbol &symbol) {
   Index at = symbol.scope;
   while (table_.scope(at).seesClass)
     at = table_.scope(at).parent;
   if (table_.scope(at).kind != ScopeKind::Class || at == symbol.scope)
-    return false;
+    return 0;
   Index known = table_.findIn(at, symbol.name);
-  uint16_t flags = known == NoIndex ? 0 : table_.symbol(known).flags;
-  return flags & DefGlobal || (flags & DefBound && !(flags & DefNonlocal));
+  return known == NoIndex ? 0 : table_.symbol(known).flags;
 }
 
 /// \return the symbol that binds the name of \p index in an enclosing function
@@ -129,7 +132,7 @@ Index ScopeResolver::findBinder(Index index) {
       continue;
     if (outer.meaning == Meaning::Local)
       return at;
-    if (outer.meaning == Meaning::GlobalExplicit)
+    if (outer.flags & DefGlobal)
       return NoIndex;
     if (outer.meaning == Meaning::Outer)
       return outer.binder;

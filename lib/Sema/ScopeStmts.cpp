@@ -72,8 +72,7 @@ void ScopeBuilder::visitTry(TryNode *node) {
   visitBody(node->body);
   for (ExceptHandlerNode *handler : node->handlers) {
     visitOptional(handler->type);
-    if (handler->target)
-      visitName(handler->target);
+    visitCapture(handler->target, handler->range);
     visitBody(handler->body);
   }
   visitBody(node->orelse);
@@ -89,11 +88,20 @@ void ScopeBuilder::visitMatch(MatchNode *match) {
   }
 }
 
+/// A name that a handler or pattern at \p range binds; may be null.
+void ScopeBuilder::visitCapture(NameNode *name, const SourceRange &range) {
+  if (name && checkBindable(name->id, ExprContext::Store, range))
+    bind(name, DefLocal, range);
+}
+
 void ScopeBuilder::visitPattern(Pattern *pattern) {
   if (auto *cls = dynCast<MatchClassNode>(pattern))
     return visitClassPattern(cls);
-  forEachChild(pattern, [this](Node *child) {
-    if (child->kind >= NodeKind::MatchValue && child->kind <= NodeKind::MatchOr)
+  forEachChild(pattern, [=, this](Node *child) {
+    if (auto *name = dynCast<NameNode>(child))
+      visitCapture(name, pattern->range);
+    else if (child->kind >= NodeKind::MatchValue &&
+             child->kind <= NodeKind::MatchOr)
       visitPattern(static_cast<Pattern *>(child));
     else
       visitExpr(static_cast<Expr *>(child));

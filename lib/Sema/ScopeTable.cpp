@@ -26,6 +26,8 @@ Index ScopeTable::addScope(ScopeKind kind, Node *node, Index parent) {
   scope.isDead = around.isDead;
   scope.className = around.className;
   scope.iterExprDepth = around.iterExprDepth;
+  if (kind != ScopeKind::Class)
+    scope.privateParams = around.privateParams;
   return index;
 }
 

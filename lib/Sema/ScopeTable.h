@@ -53,6 +53,8 @@ enum SymbolFlags : uint16_t {
   DefAnnotated = 1 << 6,
   DefTypeParam = 1 << 7,
   DefIterTarget = 1 << 8,
+  /// A type parameter of a class with a private name.
+  DefPrivateParam = 1 << 9,
   DefBound = DefLocal | DefParam | DefImport | DefTypeParam,
 };
 
@@ -121,6 +123,9 @@ struct Scope {
   Index lastSymbol = NoIndex;
   /// The class whose private names are mangled here.
   Ident *className = nullptr;
+  /// The type parameters of that class, in them and what they hold: there only
+  /// their own private names are mangled.
+  Index privateParams = NoIndex;
   /// Function, Class, TypeAlias: the scope of its type parameters.
   Index typeParams = NoIndex;
   /// Function, Class, Module: the scope of its annotations.
@@ -177,8 +182,8 @@ public:
   const SemaOptions &options;
   std::vector<Directive> directives;
   bool futureAnnotations = false;
-  /// The line of the last statement that may import from `__future__`.
-  uint32_t lastFutureLine = 0;
+  /// The last statement that may import from `__future__`, or null.
+  const ImportFromNode *lastFuture = nullptr;
 
 private:
   Index &head(const Ident *name);

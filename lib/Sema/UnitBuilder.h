@@ -130,13 +130,14 @@ private:
   void checkYield(const Expr *expr);
   template <typename T> void visitListComp(T *comp, uint32_t temp);
   void visitDictComp(DictCompNode *comp, uint32_t temp);
-  uint32_t beginComprehension(Expr *comp, Index scope, uint32_t temp);
   NodeArray<ComprehensionLocal>
   visitInlined(const NodeArray<ComprehensionNode *> &generators, Index scope,
                uint32_t temp);
   void visitGenerators(const NodeArray<ComprehensionNode *> &generators,
                        uint32_t temp);
   void visitGeneratorRest(ComprehensionNode *generator, uint32_t temp);
+  void checkBlocks(const Expr *comp,
+                   const NodeArray<ComprehensionNode *> &generators);
   void visitGeneratorExp(GeneratorExpNode *generator, uint32_t temp);
   void visitLambda(LambdaNode *lambda, uint32_t temp);
 
@@ -171,6 +172,8 @@ private:
   void visitAsPattern(MatchAsNode *pattern, uint32_t temp, bool mayMatchAll);
   void visitOrPattern(MatchOrNode *pattern, uint32_t temp, bool mayMatchAll);
   void visitValuePattern(MatchValueNode *pattern, uint32_t temp);
+  void checkKeys(const MatchMappingNode *pattern);
+  void forgetCaptures(size_t count);
   void captureName(NameNode *name, const Pattern *pattern, uint32_t temp);
 
   // Definitions (UnitDefs.cpp).
@@ -195,6 +198,7 @@ private:
   std::vector<Annotation> annotations_;
   /// The names that the current pattern binds.
   std::vector<const Ident *> captures_;
+  std::vector<bool> isCaptured_;
   std::vector<Index> sorted_;
   IdentSet keywords_;
   IdentSet attributes_;

@@ -59,6 +59,8 @@ void UnitBuilder::visitFunctionBody(FunctionDefNode *def, Index scope) {
   UnitState outer = enterUnit(UnitKind::Function, def, scope, def->name);
   def->unit = state_.unit;
   unit().annotationUnit = annotations;
+  // CPython turns StopIteration into RuntimeError in a block of its own.
+  state_.exits.blocks = unit().isGenerator || unit().isCoroutine;
   visitBody(def->body, firstTemp());
   leaveUnit(outer);
 }

@@ -143,9 +143,11 @@ void UnitBuilder::visitSequence(Expr *expr, const NodeArray<Expr *> &elements,
 }
 
 void UnitBuilder::checkYield(const Expr *expr) {
+  bool isFrom = expr->kind == NodeKind::YieldFrom;
   if (unit().kind == UnitKind::Module || unit().kind == UnitKind::Class)
-    table_.fail(expr->range, "'yield' outside function");
-  else if (expr->kind == NodeKind::YieldFrom && unit().isCoroutine)
+    table_.fail(expr->range, isFrom ? "'yield from' outside function"
+                                    : "'yield' outside function");
+  else if (isFrom && unit().isCoroutine)
     table_.fail(expr->range, "'yield from' inside async function");
 }
 
@@ -153,25 +155,11 @@ void UnitBuilder::checkYield(const Expr *expr) {
 // Comprehensions and lambdas
 //===----------------------------------------------------------------------===//
 
-/// Numbers \p comp, whose scope is \p scope. \return the temporaries of its
-/// parts.
-uint32_t UnitBuilder::beginComprehension(Expr *comp, Index scope,
-                                         uint32_t temp) {
-  bool mayAwait =
-      unit().kind == UnitKind::GeneratorExp ||
-      (unit().kind == UnitKind::Function && unit().isCoroutine) ||
-      (unit().kind == UnitKind::Module && table_.options.topLevelAwait);
-  if (table_.scope(scope).isCoroutine && !mayAwait)
-    table_.fail(comp->range, "asynchronous comprehension outside of an "
-                             "asynchronous function");
-  unit().hasLoop = true;
-  return begin(comp, temp);
-}
-
 /// The targets come into being behind the first iterable.
 NodeArray<ComprehensionLocal>
 UnitBuilder::visitInlined(const NodeArray<ComprehensionNode *> &generators,
                           Index scope, uint32_t temp) {
+  unit().hasLoop = true;
   ComprehensionNode *first = generators[0];
   uint32_t inner = begin(first, temp);
   visit(first->iter, inner);
@@ -181,9 +169,20 @@ UnitBuilder::visitInlined(const NodeArray<ComprehensionNode *> &generators,
   return locals;
 }
 
+/// Each asynchronous generator counts as a block.
+void UnitBuilder::checkBlocks(
+    const Expr *comp, const NodeArray<ComprehensionNode *> &generators) {
+  Exits outer = state_.exits;
+  for (ComprehensionNode *generator : generators)
+    if (generator->isAsync)
+      enterBlock(comp);
+  state_.exits = outer;
+}
+
 template <typename T> void UnitBuilder::visitListComp(T *comp, uint32_t temp) {
   Index scope = comp->id;
-  uint32_t inner = beginComprehension(comp, scope, temp);
+  checkBlocks(comp, comp->generators);
+  uint32_t inner = begin(comp, temp);
   comp->locals = visitInlined(comp->generators, scope, inner);
   visit(comp->elt, inner);
   end(comp);
@@ -191,7 +190,8 @@ template <typename T> void UnitBuilder::visitListComp(T *comp, uint32_t temp) {
 
 void UnitBuilder::visitDictComp(DictCompNode *comp, uint32_t temp) {
   Index scope = comp->id;
-  uint32_t inner = beginComprehension(comp, scope, temp);
+  checkBlocks(comp, comp->generators);
+  uint32_t inner = begin(comp, temp);
   comp->locals = visitInlined(comp->generators, scope, inner);
   visit(comp->key, inner);
   visit(comp->value, inner);
@@ -224,6 +224,7 @@ void UnitBuilder::visitGeneratorExp(GeneratorExpNode *generator,
                               table_.names.genexpr());
   generator->unit = state_.unit;
   unit().hasLoop = true;
+  checkBlocks(generator, generator->generators);
   uint32_t part = begin(generator->generators[0], firstTemp());
   visitGeneratorRest(generator->generators[0], part);
   visitGenerators(generator->generators, firstTemp());

@@ -1,8 +1,10 @@
 //===- UnitPatterns.cpp - Second walk: match statements -------------------===//
 
+#include "PatternKey.h"
 #include "UnitBuilder.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace montyjit {
 
@@ -12,7 +14,7 @@ void UnitBuilder::visitMatch(MatchNode *match, uint32_t temp) {
   for (MatchCaseNode *matchCase : match->cases) {
     bool isLast = matchCase == match->cases.back();
     uint32_t part = begin(matchCase, inner);
-    captures_.clear();
+    forgetCaptures(0);
     visitPattern(matchCase->pattern, part, matchCase->guard || isLast);
     visitOptional(matchCase->guard, part);
     visitBody(matchCase->body, part);
@@ -80,15 +82,27 @@ void UnitBuilder::visitSequencePattern(MatchSequenceNode *pattern,
     if (part->kind != NodeKind::MatchStar)
       continue;
     if (hasStar)
-      table_.fail(pattern->range,
-                  "multiple starred expressions in sequence pattern");
+      table_.fail(pattern->range, "multiple starred names in sequence pattern");
     hasStar = true;
   }
   visitSubpatterns(pattern->patterns, temp);
 }
 
+void UnitBuilder::checkKeys(const MatchMappingNode *pattern) {
+  if (pattern->keys.size() < 2)
+    return;
+  std::unordered_set<std::string> seen;
+  for (Expr *key : pattern->keys) {
+    std::string identity = identityOf(key);
+    if (!identity.empty() && !seen.insert(std::move(identity)).second)
+      table_.fail(pattern->range,
+                  "mapping pattern checks duplicate key (" + reprOf(key) + ")");
+  }
+}
+
 void UnitBuilder::visitMappingPattern(MatchMappingNode *pattern,
                                       uint32_t temp) {
+  checkKeys(pattern);
   visitAll(pattern->keys, temp);
   visitSubpatterns(pattern->patterns, temp);
   captureName(pattern->rest, pattern, temp);
@@ -124,12 +138,23 @@ void UnitBuilder::captureName(NameNode *name, const Pattern *pattern,
                               uint32_t temp) {
   if (!name)
     return;
-  for (const Ident *other : captures_)
-    if (other == name->id)
-      table_.fail(pattern->range, withName("multiple assignments to name '",
-                                           name->id, "' in pattern"));
+  uint32_t number = NameTable::numberOf(name->id);
+  if (number >= isCaptured_.size())
+    isCaptured_.resize(table_.names.size());
+  if (isCaptured_[number])
+    table_.fail(pattern->range, withName("multiple assignments to name '",
+                                         name->id, "' in pattern"));
+  isCaptured_[number] = true;
   captures_.push_back(name->id);
   visitName(name, temp);
+}
+
+/// Forgets all names captured since there were \p count.
+void UnitBuilder::forgetCaptures(size_t count) {
+  while (captures_.size() > count) {
+    isCaptured_[NameTable::numberOf(captures_.back())] = false;
+    captures_.pop_back();
+  }
 }
 
 /// The alternatives see the names captured before, and each binds the same new
@@ -140,7 +165,7 @@ void UnitBuilder::visitOrPattern(MatchOrNode *pattern, uint32_t temp,
   std::vector<const Ident *> expected;
   for (uint32_t i = 0; i != pattern->patterns.size(); ++i) {
     bool isLast = i + 1 == pattern->patterns.size();
-    captures_.resize(before);
+    forgetCaptures(before);
     visitPattern(pattern->patterns[i], temp, isLast && mayMatchAll);
     std::sort(captures_.begin() + before, captures_.end());
     std::vector<const Ident *> bound(captures_.begin() + before,

@@ -2,6 +2,8 @@
 
 #include "UnitBuilder.h"
 
+#include <tuple>
+
 namespace montyjit {
 
 /// CPython's limit of blocks in blocks.
@@ -146,7 +148,7 @@ void UnitBuilder::visitWith(WithNode *with, uint32_t temp) {
   for (WithItemNode *item : with->items) {
     uint32_t part = begin(item, inner);
     visit(item->context, part);
-    enterBlock(with);
+    enterBlock(item->context);
     visitOptional(item->target, part);
     end(item);
   }
@@ -207,8 +209,13 @@ void UnitBuilder::visitHandler(ExceptHandlerNode *handler, bool isStar,
 //===----------------------------------------------------------------------===//
 
 void UnitBuilder::checkFuture(const ImportFromNode *import) {
-  if (import->range.line > table_.lastFutureLine && import->module &&
-      import->module->text == "__future__")
+  if (import->level || !import->module || import->module->text != "__future__")
+    return;
+  SourceRange last;
+  if (table_.lastFuture)
+    last = table_.lastFuture->range;
+  if (std::tie(import->range.line, import->range.column) >
+      std::tie(last.line, last.column))
     table_.fail(import->range, "from __future__ imports must occur at the "
                                "beginning of the file");
 }
