@@ -30,7 +30,9 @@
 
 namespace montyjit {
 
+class Arena;
 struct Node;
+struct Tree;
 struct Replay;
 enum class ReplayOp : uint8_t;
 class StringTable;
@@ -314,6 +316,8 @@ public:
   /// Where print goes.
   void (*write)(void *context, std::string_view text) = nullptr;
   void *writeContext = nullptr;
+  /// Where sys.stderr goes, with the same context; null: nowhere.
+  void (*writeError)(void *context, std::string_view text) = nullptr;
   /// Answers a host call at once, without suspending. Returns false to suspend.
   bool (*hostFunction)(void *context, Session &session, const HostCall &call,
                        Value &result) = nullptr;
@@ -333,8 +337,11 @@ public:
   class ReprGuard *reprGuard = nullptr;
   /// Keeps \p value alive as long as the session.
   void addRoot(Value value);
-  /// Shows a malloc'ed range to the collector as long as the session lives.
-  void addRootRange(const void *begin, const void *end);
+  /// Shows the blocks of \p arena, now and as it grows, to the collector until
+  /// the session ends: nodes hold constants and caches.
+  void addRootArena(const Arena *arena);
+  /// Calls \p release(tree) when the session ends.
+  void adoptTree(Tree *tree, void (*release)(Tree *));
 
   /// Look-ups along MROs that were done before; null until the first one.
   struct MethodCache *methodCache = nullptr;
