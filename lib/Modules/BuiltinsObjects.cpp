@@ -1,0 +1,205 @@
+//===- BuiltinsObjects.cpp - getattr, isinstance, len, iter, ... ----------===//
+
+#include "BuiltinsTables.h"
+#include "Support.h"
+
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/ObjectModel.h"
+#include "montyjit/Runtime/Resumable.h"
+
+using namespace montyjit;
+
+namespace {
+/// \return an attribute name, interned; null with TypeError pending.
+Str *attributeName(Session &session, Value value) {
+  if (Str *name = asStr(value))
+    return session.intern(name);
+  session.raiseFormat(TypeId::TypeError,
+                      "attribute name must be string, not '{}'",
+                      typeName(value));
+  return nullptr;
+}
+
+Value getAttribute(Session &session, Value *args) {
+  Str *name = attributeName(session, args[1]);
+  if (!name)
+    return Value::empty();
+  if (!args[2])
+    return session.getAttr(args[0], name);
+  Value result = session.getAttrOrExhausted(args[0], name);
+  return result == Value::exhausted() ? args[2] : result;
+}
+
+Value hasAttribute(Session &session, Value *args) {
+  Str *name = attributeName(session, args[1]);
+  if (!name)
+    return Value::empty();
+  Value result = session.getAttrOrExhausted(args[0], name);
+  return result ? boolValue(!(result == Value::exhausted())) : result;
+}
+
+Value setAttribute(Session &session, Value *args) {
+  Str *name = attributeName(session, args[1]);
+  return name ? session.setAttr(args[0], name, args[2]) : Value::empty();
+}
+
+Value deleteAttribute(Session &session, Value *args) {
+  Str *name = attributeName(session, args[1]);
+  return name ? session.delAttr(args[0], name) : Value::empty();
+}
+
+Value isCallable(Session &session, Value *args) {
+  Type *type = typeOf(args[0]);
+  switch (type->layout) {
+  case Layout::Function:
+  case Layout::Type:
+    return trueValue();
+  case Layout::Native:
+    return boolValue(type->id != TypeId::GetSetDescriptor);
+  default:
+    break;
+  }
+  return boolValue(type->id == TypeId::Method ||
+                   type->id == TypeId::ExternalFunction ||
+                   session.lookupSpecial(type, Special::Call));
+}
+
+Value directory(Session &session, Value *args) {
+  if (args[0])
+    return directoryOf(session, args[0]);
+  List *names = makeList(session);
+  bool isDone = true;
+  forEachEntry(session.globals, [&](DictEntry &entry) {
+    isDone = isDone && append(session, names, entry.key);
+  });
+  if (!isDone)
+    return Value::empty();
+  Value result = Value::fromObject(names);
+  Value sorted = session.callMethod(result, session.intern("sort"), nullptr, 0);
+  return sorted ? result : sorted;
+}
+
+Value variables(Session &session, Value *args) {
+  if (!args[0])
+    return Value::fromObject(session.globals);
+  Value dict =
+      session.getAttrOrExhausted(args[0], staticName(NameId::DunderDict));
+  if (dict == Value::exhausted())
+    return session.raise(TypeId::TypeError,
+                         "vars() argument must have __dict__ attribute");
+  return dict;
+}
+
+Value globalNames(Session &session, Value *) {
+  return Value::fromObject(session.globals);
+}
+
+Value formatObject(Session &session, Value *args) {
+  if (args[1] && !asStr(args[1]))
+    return session.raiseFormat(TypeId::TypeError,
+                               "format() argument 2 must be str, not {}",
+                               typeName(args[1]));
+  return session.format(args[0], args[1]);
+}
+
+Value hashObject(Session &session, Value *args) {
+  int64_t hash;
+  return session.hash(args[0], hash) ? makeInt(session, hash)
+                                     : Value::empty();
+}
+
+Value identity(Session &session, Value *args) {
+  return makeUnsigned(session, identityOf(session, args[0]));
+}
+
+Value isInstanceOf(Session &session, Value *args) {
+  return session.isInstanceOf(args[0], args[1]);
+}
+
+Value isSubclassOf(Session &session, Value *args) {
+  return session.isSubclassOf(args[0], args[1]);
+}
+
+Value length(Session &session, Value *args) { return session.length(args[0]); }
+Value represent(Session &session, Value *args) { return session.repr(args[0]); }
+Value toAscii(Session &session, Value *args) { return session.ascii(args[0]); }
+
+Value makeIter(Session &session, Value *args) {
+  if (!args[1])
+    return session.iter(args[0]);
+  if (!(isCallable(session, args) == trueValue()))
+    return session.raise(TypeId::TypeError,
+                         "iter(v, w): v must be callable");
+  LazyObject *iterator = makeLazy(session, TypeId::CallableIterator);
+  iterator->fields[0] = args[0];
+  iterator->fields[1] = args[1];
+  return Value::fromObject(iterator);
+}
+
+/// `iterator.__next__()`, with StopIteration as an exception.
+Value nextRaising(Session &session, Value iterator) {
+  Type *type = typeOf(iterator);
+  if (type->id == TypeId::Generator) {
+    Value item = session.resumeGenerator(iterator.as<Generator>(), none());
+    if (!(item == Value::exhausted()))
+      return item;
+    if (isNoneOrAbsent(session.yielded))
+      return session.raise(TypeId::StopIteration, "");
+    return session.raiseWith(TypeId::StopIteration, session.yielded);
+  }
+  if (session.lookupSpecial(type, Special::Next))
+    return session.callSpecial(Special::Next, iterator);
+  return session.raiseFormat(TypeId::TypeError,
+                             "'{}' object is not an iterator",
+                             typeName(iterator));
+}
+
+Value nextStep(Frame *f) {
+  enum { It, Default };
+  Session &s = *f->session;
+  Value item;
+  RESUMABLE_BEGIN(f);
+  if (isNativeIterator(f->slots[It])) {
+    item = nextNatively(s, f->slots[It]);
+    if (!(item == Value::exhausted()))
+      return item;
+    return f->slots[Default] ? f->slots[Default]
+                             : s.raise(TypeId::StopIteration, "");
+  }
+  AWAIT_CATCH(1, item, nextRaising(s, f->slots[It]));
+  if (item.isEmpty() && f->slots[Default] &&
+      s.clearIf(TypeId::StopIteration))
+    return f->slots[Default];
+  return item;
+  RESUMABLE_END();
+}
+
+NativeDef table[] = {
+    {"getattr", "(object, name, default=None, /)", getAttribute,
+     NativeKind::Replay},
+    {"hasattr", "(obj, name, /)", hasAttribute, NativeKind::Replay},
+    {"setattr", "(obj, name, value, /)", setAttribute, NativeKind::Replay},
+    {"delattr", "(obj, name, /)", deleteAttribute, NativeKind::Replay},
+    {"callable", "(obj, /)", isCallable},
+    {"dir", "(object=None, /)", directory, NativeKind::Replay},
+    {"vars", "(object=None, /)", variables, NativeKind::Replay},
+    {"globals", "()", globalNames},
+    {"format", "(value, format_spec='', /)", formatObject, NativeKind::Replay},
+    {"hash", "(obj, /)", hashObject, NativeKind::Replay},
+    {"id", "(obj, /)", identity},
+    {"isinstance", "(obj, class_or_tuple, /)", isInstanceOf,
+     NativeKind::Replay},
+    {"issubclass", "(cls, class_or_tuple, /)", isSubclassOf,
+     NativeKind::Replay},
+    {"len", "(obj, /)", length, NativeKind::Replay},
+    {"repr", "(obj, /)", represent, NativeKind::Replay},
+    {"ascii", "(obj, /)", toAscii, NativeKind::Replay},
+    {"iter", "(object, sentinel=None, /)", makeIter, NativeKind::Replay},
+    {.name = "next",
+     .signature = "(iterator, default=None, /)",
+     .kind = NativeKind::Resumable,
+     .step = nextStep},
+};
+} // namespace
+
+NativeTable montyjit::objectBuiltins() { return table; }
