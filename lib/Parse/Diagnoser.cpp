@@ -5,6 +5,7 @@
 
 using namespace montyjit;
 
-Diagnostic montyjit::diagnose(const Tree &tree, const ParseOptions &options) {
-  return PegParser(tree, options).run();
+Diagnostic montyjit::diagnose(const Tree &tree, const ParseOptions &options,
+                              uint32_t firstLine) {
+  return PegParser(tree, options, firstLine).run();
 }

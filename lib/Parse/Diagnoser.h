@@ -8,8 +8,10 @@
 namespace montyjit {
 
 /// \return the error that CPython reports for the text of \p tree.
-/// \pre the parser refused it.
-Diagnostic diagnose(const Tree &tree, const ParseOptions &options);
+/// The statements before \p firstLine, all of them outside of any block, are
+/// valid and not read. \pre the parser refused the text.
+Diagnostic diagnose(const Tree &tree, const ParseOptions &options,
+                    uint32_t firstLine);
 
 } // namespace montyjit
 

@@ -28,6 +28,13 @@ public:
     state_.cursor = state_.lineStart = begin_;
   }
 
+  /// Starts at byte \p offset, the start of line \p line, where a statement
+  /// outside of any block begins. \pre no token was read.
+  void startAt(uint32_t offset, uint32_t line) {
+    state_.cursor = state_.lineStart = begin_ + offset;
+    state_.line = line;
+  }
+
   /// Reads the next token into \p token. After an error or the end of the file
   /// it gives the same token for ever.
   void next(Token &token);

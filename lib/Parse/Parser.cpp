@@ -132,10 +132,13 @@ ModuleNode *Parser::createModule(NodeArray<Stmt *> body) {
 }
 
 ModuleNode *Parser::parseExec() {
-  NodeArray<Stmt *> body = parseStatements(TokenKind::EndMarker);
-  if (!at(TokenKind::EndMarker))
-    fail();
-  return createModule(body);
+  size_t list = listStart();
+  while (!at(TokenKind::EndMarker) && !failed_) {
+    if (here().column == 0)
+      lastStatementLine_ = here().line;
+    parseStatement();
+  }
+  return createModule(takeList<Stmt>(list));
 }
 
 ModuleNode *Parser::parseEval() {
@@ -224,6 +227,8 @@ bool montyjit::parseModule(std::string_view source, std::string fileName,
   if (parser.parse())
     return true;
   tree.module = nullptr;
-  error = parser.isTooDeep() ? parser.depthError() : diagnose(tree, options);
+  error = parser.isTooDeep()
+              ? parser.depthError()
+              : diagnose(tree, options, parser.lastStatementLine());
   return false;
 }

@@ -31,6 +31,10 @@ public:
   /// \return whether the source is valid; then `tree.module` is set.
   bool parse();
 
+  /// The line where the last statement outside of any block begins: what stands
+  /// before it is valid.
+  uint32_t lastStatementLine() const { return lastStatementLine_; }
+
   /// \return whether the parser gave up because the source is nested too
   /// deeply, and the diagnostic for it.
   bool isTooDeep() const { return tooDeep_; }
@@ -310,6 +314,7 @@ private:
   bool failed_ = false;
   bool tooDeep_ = false;
   Pos previousEnd_{1, 0};
+  uint32_t lastStatementLine_ = 1;
   uint32_t depth_ = 0;
   uint32_t deepest_ = 0;
   uint32_t longestChain_ = 0;

@@ -4,10 +4,12 @@
 
 using namespace montyjit;
 
-PegParser::PegParser(const Tree &tree, const ParseOptions &options)
+PegParser::PegParser(const Tree &tree, const ParseOptions &options,
+                     uint32_t firstLine)
     : tree_(tree), options_(options), grammar_(PegGrammar::get()),
       lexer_(tree.source, nullptr) {
   memos_.emplace_back();
+  lexer_.startAt(tree.lineStarts[firstLine - 1], firstLine);
 }
 
 std::string_view PegParser::textOf(const Token &token) const {

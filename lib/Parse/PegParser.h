@@ -32,7 +32,8 @@ struct PegNode {
 /// Reads one source twice, as CPython does, and finds its error.
 class PegParser {
 public:
-  PegParser(const Tree &tree, const ParseOptions &options);
+  /// \p firstLine as for `diagnose`.
+  PegParser(const Tree &tree, const ParseOptions &options, uint32_t firstLine);
 
   /// \return CPython's error. \pre the source has one.
   Diagnostic run();
