@@ -7,7 +7,7 @@
 
 namespace montyjit {
 
-/// Each tells what the module consists of (the name is filled in by the caller).
+/// Each tells the module's name and what it consists of.
 #define NATIVE_MODULE(ID, NAME) ModuleDef ID##Module();
 #include "Modules.def"
 

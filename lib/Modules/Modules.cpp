@@ -13,15 +13,10 @@
 using namespace montyjit;
 
 namespace {
-[[maybe_unused]] ModuleDef named(const char *name, ModuleDef def) {
-  def.name = name;
-  return def;
-}
-
 /// The table lives as long as the process: the interpreter keeps pointers to it.
 const std::vector<ModuleDef> &moduleTable() {
   static const auto *table = new std::vector<ModuleDef>{
-#define NATIVE_MODULE(ID, NAME) named(NAME, ID##Module()),
+#define NATIVE_MODULE(ID, NAME) ID##Module(),
 #define PRELUDE_MODULE(NAME) ModuleDef{.name = NAME, .prelude = NAME},
 #include "Modules.def"
   };
