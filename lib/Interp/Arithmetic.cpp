@@ -9,6 +9,7 @@
 
 #include "Handlers.h"
 
+#include "montyjit/Interp/Feedback.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Int.h"
@@ -253,10 +254,45 @@ ExprFn specialised(BinOpNode *n, Value left, Value right) {
   __builtin_unreachable();
 }
 
+template <Op O> OperandFeedback feedbackOf(ExprFn handler) {
+  if (handler == intOperands<O> || handler == intAndConstant<O> ||
+      handler == localAndConstant<O> || handler == divideInts)
+    return OperandFeedback::Ints;
+  if constexpr (HasFloatPath<O>)
+    if (handler == floatOperands<O>)
+      return OperandFeedback::Floats;
+  return handler == addStrings ? OperandFeedback::Strings
+                               : OperandFeedback::None;
+}
+
 Value negateConstant(Expr *expr, Frame *) {
   return Value::fromBits(expr->cell);
 }
 } // namespace
+
+OperandFeedback montyjit::binaryFeedback(const BinOpNode *n) {
+  switch (n->op) {
+#define CASE(OP)                                                               \
+  case Op::OP:                                                                 \
+    return feedbackOf<Op::OP>(n->exec);
+    CASE(Add)
+    CASE(Sub)
+    CASE(Mult)
+    CASE(Div)
+    CASE(Mod)
+    CASE(LShift)
+    CASE(RShift)
+    CASE(BitOr)
+    CASE(BitXor)
+    CASE(BitAnd)
+    CASE(FloorDiv)
+#undef CASE
+  case Op::MatMult:
+  case Op::Pow:
+    return OperandFeedback::None;
+  }
+  __builtin_unreachable();
+}
 
 template <bool R> Value montyjit::execBinOp(Expr *expr, Frame *f) {
   auto *n = cast<BinOpNode>(expr);

@@ -7,7 +7,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "AttributeCache.h"
+#include "montyjit/Interp/AttributeCache.h"
 #include "Handlers.h"
 
 #include "montyjit/Runtime/Dict.h"

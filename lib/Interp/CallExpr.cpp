@@ -9,6 +9,7 @@
 
 #include "Handlers.h"
 
+#include "montyjit/Interp/Feedback.h"
 #include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -160,6 +161,7 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
     }
     if (R)
       f->resume = 0;
+    n->cell = reinterpret_cast<uint64_t>(function->code);
     result = callFrame(session, frame, top);
     return result ? result : stop(f, n);
   }
@@ -386,6 +388,10 @@ template <bool R> Value callGeneral(CallNode *n, Frame *f) {
   return result ? result : stop(f, n);
 }
 } // namespace
+
+PyCode *montyjit::callFeedback(const CallNode *n) {
+  return reinterpret_cast<PyCode *>(n->cell);
+}
 
 template <bool R> Value montyjit::execCall(Expr *expr, Frame *f) {
   auto *n = cast<CallNode>(expr);

@@ -2,6 +2,7 @@
 
 #include "Handlers.h"
 
+#include "montyjit/Interp/Feedback.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Operations.h"
@@ -50,6 +51,21 @@ template <Op O> Value numbers(Expr *expr, Frame *f) {
   return compareSlow(n, f, O, left, right);
 }
 
+/// The same, first seen with floats.
+template <Op O> Value floats(Expr *expr, Frame *f) {
+  auto *n = static_cast<CompareNode *>(expr);
+  Value left = n->left->exec(n->left, f);
+  if (!left) [[unlikely]]
+    return {};
+  Expr *other = n->comparators[0];
+  Value right = other->exec(other, f);
+  if (!right) [[unlikely]]
+    return save(f, n, 0, left);
+  if (Value::bothFloats(left, right)) [[likely]]
+    return boolValue(holds<O>(left.asFloat(), right.asFloat()));
+  return compareSlow(n, f, O, left, right);
+}
+
 template <Op O> Value withIntConstant(Expr *expr, Frame *f) {
   auto *n = static_cast<CompareNode *>(expr);
   Value left = n->left->exec(n->left, f);
@@ -89,7 +105,11 @@ template <Op O> Value identity(Expr *expr, Frame *f) {
 
 bool isNumber(Value value) { return value.isInt() || value.isFloat(); }
 
-template <Op O> ExprFn numeric(CompareNode *n) {
+template <Op O> ExprFn numeric(CompareNode *n, Value left, Value right) {
+  if (Value::bothFloats(left, right))
+    return floats<O>;
+  if (!Value::bothInts(left, right))
+    return numbers<O>;
   auto *constant = dynCast<ConstantNode>(n->comparators[0]);
   if (constant && constant->value.kind == LiteralKind::SmallInt)
     return withIntConstant<O>;
@@ -101,19 +121,19 @@ ExprFn specialised(CompareNode *n, Value left, Value right) {
   bool areStrings = isStr(left) && isStr(right);
   switch (n->ops[0]) {
   case Op::Eq:
-    return areNumbers ? numeric<Op::Eq>(n)
+    return areNumbers ? numeric<Op::Eq>(n, left, right)
                       : areStrings ? equality<Op::Eq> : nullptr;
   case Op::NotEq:
-    return areNumbers ? numeric<Op::NotEq>(n)
+    return areNumbers ? numeric<Op::NotEq>(n, left, right)
                       : areStrings ? equality<Op::NotEq> : nullptr;
   case Op::Lt:
-    return areNumbers ? numeric<Op::Lt>(n) : nullptr;
+    return areNumbers ? numeric<Op::Lt>(n, left, right) : nullptr;
   case Op::LtE:
-    return areNumbers ? numeric<Op::LtE>(n) : nullptr;
+    return areNumbers ? numeric<Op::LtE>(n, left, right) : nullptr;
   case Op::Gt:
-    return areNumbers ? numeric<Op::Gt>(n) : nullptr;
+    return areNumbers ? numeric<Op::Gt>(n, left, right) : nullptr;
   case Op::GtE:
-    return areNumbers ? numeric<Op::GtE>(n) : nullptr;
+    return areNumbers ? numeric<Op::GtE>(n, left, right) : nullptr;
   case Op::Is:
     return identity<Op::Is>;
   case Op::IsNot:
@@ -123,6 +143,15 @@ ExprFn specialised(CompareNode *n, Value left, Value right) {
     return nullptr;
   }
   __builtin_unreachable();
+}
+
+template <Op O> OperandFeedback feedbackOf(ExprFn handler) {
+  if (handler == numbers<O> || handler == withIntConstant<O>)
+    return OperandFeedback::Ints;
+  if (handler == floats<O>)
+    return OperandFeedback::Floats;
+  return handler == equality<O> ? OperandFeedback::Strings
+                                : OperandFeedback::None;
 }
 
 enum ChainTemp : uint32_t { LeftTemp, IndexTemp, StepTemp };
@@ -188,6 +217,29 @@ template <bool R> Value runChain(CompareNode *n, Frame *f) {
   __builtin_unreachable();
 }
 } // namespace
+
+OperandFeedback montyjit::compareFeedback(const CompareNode *n) {
+  switch (n->ops[0]) {
+  case Op::Eq:
+    return feedbackOf<Op::Eq>(n->exec);
+  case Op::NotEq:
+    return feedbackOf<Op::NotEq>(n->exec);
+  case Op::Lt:
+    return feedbackOf<Op::Lt>(n->exec);
+  case Op::LtE:
+    return feedbackOf<Op::LtE>(n->exec);
+  case Op::Gt:
+    return feedbackOf<Op::Gt>(n->exec);
+  case Op::GtE:
+    return feedbackOf<Op::GtE>(n->exec);
+  case Op::Is:
+  case Op::IsNot:
+  case Op::In:
+  case Op::NotIn:
+    return OperandFeedback::None;
+  }
+  __builtin_unreachable();
+}
 
 bool montyjit::quickTruth(Value value, bool &truth) {
   if (value == trueValue() || value == falseValue()) [[likely]] {

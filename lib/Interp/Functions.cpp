@@ -2,6 +2,7 @@
 
 #include "Handlers.h"
 
+#include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
@@ -20,12 +21,6 @@ Cell *makeCell(Session &session, Value value) {
   cell->shape = builtinShape(TypeId::Cell);
   cell->value = value;
   return cell;
-}
-
-/// Captured parameters and locals live in cells.
-void makeCells(Session &session, PyCode *code, Frame *f) {
-  for (uint32_t slot : code->cellSlots)
-    f->slots[slot] = Value::fromObject(makeCell(session, f->slots[slot]));
 }
 
 /// The `__class__` cell of a class body travels to the metaclass in the namespace.
@@ -105,6 +100,14 @@ bool isTooDeep(Session &session) {
 }
 } // namespace
 
+void montyjit::makeCellsOf(PyCode *code, Frame *f) {
+  for (uint32_t slot : code->cellSlots)
+    f->slots[slot] =
+        Value::fromObject(makeCell(*f->session, f->slots[slot]));
+}
+
+CompilerHooks montyjit::compilerHooks;
+
 Value montyjit::enterFunction(Frame *f) {
   Session &session = *f->session;
   auto *code = static_cast<PyCode *>(f->code);
@@ -114,9 +117,10 @@ Value montyjit::enterFunction(Frame *f) {
     return recursionError(session);
   if (isTooDeep(session)) [[unlikely]]
     return unwindNativeStack(session, f);
-  ++code->calls;
+  if (++code->calls == session.hotCalls) [[unlikely]]
+    compilerHooks.functionIsHot(session, code);
   if (!code->cellSlots.empty())
-    makeCells(session, code, f);
+    makeCellsOf(code, f);
   if (code->unit->kind == UnitKind::Class &&
       !publishClassCell(session, code, f))
     return Value::empty();
@@ -126,14 +130,14 @@ Value montyjit::enterFunction(Frame *f) {
 Value montyjit::resumeFunction(Frame *f) {
   Session &session = *f->session;
   auto *code = static_cast<PyCode *>(f->code);
-  if (f->resume == ResumeAtEntry) {
-    f->resume = 0;
-    // The entry that was stopped has counted its tick.
-    ++session.ticks;
-    return code->resume == resumeFunction ? enterFunction(f)
-                                          : run<false>(session, code, f);
-  }
-  return run<true>(session, code, f);
+  if (f->resume != ResumeAtEntry)
+    return run<true>(session, code, f);
+  f->resume = 0;
+  if (f->generator)
+    return run<false>(session, code, f);
+  // The entry that was stopped has counted its tick.
+  ++session.ticks;
+  return enterFunction(f);
 }
 
 //===--- Function objects ---------------------------------------------------===//

@@ -122,6 +122,15 @@ Value unpackIterable(Session &session, Value iterable, uint32_t before,
 
 /// Makes the function object of a `def` or `lambda`, with evaluated defaults.
 Value makeFunction(Frame *f, CodeUnit *unit, Value defaults, Value kwDefaults);
+/// Puts the captured parameters and locals of a fresh frame into cells.
+void makeCellsOf(PyCode *code, Frame *f);
+/// The native stack is nearly used up before a generator goes on: the driver will
+/// resume it from a fresh stack.
+Value unwindBefore(Session &session, Generator *generator, Value sent);
+/// A pending StopIteration becomes exhausted(), its value in Session::yielded.
+Value stopValue(Session &session);
+/// Session::next that keeps the value of StopIteration.
+Value nextWithValue(Session &session, Value iterator);
 /// Evaluates decorators into temporaries from \p at on.
 template <bool R>
 bool evalDecorators(Node *n, NodeArray<Expr *> decorators, Frame *f,
@@ -162,6 +171,9 @@ void noteTraceback(Frame *f);
 Completion raiseAgain(Frame *f, Value exception);
 /// Unbinds the name of `except ... as name`; it need not be bound.
 void unbindName(NameNode *target, Frame *f);
+
+/// Tells the runtime how to find source positions for tracebacks.
+void initTracebackSource();
 
 } // namespace montyjit
 

@@ -21,6 +21,8 @@ size_t listLength(void *list) {
 } // namespace
 
 void Heap::count(size_t bytes, size_t objects) {
+  if (session_.collectsAlways)
+    GC_gcollect();
   allocatedBytes_ += bytes;
   allocations_ += objects;
   if (allocatedBytes_ >= session_.limitState.measureAt)

@@ -6,6 +6,11 @@
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/World.h"
+#include "montyjit/Support/Arena.h"
+
+// Threads register themselves; their creation is left alone.
+#define GC_THREADS
+#define GC_NO_THREAD_REDIRECTS
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,11 +27,12 @@ namespace montyjit {
 /// What a session keeps alive besides its own fields.
 struct Roots {
   std::vector<Value> values;
-  struct Range {
-    const void *begin;
-    const void *end;
+  std::vector<const Arena *> arenas;
+  struct Adopted {
+    Tree *tree;
+    void (*release)(Tree *);
   };
-  std::vector<Range> ranges;
+  std::vector<Adopted> trees;
 };
 } // namespace montyjit
 
@@ -39,7 +45,8 @@ constexpr size_t NativeMargin = size_t(384) << 10;
 /// All sessions, for the collector. The collector reads it with the world
 /// stopped, so writers hold its lock (GC_call_with_alloc_lock).
 struct SessionList {
-  Session *items[4096];
+  Session **items = nullptr;
+  size_t capacity = 0;
   size_t count = 0;
 };
 SessionList *allSessions;
@@ -53,8 +60,13 @@ void *changeSessionList(void *argument) {
   auto *change = static_cast<SessionChange *>(argument);
   SessionList &list = *allSessions;
   if (change->isAdded) {
-    if (list.count == std::size(list.items))
-      std::abort();
+    if (list.count == list.capacity) {
+      list.capacity = std::max<size_t>(64, list.capacity * 2);
+      list.items = static_cast<Session **>(
+          std::realloc(list.items, list.capacity * sizeof(Session *)));
+      if (!list.items)
+        std::abort();
+    }
     list.items[list.count++] = change->session;
     return nullptr;
   }
@@ -161,6 +173,8 @@ Session::~Session() {
   GC_call_with_alloc_lock(changeSessionList, &change);
   stackPool().give(stackBase_);
   std::free(methodCache);
+  for (const Roots::Adopted &adopted : roots_->trees)
+    adopted.release(adopted.tree);
   delete roots_;
 }
 
@@ -193,15 +207,19 @@ void Session::pushRoots() {
   push(this, this + 1);
   push(stackBase_, stackTop);
   push(roots_->values.data(), roots_->values.data() + roots_->values.size());
-  for (const Roots::Range &range : roots_->ranges)
-    push(range.begin, range.end);
+  for (const Arena *arena : roots_->arenas)
+    arena->forEachBlock(push);
   heap.markFreeLists();
 }
 
 void Session::addRoot(Value value) { roots_->values.push_back(value); }
 
-void Session::addRootRange(const void *begin, const void *end) {
-  roots_->ranges.push_back({begin, end});
+void Session::addRootArena(const Arena *arena) {
+  roots_->arenas.push_back(arena);
+}
+
+void Session::adoptTree(Tree *tree, void (*release)(Tree *)) {
+  roots_->trees.push_back({tree, release});
 }
 
 Dict *Session::writableBuiltins() {

@@ -23,6 +23,8 @@ struct Tree {
   std::vector<uint32_t> lineStarts;
   /// Every identifier of the tree, in order of first appearance.
   std::vector<Ident *> idents;
+  /// Source of the standard library: hidden from tracebacks.
+  bool isPrelude = false;
   /// The root.
   ModuleNode *module = nullptr;
 

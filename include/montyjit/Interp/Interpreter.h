@@ -4,6 +4,7 @@
 #define MONTYJIT_INTERP_INTERPRETER_H
 
 #include "montyjit/AST/Tree.h"
+#include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Session.h"
 
 namespace montyjit {
@@ -24,6 +25,9 @@ Value runModule(Session &session, Tree &tree, Dict *globals);
 /// Continues a suspended session with what is in Session::delivered (or
 /// deliveredException). Results as of runModule.
 Value continueRun(Session &session);
+
+/// The built-ins that programs cannot name, for snapshots.
+std::span<NativeDef> internalNatives();
 
 /// Makes a module object with a fresh namespace (`__name__`, `__builtins__`, ...).
 ModuleObject *makeModule(Session &session, Str *name);

@@ -100,6 +100,12 @@ public:
   /// Active Python frames, and how many there may be.
   uint32_t depth = 0;
   uint32_t maxDepth = 1000;
+  /// Calls after which a function is told to the compiler; 0: never.
+  uint32_t hotCalls = 0;
+  /// The compiler's own state for the session; null without one.
+  void *compilerState = nullptr;
+  /// Tests: collect at every refill of a free list.
+  bool collectsAlways = false;
   /// Native stack address below which no frame may be entered.
   uintptr_t nativeLimit = 0;
   Status status = Status::Ok;

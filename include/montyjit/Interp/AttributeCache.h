@@ -1,7 +1,7 @@
 //===- AttributeCache.h - The inline cache of attribute nodes ---*- C++ -*-===//
 
-#ifndef MONTYJIT_LIB_INTERP_ATTRIBUTECACHE_H
-#define MONTYJIT_LIB_INTERP_ATTRIBUTECACHE_H
+#ifndef MONTYJIT_INTERP_ATTRIBUTECACHE_H
+#define MONTYJIT_INTERP_ATTRIBUTECACHE_H
 
 #include "montyjit/Runtime/Object.h"
 
@@ -42,4 +42,4 @@ inline Value *overflowSlots(Object *object, uint32_t area) {
 
 } // namespace montyjit
 
-#endif // MONTYJIT_LIB_INTERP_ATTRIBUTECACHE_H
+#endif // MONTYJIT_INTERP_ATTRIBUTECACHE_H

@@ -1,0 +1,37 @@
+//===- Feedback.h - What the interpreter has seen ---------------*- C++ -*-===//
+///
+/// \file
+/// The type feedback of a node is its handler: a specialised one was installed for
+/// the operands that came first. These functions translate handlers into words for
+/// the compiler, which may not know them.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_INTERP_FEEDBACK_H
+#define MONTYJIT_INTERP_FEEDBACK_H
+
+#include "montyjit/AST/Node.h"
+
+namespace montyjit {
+
+struct PyCode;
+
+/// The operands of an operator, as last specialised for.
+enum class OperandFeedback : uint8_t {
+  /// Not executed yet, or of types that have no handler of their own.
+  None,
+  Ints,
+  Floats,
+  Strings,
+};
+
+/// \return what the operands of \p n were. Neither allocates nor suspends.
+OperandFeedback binaryFeedback(const BinOpNode *n);
+OperandFeedback compareFeedback(const CompareNode *n);
+/// \return the code of the Python function that \p n called last with fitting
+/// positional arguments; null if it called none.
+PyCode *callFeedback(const CallNode *n);
+
+} // namespace montyjit
+
+#endif // MONTYJIT_INTERP_FEEDBACK_H

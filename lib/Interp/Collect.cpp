@@ -1,0 +1,186 @@
+//===- Collect.cpp - Turning iterables into lists and tuples --------------===//
+///
+/// \file
+/// Star arguments, star displays and unpacking run over arbitrary iterables. They
+/// are resumable built-ins that no program can name; snapshots know them by name.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Handlers.h"
+#include "Internals.h"
+
+#include "montyjit/Interp/Interpreter.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Resumable.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <cstring>
+
+using namespace montyjit;
+
+namespace {
+enum CollectSlot : uint32_t { Source, CollectIterator, Items };
+
+Value collectStep(Frame *f) {
+  Session &session = *f->session;
+  Value item;
+  RESUMABLE_BEGIN(f);
+  f->slots[Items] = Value::fromObject(makeList(session));
+  AWAIT(1, f->slots[CollectIterator], session.iter(f->slots[Source]));
+  for (;;) {
+    AWAIT_NEXT(2, item, f->slots[CollectIterator]);
+    if (item == Value::exhausted())
+      return f->slots[Items];
+    if (!append(session, f->slots[Items].as<List>(), item) ||
+        !session.poll())
+      return Value::empty();
+  }
+  RESUMABLE_END();
+}
+
+enum UnpackSlot : uint32_t {
+  UnpackSource,
+  Before,
+  After,
+  HasStar,
+  UnpackIterator,
+  Taken,
+};
+
+Value raiseNotEnough(Session &session, int64_t got, int64_t before,
+                     int64_t after, bool hasStar) {
+  return session.raiseFormat(
+      TypeId::ValueError, "not enough values to unpack (expected {}{}, got {})",
+      hasStar ? "at least " : "", before + after, got);
+}
+
+/// \return the tuple of targets from all items taken.
+Value distribute(Session &session, List *list, int64_t before, int64_t after,
+                 bool hasStar) {
+  int64_t size = list->size;
+  if (!hasStar)
+    return Value::fromObject(makeTuple(session, list->items, list->size));
+  if (size < before + after)
+    return raiseNotEnough(session, size, before, after, true);
+  Tuple *tuple = makeTuple(session, uint64_t(before + 1 + after));
+  std::memcpy(tuple->items, list->items, size_t(before) * sizeof(Value));
+  tuple->items[before] = Value::fromObject(
+      makeList(session, list->items + before,
+               uint32_t(size - before - after)));
+  std::memcpy(tuple->items + before + 1, list->items + (size - after),
+              size_t(after) * sizeof(Value));
+  return Value::fromObject(tuple);
+}
+
+/// CPython takes no more items than it needs, and one to see that there are no
+/// more.
+Value unpackStep(Frame *f) {
+  Session &session = *f->session;
+  Value item;
+  List *list;
+  int64_t wanted;
+  RESUMABLE_BEGIN(f);
+  f->slots[Taken] = Value::fromObject(makeList(session));
+  AWAIT_CATCH(1, f->slots[UnpackIterator],
+              session.iter(f->slots[UnpackSource]));
+  if (!f->slots[UnpackIterator]) {
+    Type *type = typeOf(f->slots[UnpackSource]);
+    if (session.raisedIs(TypeId::TypeError) &&
+        !session.lookupSpecial(type, Special::Iter) &&
+        !session.lookupSpecial(type, Special::GetItem)) {
+      session.takeException();
+      session.raiseFormat(TypeId::TypeError,
+                          "cannot unpack non-iterable {} object",
+                          typeName(f->slots[UnpackSource]));
+    }
+    return Value::empty();
+  }
+  for (;;) {
+    AWAIT_NEXT(2, item, f->slots[UnpackIterator]);
+    list = f->slots[Taken].as<List>();
+    wanted = f->slots[Before].asInt() + f->slots[After].asInt();
+    if (item == Value::exhausted()) {
+      if (list->size < wanted)
+        return raiseNotEnough(session, list->size, f->slots[Before].asInt(),
+                              f->slots[After].asInt(),
+                              f->slots[HasStar] == trueValue());
+      return distribute(session, list, f->slots[Before].asInt(),
+                        f->slots[After].asInt(),
+                        f->slots[HasStar] == trueValue());
+    }
+    if (list->size == wanted && !(f->slots[HasStar] == trueValue()))
+      return raiseTooMany(session, f->slots[UnpackSource], wanted);
+    if (!append(session, list, item) || !session.poll())
+      return Value::empty();
+  }
+  RESUMABLE_END();
+}
+
+NativeDef internals[] = {
+    {.name = "$collect",
+     .signature = "(iterable, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = 2,
+     .step = collectStep},
+    {.name = "$unpack",
+     .signature = "(iterable, before, after, star, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = 2,
+     .step = unpackStep},
+};
+
+NativeFunction collectFunction, unpackFunction;
+} // namespace
+
+Value montyjit::raiseTooMany(Session &session, Value source, int64_t wanted) {
+  // CPython tells the size where it is known.
+  int64_t size = -1;
+  if (List *list = asList(source))
+    size = list->size;
+  else if (Tuple *tuple = asTuple(source))
+    size = tuple->size;
+  else if (isDict(source))
+    size = source.as<Dict>()->size;
+  if (size >= 0)
+    return session.raiseFormat(
+        TypeId::ValueError, "too many values to unpack (expected {}, got {})",
+        wanted, size);
+  return session.raiseFormat(TypeId::ValueError,
+                             "too many values to unpack (expected {})",
+                             wanted);
+}
+
+std::span<NativeDef> montyjit::internalNatives() { return internals; }
+
+void montyjit::initInternals() {
+  for (NativeDef &def : internals)
+    parseSignature(def);
+  collectFunction.shape = unpackFunction.shape =
+      builtinShape(TypeId::BuiltinFunction);
+  collectFunction.def = &internals[0];
+  unpackFunction.def = &internals[1];
+}
+
+Value montyjit::collectIterable(Session &session, Value iterable) {
+  if (Tuple *tuple = isTuple(iterable) ? iterable.as<Tuple>() : nullptr)
+    return Value::fromObject(makeList(session, tuple->items, tuple->size));
+  if (isList(iterable))
+    return Value::fromObject(makeList(session, iterable.as<List>()->items,
+                                      iterable.as<List>()->size));
+  return session.call(Value::fromObject(&collectFunction), iterable);
+}
+
+Value montyjit::unpackIterable(Session &session, Value iterable,
+                               uint32_t before, uint32_t after,
+                               bool hasStar) {
+  if (isList(iterable) && !hasStar &&
+      iterable.as<List>()->size == before)
+    return Value::fromObject(
+        makeTuple(session, iterable.as<List>()->items, before));
+  Value args[] = {iterable, Value::fromInt(before), Value::fromInt(after),
+                  boolValue(hasStar)};
+  return session.call(Value::fromObject(&unpackFunction), args, 4);
+}

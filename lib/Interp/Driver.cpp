@@ -1,0 +1,129 @@
+//===- Driver.cpp - Starting and continuing runs --------------------------===//
+///
+/// \file
+/// The driver is the bottom of the native stack of every run. It starts the main
+/// module; and when the run was suspended, it takes frame after frame off the chain
+/// and gives each what the one before it came to.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Handlers.h"
+#include "Internals.h"
+
+#include "montyjit/Interp/Import.h"
+#include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Runtime/Builtins.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <mutex>
+
+using namespace montyjit;
+
+namespace {
+/// How many frames of Python code wait in the chain.
+uint32_t chainDepth(const Frame *frame) {
+  uint32_t depth = 0;
+  for (; frame; frame = frame->caller)
+    depth += frame->code->unit != nullptr;
+  return depth;
+}
+
+/// Hands the outcome of one frame to the next.
+void deliver(Session &session, Value outcome) {
+  if (outcome) {
+    session.delivered = outcome;
+    return;
+  }
+  session.deliveredException = session.takeException();
+}
+
+/// Resumes the innermost frame of the chain. Frames that it suspends go before the
+/// rest of the chain.
+Value resumeInnermost(Session &session) {
+  Frame *frame = session.chainHead;
+  Frame *rest = frame->caller, *restTail = session.chainTail;
+  frame->caller = nullptr;
+  session.chainHead = session.chainTail = nullptr;
+  session.handled = frame->handled;
+  Value outcome = frame->code->resume(frame);
+  if (!rest)
+    return outcome;
+  if (session.chainTail)
+    session.chainTail->caller = rest;
+  else
+    session.chainHead = rest;
+  session.chainTail = restTail;
+  return outcome;
+}
+
+/// Drives the chain until it is empty or the host is needed.
+Value drive(Session &session) {
+  for (;;) {
+    session.status = Status::Ok;
+    session.suspendReason = SuspendReason::None;
+    session.depth = chainDepth(session.chainHead->caller);
+    Value outcome = resumeInnermost(session);
+    if (!outcome && session.hasSuspended()) {
+      if (session.suspendReason != SuspendReason::NativeStack)
+        return outcome;
+      // A frame of the chain goes on from its own entry: nothing to deliver.
+      continue;
+    }
+    if (!session.chainHead) {
+      session.depth = 0;
+      session.handled = Value::empty();
+      return outcome;
+    }
+    deliver(session, outcome);
+  }
+}
+} // namespace
+
+void montyjit::initInterpreter() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    interpreterHooks.callFunction = callFunction;
+    interpreterHooks.resumeGenerator = resumeGenerator;
+    interpreterHooks.importModule = importModule;
+    initRuntime();
+    initInternals();
+    initTracebackSource();
+  });
+}
+
+ModuleObject *montyjit::makeModule(Session &session, Str *name) {
+  auto *module =
+      static_cast<ModuleObject *>(session.heap.allocate(sizeof(ModuleObject)));
+  module->shape = builtinShape(TypeId::Module);
+  module->name = name;
+  module->dict = makeDict(session);
+  auto set = [&](NameId id, Value value) {
+    (void)!dictSetStr(session, module->dict, staticName(id), value);
+  };
+  set(NameId::DunderName, Value::fromObject(name));
+  set(NameId::DunderDoc, none());
+  set(NameId::DunderPackage, none());
+  set(NameId::DunderLoader, none());
+  set(NameId::DunderSpec, none());
+  return module;
+}
+
+Value montyjit::runModule(Session &session, Tree &tree, Dict *globals) {
+  PyCode *code = codeOf(session, tree.module->unit);
+  char *top = session.stackTop;
+  session.status = Status::Ok;
+  Frame *frame = session.pushFrame(code, nullptr, globals);
+  Value outcome =
+      frame ? code->entry.load(std::memory_order_acquire)(frame)
+            : Value::empty();
+  session.stackTop = top;
+  if (!outcome && session.hasSuspended() &&
+      session.suspendReason == SuspendReason::NativeStack)
+    return drive(session);
+  return outcome;
+}
+
+Value montyjit::continueRun(Session &session) { return drive(session); }

@@ -1,0 +1,237 @@
+//===- Import.cpp - import statements and the module table ----------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Interp/Import.h"
+#include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/World.h"
+
+#include <vector>
+
+using namespace montyjit;
+
+namespace {
+std::vector<const ModuleDef *> &moduleTable() {
+  static std::vector<const ModuleDef *> table;
+  return table;
+}
+
+const ModuleDef *findModule(std::string_view name) {
+  for (const ModuleDef *def : moduleTable())
+    if (name == def->name)
+      return def;
+  return nullptr;
+}
+
+bool runPrelude(Session &session, ModuleObject *module, const char *name) {
+  Tree *tree = preludeHooks.acquire(name);
+  if (!tree) {
+    session.raiseFormat(TypeId::SystemError, "prelude source {} is missing",
+                        name);
+    return false;
+  }
+  session.adoptTree(tree, preludeHooks.release);
+  bindTree(session, *tree);
+  PyCode *code = codeOf(session, tree->module->unit);
+  char *top = session.stackTop;
+  Frame *frame = session.pushFrame(code, nullptr, module->dict);
+  Value outcome =
+      frame ? code->entry.load(std::memory_order_acquire)(frame)
+            : Value::empty();
+  session.stackTop = top;
+  return bool(outcome);
+}
+
+bool fillModule(Session &session, ModuleObject *module, const ModuleDef &def) {
+  Value owner = Value::fromObject(module->name);
+  for (NativeDef &native : def.natives)
+    if (!dictSetStr(session, module->dict, session.intern(native.name),
+                    makeNativeFunction(session, native, owner)))
+      return false;
+  if (def.init && !def.init(session, module))
+    return false;
+  return !def.prelude || runPrelude(session, module, def.prelude);
+}
+
+Value raiseNotFound(Session &session, Str *name) {
+  return raiseImportError(
+      session, TypeId::ModuleNotFoundError,
+      fmt::format("No module named '{}'", toUtf8(name)), name, nullptr);
+}
+
+Value loadModule(Session &session, Str *name) {
+  const ModuleDef *def = findModule(toUtf8(name));
+  if (!def)
+    return raiseNotFound(session, name);
+  ModuleObject *module = makeModule(session, name);
+  Value value = Value::fromObject(module);
+  if (!dictSetStr(session, session.modules, name, value))
+    return Value::empty();
+  if (fillModule(session, module, *def))
+    return value;
+  dictRemoveStr(session, session.modules, name);
+  return Value::empty();
+}
+
+/// Imports every package on the way; each becomes an attribute of the one before.
+Value importDotted(Session &session, std::string_view name) {
+  Value parent, module;
+  for (size_t end = 0; end != std::string_view::npos;) {
+    end = name.find('.', end ? end + 1 : 0);
+    module = importModule(session, session.intern(name.substr(0, end)));
+    if (!module)
+      return module;
+    if (parent) {
+      std::string_view path = name.substr(0, end);
+      Str *last = session.intern(path.substr(path.rfind('.') + 1));
+      if (!session.setAttr(parent, last, module))
+        return Value::empty();
+    }
+    parent = module;
+  }
+  return module;
+}
+
+Completion failImport(Frame *f, Node *n) {
+  stop(f, n);
+  return Completion::Unwind;
+}
+
+/// `from module import name`: an attribute, or a submodule.
+Value importName(Session &session, Value module, ImportFromNode *n,
+                 AliasNode *alias) {
+  Str *name = nameOf(alias->name);
+  Value value = session.getAttrOrExhausted(module, name);
+  if (!(value == Value::exhausted()))
+    return value;
+  std::string path =
+      std::string(n->module->text) + "." + std::string(alias->name->text);
+  if (findModule(path))
+    return importDotted(session, path);
+  return raiseImportError(
+      session, TypeId::ImportError,
+      fmt::format("cannot import name '{}' from '{}' (unknown location)",
+                  toUtf8(name), n->module->text),
+      session.intern(n->module->text), name);
+}
+
+bool importStar(Frame *f, Value module) {
+  Session &session = *f->session;
+  Dict *from = module.as<ModuleObject>()->dict;
+  Value all = dictGetStr(from, staticName(NameId::DunderAll));
+  auto store = [&](Str *name, Value value) {
+    return dictSetStr(session, f->globals, session.intern(name), value);
+  };
+  if (List *names = all ? asList(all) : nullptr) {
+    for (uint32_t i = 0; i < names->size; ++i) {
+      Str *name = asStr(names->items[i]);
+      Value value = name ? dictGetStr(from, name) : Value::empty();
+      if (value && !store(name, value))
+        return false;
+    }
+    return true;
+  }
+  for (uint32_t i = 0; i < from->used; ++i) {
+    DictEntry entry = from->entries[i];
+    Str *name = entry.key ? asStr(entry.key) : nullptr;
+    if (name && name->length && name->at(0) != '_' &&
+        !store(name, entry.value))
+      return false;
+  }
+  return true;
+}
+} // namespace
+
+PreludeHooks montyjit::preludeHooks;
+
+void montyjit::registerModules(std::span<const ModuleDef> modules) {
+  for (const ModuleDef &def : modules) {
+    for (NativeDef &native : def.natives)
+      parseSignature(native);
+    moduleTable().push_back(&def);
+  }
+}
+
+Value montyjit::makeNativeFunction(Session &session, const NativeDef &def,
+                                   Value owner) {
+  auto *function = static_cast<NativeFunction *>(
+      session.heap.allocate(sizeof(NativeFunction)));
+  function->shape = builtinShape(TypeId::BuiltinFunction);
+  function->def = &def;
+  function->owner = owner;
+  return Value::fromObject(function);
+}
+
+void montyjit::registerBuiltins(NativeTable natives) {
+  Session &session = *world.session;
+  for (NativeDef &def : natives) {
+    parseSignature(def);
+    addBuiltin(def.name, makeNativeFunction(session, def, Value::empty()));
+  }
+}
+
+Value montyjit::importModule(Session &session, Str *name) {
+  if (!session.modules)
+    session.modules = makeDict(session);
+  if (Value known = dictGetStr(session.modules, name))
+    return known == none() ? raiseNotFound(session, name) : known;
+  return loadModule(session, name);
+}
+
+template <bool R> Completion montyjit::execImport(Stmt *stmt, Frame *f) {
+  auto *n = cast<ImportNode>(stmt);
+  Session &session = *f->session;
+  for (AliasNode *alias : n->names) {
+    std::string_view path = alias->name->text;
+    Value module = importDotted(session, path);
+    if (!module)
+      return failImport(f, n);
+    if (!alias->asname && path.find('.') != std::string_view::npos)
+      module = importModule(session,
+                            session.intern(path.substr(0, path.find('.'))));
+    if (!alias->target->store(alias->target, f, module))
+      return Completion::Unwind;
+  }
+  return Completion::Next;
+}
+
+template <bool R> Completion montyjit::execImportFrom(Stmt *stmt, Frame *f) {
+  auto *n = cast<ImportFromNode>(stmt);
+  Session &session = *f->session;
+  if (n->level) {
+    raiseImportError(
+        session, TypeId::ImportError,
+        "attempted relative import with no known parent package", nullptr,
+        nullptr);
+    return failImport(f, n);
+  }
+  if (n->module->text == "__future__")
+    return Completion::Next;
+  Value module = importDotted(session, n->module->text);
+  if (!module)
+    return failImport(f, n);
+  for (AliasNode *alias : n->names) {
+    if (!alias->target) {
+      if (!importStar(f, module))
+        return failImport(f, n);
+      continue;
+    }
+    Value value = importName(session, module, n, alias);
+    if (!value)
+      return failImport(f, n);
+    if (!alias->target->store(alias->target, f, value))
+      return Completion::Unwind;
+  }
+  return Completion::Next;
+}
+
+namespace montyjit {
+template Completion execImport<false>(Stmt *, Frame *);
+template Completion execImport<true>(Stmt *, Frame *);
+template Completion execImportFrom<false>(Stmt *, Frame *);
+template Completion execImportFrom<true>(Stmt *, Frame *);
+} // namespace montyjit
