@@ -16,7 +16,8 @@ void Lexer::startToken(Token &token, const char *start) {
 }
 
 SourceRange Lexer::position() const {
-  uint32_t line = state_.line;
+  // An empty source has no line at all.
+  uint32_t line = begin_ == end_ ? 0 : state_.line;
   const char *lineStart = state_.lineStart;
   if (state_.cursor == end_ && lineStart == end_ && line > 1) {
     --line;

@@ -134,7 +134,10 @@ ModuleNode *Parser::createModule(NodeArray<Stmt *> body) {
 ModuleNode *Parser::parseExec() {
   size_t list = listStart();
   while (!at(TokenKind::EndMarker) && !failed_) {
-    if (here().column == 0)
+    // What goes on with the statement before belongs to it.
+    bool goesOn = at(TokenKind::KwElif) || at(TokenKind::KwElse) ||
+                  at(TokenKind::KwExcept) || at(TokenKind::KwFinally);
+    if (here().column == 0 && !goesOn)
       lastStatementLine_ = here().line;
     parseStatement();
   }

@@ -223,7 +223,7 @@ PegNode *PegParser::checkNumber(PegNode *number) {
   if (parseNumberLiteral(textOf(number), arena_, value, problem))
     return number;
   SourceRange range = tokens_[number->begin].range;
-  range.column = range.endColumn = 0;
+  range.column = range.endColumn = NoColumn;
   return raise(DiagnosticKind::SyntaxError, std::move(problem), range);
 }
 

@@ -344,7 +344,11 @@ Diagnostic PegParser::run() {
                       : options_.mode == ParseMode::Eval ? "eval"
                                                          : "interactive";
   uint16_t rule = grammar_.ruleIndex(start);
-  parseRule(rule);
+  bool matched = parseRule(rule) != nullptr;
+  if (matched && options_.mode == ParseMode::Single) {
+    raiseLast("multiple statements found while compiling a single statement");
+    return error_;
+  }
   uint32_t lastToken = uint32_t(tokens_.size() - 1);
   if (!failed_) {
     resetForErrors();
