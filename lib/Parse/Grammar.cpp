@@ -327,6 +327,63 @@ private:
   std::unordered_map<std::string_view, uint16_t> names_;
 };
 
+/// Computes the sets of first tokens, up to a fixed point. An element that can
+/// match nothing has all tokens in its set, and so has a forced token, which
+/// must be tried in order to fail.
+class FirstSets {
+public:
+  explicit FirstSets(PegGrammar &grammar) : grammar_(grammar) {}
+
+  void run() {
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (PegRule &rule : grammar_.rules)
+        for (PegAlternative &alternative : rule.alternatives) {
+          alternative.first = firstOf(alternative);
+          changed |= (alternative.first & ~rule.first).any();
+          rule.first |= alternative.first;
+        }
+    }
+  }
+
+private:
+  TokenSet firstOf(const PegAlternative &alternative) {
+    for (uint16_t index : alternative.items) {
+      const PegItem &item = grammar_.items[index];
+      bool empty = item.op == PegOp::And || item.op == PegOp::Not ||
+                   item.op == PegOp::Cut;
+      if (!empty)
+        return firstOf(item);
+    }
+    return TokenSet().set();
+  }
+
+  TokenSet firstOf(const PegItem &item) {
+    switch (item.op) {
+    case PegOp::Token:
+      return TokenSet().set(item.arg);
+    case PegOp::SoftWord:
+    case PegOp::SoftKeyword:
+      return TokenSet().set(unsigned(TokenKind::Name));
+    case PegOp::Rule:
+      return grammar_.rules[item.arg].first;
+    case PegOp::OneOrMore:
+    case PegOp::Gather:
+      return firstOf(grammar_.items[item.arg]);
+    case PegOp::Optional:
+    case PegOp::ZeroOrMore:
+    case PegOp::And:
+    case PegOp::Not:
+    case PegOp::Forced:
+    case PegOp::Cut:
+      return TokenSet().set();
+    }
+    return TokenSet().set();
+  }
+
+  PegGrammar &grammar_;
+};
+
 } // namespace
 
 uint16_t PegGrammar::ruleIndex(std::string_view name) const {
@@ -340,6 +397,7 @@ const PegGrammar &PegGrammar::get() {
   static const PegGrammar *grammar = [] {
     auto *made = new PegGrammar;
     GrammarReader(*made).run();
+    FirstSets(*made).run();
     return made;
   }();
   return *grammar;

@@ -25,6 +25,7 @@
 
 #include "Token.h"
 
+#include <bitset>
 #include <string>
 #include <vector>
 
@@ -80,11 +81,15 @@ struct PegAction {
   std::string text;
 };
 
+using TokenSet = std::bitset<NumTokenKinds>;
+
 struct PegAlternative {
   std::vector<uint16_t> items;
   PegAction action;
   /// Tried only when errors are looked for.
   bool isInvalid = false;
+  /// The tokens that it can begin with; all of them if it may match nothing.
+  TokenSet first;
 };
 
 struct PegRule {
@@ -95,6 +100,8 @@ struct PegRule {
   bool isLeftRecursive = false;
   bool isStatement = false;
   bool suppressInvalid = false;
+  /// The tokens that it can begin with.
+  TokenSet first;
 };
 
 /// The compiled grammar.

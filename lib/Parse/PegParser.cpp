@@ -2,6 +2,8 @@
 
 #include "PegParser.h"
 
+#include <cassert>
+
 using namespace montyjit;
 
 PegParser::PegParser(const Tree &tree, const ParseOptions &options,
@@ -256,8 +258,11 @@ PegNode *PegParser::parseAlternative(const PegAlternative &alternative,
 
 PegNode *PegParser::parseBody(const PegRule &rule) {
   uint32_t begin = mark_;
+  auto kind = size_t(tokens_[begin].kind);
   for (const PegAlternative &alternative : rule.alternatives) {
     if (alternative.isInvalid && !lookForErrors_)
+      continue;
+    if (!alternative.first[kind])
       continue;
     bool cut = false;
     if (PegNode *node = parseAlternative(alternative, cut))
@@ -297,7 +302,7 @@ PegNode *PegParser::parseRule(uint16_t index) {
   const PegRule &rule = grammar_.rules[index];
   uint32_t begin = mark_;
   // The next token is needed for the place of its memo.
-  if (!fill(begin))
+  if (!fill(begin) || !rule.first[size_t(tokens_[begin].kind)])
     return nullptr;
   uint32_t key = uint32_t(index) * 2 + (lookForErrors_ && !rule.isMemo);
   if (!rule.isAnonymous) {
@@ -349,6 +354,7 @@ Diagnostic PegParser::run() {
     raiseLast("multiple statements found while compiling a single statement");
     return error_;
   }
+  assert(!matched && "the two parsers do not accept the same language");
   uint32_t lastToken = uint32_t(tokens_.size() - 1);
   if (!failed_) {
     resetForErrors();
