@@ -50,19 +50,23 @@ Ident *ScopeBuilder::mangled(Ident *name) {
 Index ScopeBuilder::define(Index where, Ident *name, uint16_t flags,
                            const SourceRange &range) {
   Index index = table_.symbolIn(where, mangled(name));
-  Symbol &symbol = table_.symbol(index);
-  if (flags & symbol.flags & DefParam)
+  uint16_t &known = table_.symbol(index).flags;
+  if (flags & known & DefParam)
     table_.fail(range, withName("duplicate argument '", name,
                                 "' in function definition"));
-  if (flags & symbol.flags & DefTypeParam)
+  if (flags & known & DefTypeParam)
     table_.fail(range, withName("duplicate type parameter '", name, "'"));
-  symbol.flags |= flags;
+  known |= flags;
   if (table_.scope(where).inIterTarget) {
-    if (symbol.flags & (DefGlobal | DefNonlocal))
+    if (known & (DefGlobal | DefNonlocal))
       table_.fail(range, withName("comprehension inner loop cannot rebind "
                                   "assignment expression target '",
                                   name, "'"));
-    symbol.flags |= DefIterTarget;
+    known |= DefIterTarget;
+  }
+  if (flags & DefGlobal) {
+    Index global = table_.symbolIn(0, table_.symbol(index).name);
+    table_.symbol(global).flags |= DefGlobal;
   }
   return index;
 }

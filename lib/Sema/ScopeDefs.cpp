@@ -41,12 +41,14 @@ void ScopeBuilder::visitClassDef(ClassDefNode *def) {
 }
 
 void ScopeBuilder::visitTypeAlias(TypeAliasNode *alias) {
+  Ident *ownName = alias->name->id;
   visitExpr(alias->name);
   bool inClass = isInClass();
   Index typeParams = enterTypeParams(alias, alias->typeParams);
   enter(ScopeKind::TypeAlias, alias);
   scope().typeParams = typeParams;
   scope().seesClass = inClass;
+  scope().aliasName = ownName;
   visitExpr(alias->value);
   leave();
   if (typeParams != NoIndex)
@@ -108,7 +110,10 @@ void ScopeBuilder::visitTypeParam(TypeParamNode *param) {
   if (param->name->id->text == "__classdict__")
     table_.fail(param->range, withName("reserved name '", param->name->id,
                                        "' cannot be used for type parameter"));
+  // It lives in a slot: its name is only what the TypeVar is called.
+  Ident *ownName = param->name->id;
   bind(param->name, DefTypeParam | DefLocal, param->range);
+  param->name->id = ownName;
   if (param->bound)
     visitTypeVariablePart(param->bound, boundName(param));
   if (param->defaultValue)

@@ -126,6 +126,8 @@ struct Scope {
   /// The type parameters of that class, in them and what they hold: there only
   /// their own private names are mangled.
   Index privateParams = NoIndex;
+  /// TypeAlias: its name, which is never mangled.
+  Ident *aliasName = nullptr;
   /// Function, Class, TypeAlias: the scope of its type parameters.
   Index typeParams = NoIndex;
   /// Function, Class, Module: the scope of its annotations.

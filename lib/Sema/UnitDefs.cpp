@@ -101,16 +101,16 @@ void UnitBuilder::visitClassBody(ClassDefNode *def, Index scope) {
 void UnitBuilder::visitTypeAlias(TypeAliasNode *alias, uint32_t temp) {
   Index scope = alias->id;
   Index typeParams = table_.scope(scope).typeParams;
+  Ident *name = table_.scope(scope).aliasName;
   uint32_t inner = begin(alias, temp);
   visitName(alias->name, inner);
   UnitState outer;
   if (typeParams != NoIndex) {
     outer = enterUnit(UnitKind::TypeParams, alias, typeParams,
-                      table_.names.intern(genericName(alias->name->id)));
+                      table_.names.intern(genericName(name)));
     visitTypeParams(alias->typeParams);
   }
-  UnitState around =
-      enterUnit(UnitKind::Annotation, alias, scope, alias->name->id);
+  UnitState around = enterUnit(UnitKind::Annotation, alias, scope, name);
   alias->unit = state_.unit;
   visit(alias->value, firstTemp());
   leaveUnit(around);

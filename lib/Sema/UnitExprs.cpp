@@ -219,7 +219,6 @@ void UnitBuilder::visitGeneratorExp(GeneratorExpNode *generator,
                                     uint32_t temp) {
   Index scope = generator->id;
   uint32_t inner = begin(generator, temp);
-  visit(generator->generators[0]->iter, inner);
   UnitState outer = enterUnit(UnitKind::GeneratorExp, generator, scope,
                               table_.names.genexpr());
   generator->unit = state_.unit;
@@ -230,6 +229,7 @@ void UnitBuilder::visitGeneratorExp(GeneratorExpNode *generator,
   visitGenerators(generator->generators, firstTemp());
   visit(generator->elt, firstTemp());
   leaveUnit(outer);
+  visit(generator->generators[0]->iter, inner);
   end(generator);
 }
 

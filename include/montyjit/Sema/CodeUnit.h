@@ -86,7 +86,8 @@ struct CodeUnit {
   /// TypeParams: the generic statement; Annotation: the statement whose
   /// annotations or value it evaluates, or the bound or default itself.
   Node *node;
-  /// CPython's `co_name`, e.g. "<lambda>", "<genexpr>", "<module>".
+  /// CPython's `co_name`, e.g. "<lambda>", "<genexpr>", "<module>"; of a type
+  /// alias the alias's name. Never mangled.
   Ident *name;
   /// CPython's `co_qualname`, e.g. "f.<locals>.g".
   std::string_view qualName;
