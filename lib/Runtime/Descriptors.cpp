@@ -108,6 +108,8 @@ Value raiseNoAccess(Session &session, LazyObject *property, Value object,
 }
 
 Value propertyGet(Session &session, Value *args) {
+  if (!checkGetArguments(session, args))
+    return Value::empty();
   if (args[1] == none())
     return args[0];
   Value getter = lazyOf(args)->fields[Get];
@@ -220,21 +222,28 @@ Value wrapperRepr(Session &session, Value *args) {
              : inner;
 }
 
-Value staticMethodGet(Session &session, Value *args) {
+Value staticFunction(Session &session, Value *args) {
   Value inner = lazyOf(args)->fields[0];
   return inner ? inner
                : session.raise(TypeId::RuntimeError,
                                "uninitialized staticmethod object");
 }
 
+Value staticMethodGet(Session &session, Value *args) {
+  return checkGetArguments(session, args) ? staticFunction(session, args)
+                                          : Value::empty();
+}
+
 Value staticMethodCall(Session &session, Value *args) {
   CallWords call = spreadCall(session, args[1], args[2]);
-  Value inner = staticMethodGet(session, args);
+  Value inner = staticFunction(session, args);
   return inner ? session.call(inner, call.words, call.count, call.names)
                : inner;
 }
 
 Value classMethodGet(Session &session, Value *args) {
+  if (!checkGetArguments(session, args))
+    return Value::empty();
   Value inner = lazyOf(args)->fields[0];
   if (!inner)
     return session.raise(TypeId::RuntimeError,
@@ -299,6 +308,8 @@ bool acceptsObject(Session &session, Value descriptor, Value object) {
 }
 
 Value memberGet(Session &session, Value *args) {
+  if (!checkGetArguments(session, args))
+    return Value::empty();
   if (args[1] == none())
     return args[0];
   return acceptsObject(session, args[0], args[1])

@@ -17,6 +17,13 @@
 
 namespace montyjit {
 
+bool checkGetArguments(Session &session, const Value *args) {
+  if (!(args[1] == none()) || (args[2] && !(args[2] == none())))
+    return true;
+  session.raise(TypeId::TypeError, "__get__(None, None) is invalid");
+  return false;
+}
+
 namespace {
 
 //===----------------------------------------------------------------------===//
@@ -38,14 +45,13 @@ Value functionCall(Session &session, Value *args) {
 
 /// `__get__` of everything that binds as a function does.
 Value functionGet(Session &session, Value *args) {
-  bool hasOwner = args[2] && !(args[2] == none());
+  if (!checkGetArguments(session, args))
+    return Value::empty();
   if (typeOf(args[0])->layout == Layout::Native && !(args[1] == none()) &&
       !checkReceiver(session, args[0].as<NativeFunction>(), args + 1, 1))
     return Value::empty();
   if (!(args[1] == none()))
     return descriptorGet(session, args[0], args[1], typeOf(args[1]));
-  if (!hasOwner)
-    return session.raise(TypeId::TypeError, "__get__(None, None) is invalid");
   Type *owner = asType(args[2]);
   return descriptorGet(session, args[0], Value::empty(),
                        owner ? owner : typeOf(args[2]));

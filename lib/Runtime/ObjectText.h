@@ -23,8 +23,13 @@ Str *typeQualName(Type *type);
 /// \return the string, or empty with MemoryError pending.
 Value newText(Session &session, std::string_view utf8);
 
-/// \return \p value as an interned attribute name, or null with TypeError pending.
+/// \return \p value as an interned attribute name, or null with TypeError
+/// pending.
 Str *attributeName(Session &session, Value value);
+
+/// \return whether the words of a `__get__` (self, instance, owner) name an
+/// object or a class; otherwise TypeError is pending.
+[[nodiscard]] bool checkGetArguments(Session &session, const Value *args);
 
 /// Room for the words of an inner call: positional arguments, then keywords.
 struct CallWords {
