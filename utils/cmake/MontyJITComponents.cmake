@@ -22,7 +22,12 @@ endfunction()
 # montyjit_precompile(TARGET)
 #   Lets TARGET, which links montyjit_options and no more flags, use the shared
 #   precompiled header.
+#   Not with ccache: it shares objects between build folders, and a precompiled
+#   header would make them differ.
 function(montyjit_precompile target)
+  if(MONTYJIT_CCACHE)
+    return()
+  endif()
   if(NOT TARGET montyjit_pch)
     set(stub "${PROJECT_BINARY_DIR}/utils/pch.cpp")
     file(CONFIGURE OUTPUT "${stub}" CONTENT "")

@@ -8,11 +8,12 @@ if(NOT CMAKE_CXX_COMPILER AND NOT DEFINED ENV{CXX})
   endif()
 endif()
 
-# ccache, told that a precompiled header does not make a compilation unique.
+# ccache, told that neither the build folder nor the time makes a compilation
+# unique.
 find_program(MONTYJIT_CCACHE ccache)
 if(MONTYJIT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-      CCACHE_SLOPPINESS=pch_defines,time_macros ${MONTYJIT_CCACHE})
+      CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros ${MONTYJIT_CCACHE})
 endif()
 
 if(NOT CMAKE_BUILD_TYPE)
