@@ -124,7 +124,7 @@ private:
   void visitNamedExpr(NamedExprNode *expr, uint32_t temp);
   void visitAttribute(AttributeNode *expr, uint32_t temp);
   void visitCall(CallNode *call, uint32_t temp);
-  void visitStarred(StarredNode *starred, uint32_t temp);
+  void rejectStarred(const StarredNode *starred);
   void visitChildren(Node *node, uint32_t temp);
   void checkKeywords(const NodeArray<KeywordNode *> &keywords);
   void checkYield(const Expr *expr);

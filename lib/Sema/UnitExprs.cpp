@@ -25,14 +25,8 @@ void UnitBuilder::visit(Node *node, uint32_t temp) {
   case NodeKind::Tuple:
     return visitSequence(cast<TupleNode>(node), cast<TupleNode>(node)->elts,
                          cast<TupleNode>(node)->ctx, temp);
-  case NodeKind::Starred: {
-    auto *starred = cast<StarredNode>(node);
-    table_.fail(node->range,
-                starred->ctx == ExprContext::Store
-                    ? "starred assignment target must be in a list or tuple"
-                    : "can't use starred expression here");
-    return visitStarred(starred, temp);
-  }
+  case NodeKind::Starred:
+    return rejectStarred(cast<StarredNode>(node));
   case NodeKind::Yield:
   case NodeKind::YieldFrom:
     checkYield(static_cast<Expr *>(node));
@@ -112,14 +106,18 @@ void UnitBuilder::visitDict(DictNode *dict, uint32_t temp) {
 }
 
 void UnitBuilder::visitElement(Expr *element, uint32_t temp) {
-  if (auto *starred = dynCast<StarredNode>(element))
-    visitStarred(starred, temp);
+  if (element->kind == NodeKind::Starred)
+    visitChildren(element, temp);
   else
     visit(element, temp);
 }
 
-void UnitBuilder::visitStarred(StarredNode *starred, uint32_t temp) {
-  visitChildren(starred, temp);
+/// A starred expression where there can be none.
+void UnitBuilder::rejectStarred(const StarredNode *starred) {
+  table_.fail(starred->range,
+              starred->ctx == ExprContext::Store
+                  ? "starred assignment target must be in a list or tuple"
+                  : "can't use starred expression here");
 }
 
 void UnitBuilder::visitSequence(Expr *expr, const NodeArray<Expr *> &elements,
