@@ -13,6 +13,14 @@ namespace montyjit {
 Diagnostic diagnose(const Tree &tree, const ParseOptions &options,
                     uint32_t firstLine);
 
+/// \return whether CPython calls the text of \p tree incomplete: it ends where
+/// more could make it valid. \pre the parser refused the text.
+bool isIncomplete(const Tree &tree, const ParseOptions &options);
+
+/// \return the line of the last statement that is complete before the error; 0
+/// if there is none. \pre the parser refused the text.
+uint32_t lastStatementLine(const Tree &tree);
+
 } // namespace montyjit
 
 #endif // MONTYJIT_PARSE_DIAGNOSER_H

@@ -53,6 +53,9 @@ public:
     return !modes_.empty() && modes_.back().letter == 't';
   }
 
+  /// \return whether all of the source was read.
+  bool isAtEnd() const { return state_.cursor == end_; }
+
   /// \return whether the lexer stands within an f-string or t-string.
   bool inFString() const { return !modes_.empty(); }
 

@@ -326,8 +326,10 @@ PegNode *PegParser::parseRule(uint16_t index) {
     node = parseGrowing(rule, key);
   } else {
     node = parseBody(rule);
-    if (rule.isStatement && node)
+    if (rule.isStatement && node) {
       dropMemos(begin, mark_);
+      lastStatementLine_ = tokens_[begin].range.line;
+    }
     if (!rule.isAnonymous && !failed_)
       addMemo(begin, key, node);
   }
@@ -354,6 +356,9 @@ Diagnostic PegParser::run() {
     raiseLast("multiple statements found while compiling a single statement");
     return error_;
   }
+  const PegToken &last = tokens_.back();
+  reachedEnd_ = lexer_.isEofError() ||
+                (lexer_.isAtEnd() && (last.noColumn || lexerFailed_));
   assert(!matched && "the two parsers do not accept the same language");
   uint32_t lastToken = uint32_t(tokens_.size() - 1);
   if (!failed_) {

@@ -38,6 +38,11 @@ public:
   /// \return CPython's error. \pre the source has one.
   Diagnostic run();
 
+  /// After `run`: whether the first pass read all of the source.
+  bool reachedEnd() const { return reachedEnd_; }
+  /// After `run`: the line of the last statement that matched; 0 if none did.
+  uint32_t lastStatementLine() const { return lastStatementLine_; }
+
 private:
   struct PegToken : Token {
     uint32_t level;
@@ -126,6 +131,8 @@ private:
   bool lookForErrors_ = false;
   bool failed_ = false;
   bool lexerFailed_ = false;
+  bool reachedEnd_ = false;
+  uint32_t lastStatementLine_ = 0;
   Diagnostic error_;
 };
 
