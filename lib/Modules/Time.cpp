@@ -1,0 +1,79 @@
+//===- Time.cpp - The time module -----------------------------------------===//
+///
+/// \file
+/// A session has no clock: a run is the same every time, paused or not. Scripts
+/// that measure themselves get the work done so far, in units of 100 nanoseconds
+/// per function entry or loop turn, counted from zero.
+///
+//===----------------------------------------------------------------------===//
+
+#include "ModuleTable.h"
+#include "Support.h"
+
+#include "montyjit/Runtime/Exception.h"
+
+#include <cerrno>
+#include <cmath>
+
+using namespace montyjit;
+
+namespace {
+constexpr int64_t NanosecondsPerTick = 100;
+
+int64_t elapsed(const Session &session) {
+  const LimitState &state = session.limitState;
+  int64_t ticks =
+      int64_t(state.instructions) + state.slice - session.ticks;
+  return ticks * NanosecondsPerTick;
+}
+
+Value seconds(Session &session, Value *) {
+  return makeFloat(session, double(elapsed(session)) * 1e-9);
+}
+
+Value nanoseconds(Session &session, Value *) {
+  return makeInt(session, elapsed(session));
+}
+
+/// Waiting needs a clock, which the host did not grant.
+Value sleep(Session &session, Value *args) {
+  double duration;
+  switch (readReal(session, args[0], duration)) {
+  case Reality::Failed:
+    return Value::empty();
+  case Reality::NotReal:
+    return session.raiseFormat(
+        TypeId::TypeError,
+        "'{}' object cannot be interpreted as an integer or float",
+        typeName(args[0]));
+  case Reality::Real:
+    break;
+  }
+  if (std::isnan(duration))
+    return session.raise(TypeId::ValueError,
+                         "Invalid value NaN (not a number)");
+  if (duration < 0)
+    return session.raise(TypeId::ValueError,
+                         "sleep length must be non-negative");
+  return raiseOsError(session, EPERM, "Operation not permitted",
+                      Value::empty());
+}
+
+NativeDef table[] = {
+    {"time", "()", seconds},
+    {"monotonic", "()", seconds},
+    {"perf_counter", "()", seconds},
+    {"process_time", "()", seconds},
+    {"thread_time", "()", seconds},
+    {"time_ns", "()", nanoseconds},
+    {"monotonic_ns", "()", nanoseconds},
+    {"perf_counter_ns", "()", nanoseconds},
+    {"process_time_ns", "()", nanoseconds},
+    {"thread_time_ns", "()", nanoseconds},
+    {"sleep", "(seconds, /)", sleep, NativeKind::Replay},
+};
+} // namespace
+
+ModuleDef montyjit::timeModule() {
+  return {.name = "time", .natives = table, .prelude = "time"};
+}
