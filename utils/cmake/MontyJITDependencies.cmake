@@ -24,7 +24,7 @@ set(MONTYJIT_PACKAGE_PkgConfig::GMP libgmp-dev)
 set(MONTYJIT_PACKAGE_PkgConfig::UTF8PROC libutf8proc-dev)
 set(MONTYJIT_PACKAGE_PkgConfig::PCRE2 libpcre2-dev)
 set(MONTYJIT_PACKAGE_PkgConfig::LIBEDIT libedit-dev)
-set(MONTYJIT_PACKAGE_fmt::fmt-header-only libfmt-dev)
+set(MONTYJIT_PACKAGE_fmt::fmt libfmt-dev)
 set(MONTYJIT_PACKAGE_CLI11::CLI11 libcli11-dev)
 set(MONTYJIT_PACKAGE_GTest::gtest_main libgtest-dev)
 

@@ -20,7 +20,6 @@ add_library(montyjit_options INTERFACE)
 target_compile_options(montyjit_options INTERFACE
   -fno-exceptions -fno-rtti -fno-plt -ffp-contract=off
   -Wall -Wextra -Werror=switch)
-target_compile_definitions(montyjit_options INTERFACE FMT_HEADER_ONLY)
 target_include_directories(montyjit_options INTERFACE "${PROJECT_SOURCE_DIR}/include")
 target_include_directories(montyjit_options SYSTEM INTERFACE "${PROJECT_BINARY_DIR}/include")
 
