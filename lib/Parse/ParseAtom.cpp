@@ -369,7 +369,7 @@ Expr *Parser::parseSliceItem() {
   if (at(Star)) {
     Pos start = here();
     advance();
-    Expr *value = parseBitwiseOr();
+    Expr *value = parseExpression();
     auto *node = create<StarredNode>(start);
     node->value = value;
     return node;

@@ -10,22 +10,11 @@ ArgNode *Parser::parseParameter(bool annotated, bool isStarArg) {
   Ident *name = expectIdent();
   Expr *annotation = nullptr;
   if (annotated && accept(Colon))
-    annotation =
-        isStarArg && at(Star) ? parseStarredAnnotation() : parseExpression();
+    annotation = isStarArg && at(Star) ? parseStarred() : parseExpression();
   auto *arg = create<ArgNode>(start);
   arg->name = name;
   arg->annotation = annotation;
   return arg;
-}
-
-/// `*args: *Ts`.
-Expr *Parser::parseStarredAnnotation() {
-  Pos start = here();
-  expect(Star);
-  Expr *value = parseExpression();
-  auto *node = create<StarredNode>(start);
-  node->value = value;
-  return node;
 }
 
 /// Parameters up to the token \p end, which is not consumed.

@@ -227,7 +227,6 @@ private:
   // ParseFunction.cpp
   ArgumentsNode *parseParameters(TokenKind end, bool isLambda);
   ArgNode *parseParameter(bool annotated, bool isStarArg);
-  Expr *parseStarredAnnotation();
   NodeArray<TypeParamNode *> parseTypeParams();
   TypeParamNode *parseTypeParam();
   Stmt *parseFunction(Pos start, NodeArray<Expr *> decorators, bool isAsync);

@@ -346,11 +346,17 @@ void PegParser::resetForErrors() {
   parts_.clear();
 }
 
-Diagnostic PegParser::run() {
+uint16_t PegParser::startRule() const {
   const char *start = options_.mode == ParseMode::Exec   ? "file"
                       : options_.mode == ParseMode::Eval ? "eval"
                                                          : "interactive";
-  uint16_t rule = grammar_.ruleIndex(start);
+  return grammar_.ruleIndex(start);
+}
+
+bool PegParser::accepts() { return parseRule(startRule()) != nullptr; }
+
+Diagnostic PegParser::run() {
+  uint16_t rule = startRule();
   bool matched = parseRule(rule) != nullptr;
   if (matched && options_.mode == ParseMode::Single) {
     raiseLast("multiple statements found while compiling a single statement");

@@ -38,6 +38,10 @@ public:
   /// \return CPython's error. \pre the source has one.
   Diagnostic run();
 
+  /// \return whether the grammar accepts the source. For tests: it must be what
+  /// the real parser says. \pre `run` was not called.
+  bool accepts();
+
   /// After `run`: whether the first pass read all of the source.
   bool reachedEnd() const { return reachedEnd_; }
   /// After `run`: the line of the last statement that matched; 0 if none did.
@@ -59,6 +63,8 @@ private:
   static constexpr uint32_t NoEnd = UINT32_MAX;
   static constexpr unsigned MemoBuckets = 8;
   static constexpr uint32_t MaxLevel = 6000;
+
+  uint16_t startRule() const;
 
   // PegParser.cpp: tokens.
   bool fill(uint32_t index);
