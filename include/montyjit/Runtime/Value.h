@@ -8,19 +8,20 @@
 ///     ..10  a float /  bits of its exponent became the tag
 ///     ..11  an integer of 62 bits, in the upper bits
 ///
-/// Pointers stay raw because the collector is conservative: a word that is not an
-/// address is not a reference. Floats carry their own tag (Melançon, Serrano and
-/// Feeley, "Float Self-Tagging", 2025): a double with an exponent between 2^-511
-/// and 2^512 has `01` or `10` in the top two exponent bits, so rotating is all it
-/// takes to box it, and arithmetic on ordinary numbers never allocates. What is
-/// left (zeros, infinities, NaNs, the extremes) lives in heap FloatObjects; the two
-/// zeros are shared constants. Integers get 62 bits rather than the 48 of
-/// NaN-boxing because a product of two numbers below 2^30 (modular arithmetic,
-/// hashes, random generators) is what ordinary programs multiply.
+/// Pointers stay raw because the collector is conservative: a word that is not
+/// an address is not a reference. Floats carry their own tag (Melançon, Serrano
+/// and Feeley, "Float Self-Tagging", 2025): a double with an exponent between
+/// 2^-511 and 2^512 has `01` or `10` in the top two exponent bits, so rotating
+/// is all it takes to box it, and arithmetic on ordinary numbers never
+/// allocates. What is left (zeros, infinities, NaNs, the extremes) lives in
+/// heap FloatObjects; the two zeros are shared constants. Integers get 62 bits
+/// rather than the 48 of NaN-boxing because a product of two numbers below 2^30
+/// (modular arithmetic, hashes, random generators) is what ordinary programs
+/// multiply.
 ///
-/// The all-zero word is *empty*: no value. As the result of an operation it means
-/// "did not complete", and the session's status says why; in a slot it means
-/// "unbound".
+/// The all-zero word is *empty*: no value. As the result of an operation it
+/// means "did not complete", and the session's status says why; in a slot it
+/// means "unbound".
 ///
 //===----------------------------------------------------------------------===//
 
@@ -39,9 +40,10 @@ struct Object;
 /// snapshot encoder) asserts the version it was written for.
 inline constexpr int ValueEncodingVersion = 1;
 
-/// A Python value in one machine word. Trivial: passes in a register.
+/// A Python value in one machine word; empty unless set. Trivially copyable:
+/// passes in a register.
 struct Value {
-  uint64_t bits;
+  uint64_t bits = 0;
 
   static constexpr uint64_t TagMask = 3;
   static constexpr uint64_t IntTag = 3;
