@@ -137,7 +137,7 @@ ModuleNode *Parser::parseExec() {
     // What goes on with the statement before belongs to it.
     bool goesOn = at(TokenKind::KwElif) || at(TokenKind::KwElse) ||
                   at(TokenKind::KwExcept) || at(TokenKind::KwFinally);
-    if (here().column == 0 && !goesOn)
+    if (here().column == 0 && !tok_.noColumn && !goesOn)
       lastStatementLine_ = here().line;
     parseStatement();
   }

@@ -106,6 +106,7 @@ constexpr Case FStringsCases[] = {
 TEST(SyntaxErrorTest, fStrings) { check(FStringsCases); }
 
 constexpr Case IndentationCases[] = {
+    {"pass\n   \\\npass\n", "IndentationError 3:0-3:0 unexpected indent"},
     {"if x:\npass\n", "IndentationError 2:1-2:5 expected an indented block "
                       "after 'if' statement on line 1"},
     {"  x\n", "IndentationError 1:2-1:2 unexpected indent"},
@@ -318,6 +319,8 @@ constexpr Case StatementsCases[] = {
      "SyntaxError 3:8-3:9 expected one or more exception types"},
     {"try:\n  x\nexcept A as b.c: pass\n",
      "SyntaxError 3:13-3:16 cannot use except statement with attribute"},
+    {"if x: y\nelse: z\nelif w: v\n",
+     "SyntaxError 3:1-3:5 'elif' block follows an 'else' block"},
     {"import a from b\n",
      "SyntaxError 1:1-1:16 Did you mean to use 'from ... import ...' instead?"},
     {"import\n",
