@@ -6,6 +6,7 @@
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/Traceback.h"
 
+#include <algorithm>
 #include <cerrno>
 
 namespace montyjit {

@@ -12,6 +12,8 @@
 
 #include "ExceptionTables.h"
 
+#include <algorithm>
+
 namespace montyjit {
 
 namespace {

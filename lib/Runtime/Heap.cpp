@@ -57,6 +57,8 @@ void *Heap::allocateAtomicSlow(size_t size) {
   size_t rounded = index * Granule;
   void *list = nullptr;
   GC_generic_malloc_many(rounded, GC_I_PTRFREE, &list);
+  // Counting may collect, and only the session's lists keep atomic ones alive.
+  atomicLists_[index] = list;
   size_t objects = listLength(list);
   count(objects * rounded, objects);
   atomicLists_[index] = *static_cast<void **>(list);

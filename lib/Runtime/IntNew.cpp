@@ -5,6 +5,7 @@
 #include "NumberMethods.h"
 #include "StrArgs.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace montyjit {
