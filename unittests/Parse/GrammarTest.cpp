@@ -33,7 +33,8 @@ TEST(GrammarTest, mutationsOfValidStatements) {
       "f ( a , * b , c = 1 , ** d )\n",
       "x [ 1 : 2 , * y ] = lambda a , / , b = 1 , * c : ( yield )\n",
       "with ( a as b , c ) : pass\n",
-      "match x :\n case [ a , * _ ] | { 1 : b , ** c } if d : pass\n",
+      "match x :\n case a . b . c ( d ) | [ a , * _ ] | { 1 : b , ** c } if d "
+      ": pass\n",
       "def f [ T ] ( a : int = 1 , * b : * c , d ) -> e : return * a , b\n",
       "for a , * b in c , * d : del ( a , b ) , c . d\n",
       "try : x\nexcept A , B : y\nelse : z\nfinally : w\n",
