@@ -71,13 +71,13 @@ void makeMro(Type *type, Type *second) {
 }
 
 /// "typing.Union" is Union of module typing.
-void setName(Session &session, Type *type, std::string_view name) {
+void setName(Type *type, std::string_view name) {
   size_t dot = name.rfind('.');
   if (dot != std::string_view::npos) {
-    type->module = Value::fromObject(session.intern(name.substr(0, dot)));
+    type->module = Value::fromObject(makeStaticName(name.substr(0, dot)));
     name.remove_prefix(dot + 1);
   }
-  type->name = session.intern(name);
+  type->name = makeStaticName(name);
 }
 
 void makeBuiltinType(Session &session, TypeId id) {
@@ -92,7 +92,7 @@ void makeBuiltinType(Session &session, TypeId id) {
   type->solidBase = type;
   type->rootShape = shape;
   type->base = id == TypeId::Object ? nullptr : builtinType(row.base);
-  setName(session, type, row.name);
+  setName(type, row.name);
   if (row.layout == Layout::Exception) {
     type->hasAttributes = type->hasDict = true;
     type->attributeOffset = sizeof(ExceptionObject);
@@ -251,7 +251,7 @@ void montyjit::initRuntime() {
 
 void montyjit::addBuiltin(const char *name, Value value) {
   Session &session = *world.session;
-  (void)!dictSetStr(session, world.builtins, session.intern(name), value);
+  (void)!dictSetStr(session, world.builtins, makeStaticName(name), value);
 }
 
 void montyjit::addMethods(TypeId id, NativeTable table) {
@@ -260,7 +260,7 @@ void montyjit::addMethods(TypeId id, NativeTable table) {
   for (NativeDef &def : table) {
     if (!def.parsed)
       parseSignature(def);
-    Str *name = session.intern(def.name);
+    Str *name = makeStaticName(def.name);
     if (def.role == NativeRole::Setter) {
       if (Value getter = dictGetStr(dict, name))
         getter.as<NativeFunction>()->setter = &def;
