@@ -5,6 +5,7 @@
 #include "IntLimbs.h"
 #include "NumberMethods.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace montyjit {

@@ -4,6 +4,7 @@
 #include "NumberMethods.h"
 #include "montyjit/Runtime/Format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace montyjit {

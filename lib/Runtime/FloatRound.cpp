@@ -2,6 +2,7 @@
 
 #include "FloatText.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace montyjit {

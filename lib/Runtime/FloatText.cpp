@@ -4,6 +4,7 @@
 #include "IntLimbs.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -20,12 +21,28 @@ struct Digits {
   int point;
 };
 
+/// Room for std::to_chars, on the stack where it is short.
+class CharBuffer {
+public:
+  explicit CharBuffer(size_t size) : size_(size) {
+    if (size > sizeof(small_))
+      large_.resize(size);
+  }
+  char *data() { return large_.empty() ? small_ : large_.data(); }
+  size_t size() const { return size_; }
+
+private:
+  size_t size_;
+  std::string large_;
+  char small_[400];
+};
+
 } // namespace
 
 /// The digits of a finite number >= 0: \p count of them, or the fewest that
 /// read back equal if it is 0.
 static Digits significantDigits(double number, int count) {
-  std::string buffer(std::max(count, 17) + 16, '\0');
+  CharBuffer buffer(size_t(count) + 32);
   char *first = buffer.data(), *last = first + buffer.size();
   auto end =
       count ? std::to_chars(first, last, number, std::chars_format::scientific,
@@ -45,11 +62,10 @@ static Digits significantDigits(double number, int count) {
 
 static std::string fixedText(double number, int precision) {
   // A double has at most 309 digits before the point.
-  std::string buffer(size_t(precision) + 320, '\0');
+  CharBuffer buffer(size_t(precision) + 320);
   auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
                            std::chars_format::fixed, precision);
-  buffer.resize(end.ptr - buffer.data());
-  return buffer;
+  return std::string(buffer.data(), end.ptr);
 }
 
 static void appendExponent(std::string &out, int exponent) {
@@ -93,7 +109,8 @@ static std::string generalText(double number, const FloatStyle &style) {
   bool isShortest = style.code == 'r';
   int precision = std::max(style.precision, 1);
   Digits digits = significantDigits(number, isShortest ? 0 : precision);
-  int maxPoint = isShortest ? 16 : precision;
+  // ".0" must not add a digit that the precision does not cover.
+  int maxPoint = isShortest ? 16 : precision - style.addDotZero;
   if (number == 0)
     digits.point = 1;
   if (!style.isAlternate || isShortest)
@@ -131,6 +148,15 @@ std::string floatText(double number, const FloatStyle &style) {
 }
 
 std::string floatRepr(double number) {
+  double size = std::fabs(number);
+  if (size >= 1e-4 && size < 1e16) {
+    char buffer[32];
+    char *end = std::to_chars(buffer, buffer + sizeof(buffer), number,
+                              std::chars_format::fixed)
+                    .ptr;
+    std::string text(buffer, end);
+    return text.find('.') == text.npos ? text + ".0" : text;
+  }
   return floatText(number, {.code = 'r', .addDotZero = true});
 }
 

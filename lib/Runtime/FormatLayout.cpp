@@ -3,6 +3,8 @@
 #include "FormatSpec.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
+
 namespace montyjit {
 
 static bool isDigit(char c) { return c >= '0' && c <= '9'; }

@@ -6,6 +6,7 @@
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace montyjit {
@@ -43,8 +44,8 @@ static bool isFloatType(uint32_t type) {
 /// "-0.00" and the like.
 static bool isNegativeZero(std::string_view text) {
   return text.starts_with('-') &&
-         text.substr(0, text.find_first_of("eE"))
-                 .find_first_of("123456789in") == text.npos;
+         text.substr(0, text.find_first_of("eE")).find_first_of("123456789") ==
+             text.npos;
 }
 
 /// The text of a float in the style of \p spec, with '-' if negative, with '%'.
@@ -68,7 +69,7 @@ static bool styledText(Session &session, const FormatSpec &spec, double number,
     style.code = type == '%' ? 'f' : char(type | 32);
   }
   text = floatText(type == '%' ? number * 100 : number, style);
-  if (spec.coerceNegativeZero && isNegativeZero(text))
+  if (spec.coerceNegativeZero && std::isfinite(number) && isNegativeZero(text))
     text.erase(0, 1);
   if (type == '%')
     text += '%';

@@ -6,6 +6,8 @@
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
+
 namespace montyjit {
 
 static bool isOneOf(char c, std::string_view set) {

@@ -122,15 +122,17 @@ std::string shownType(uint32_t type) {
                                  : fmt::format("\\x{:x}", type);
 }
 
-/// \return whether a separator can go with the type.
-bool checkGrouping(Session &session, char grouping, uint32_t type,
-                   std::string_view allowed) {
-  if (!grouping || !type ||
-      (type < 128 && allowed.find(char(type)) != allowed.npos))
-    return true;
+bool raiseBadGrouping(Session &session, char grouping, uint32_t type) {
   session.raiseFormat(TypeId::ValueError, "Cannot specify '{}' with '{}'.",
                       grouping, shownType(type));
   return false;
+}
+
+/// \return whether separators before the point can go with the type.
+bool allowsGrouping(char grouping, uint32_t type) {
+  std::string_view allowed = grouping == '_' ? "defgEG%FboxX" : "defgEG%F";
+  return !grouping || !type ||
+         (type < 128 && allowed.find(char(type)) != allowed.npos);
 }
 
 } // namespace
@@ -142,9 +144,11 @@ bool parseFormatSpec(Session &session, Str *text, Value value,
   spec.align = defaultAlign;
   if (!SpecReader(session, text, spec).read(value, defaultAlign))
     return false;
-  return checkGrouping(session, spec.grouping, spec.type,
-                       spec.grouping == '_' ? "defgEG%FboxX" : "defgEG%F") &&
-         checkGrouping(session, spec.fractionGrouping, spec.type, "efgEG%F");
+  if (!allowsGrouping(spec.grouping, spec.type))
+    return raiseBadGrouping(session, spec.grouping, spec.type);
+  if (spec.fractionGrouping && spec.type == 'n')
+    return raiseBadGrouping(session, spec.fractionGrouping, spec.type);
+  return true;
 }
 
 Str *raiseUnknownCode(Session &session, uint32_t type, Value value) {

@@ -3,6 +3,7 @@
 #include "montyjit/Runtime/Int.h"
 #include "IntLimbs.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 

@@ -9,6 +9,8 @@
 
 #include "IntLimbs.h"
 
+#include <algorithm>
+
 namespace montyjit {
 
 //===--- Shifts -----------------------------------------------------------===//

@@ -3,6 +3,7 @@
 #include "IntLimbs.h"
 #include "montyjit/Runtime/Float.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 

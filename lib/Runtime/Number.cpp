@@ -4,6 +4,7 @@
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Int.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace montyjit {
@@ -206,6 +207,25 @@ Value numberBinary(Session &session, BinaryOperator op, Value left,
     return Value::empty();
   return isComplex ? complexBinary(session, op, a, b)
                    : floatBinary(session, op, a.complex.real, b.complex.real);
+}
+
+Value numberPowMod(Session &session, Value base, Value exponent,
+                   Value modulus) {
+  bool isNumber = true;
+  for (Value operand : {base, exponent, modulus}) {
+    Number::Kind kind = Number::of(operand).kind;
+    if (kind == Number::Kind::Float)
+      return session.raise(TypeId::TypeError,
+                           "pow() 3rd argument not allowed unless all "
+                           "arguments are integers");
+    if (kind == Number::Kind::Complex && isNumber)
+      return session.raise(TypeId::ValueError, "complex modulo");
+    isNumber &= kind != Number::Kind::None;
+  }
+  if (!isNumber)
+    return notImplemented();
+  return powModInts(session, asIntValue(base), asIntValue(exponent),
+                    asIntValue(modulus));
 }
 
 //===--- Comparison -------------------------------------------------------===//

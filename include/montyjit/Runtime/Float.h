@@ -94,6 +94,9 @@ Value intFromFloat(Session &session, double number);
 /// mixtures; notImplemented() if one is no number. Never suspends.
 Value numberBinary(Session &session, BinaryOperator op, Value left,
                    Value right);
+/// `pow(base, exponent, modulus)`, modulus not None; notImplemented() if one is
+/// no number. Never suspends.
+Value numberPowMod(Session &session, Value base, Value exponent, Value modulus);
 /// Compare numbers exactly (ints with floats too): True, False or
 /// notImplemented().
 Value numberCompare(Session &session, CompareOperator op, Value left,
