@@ -123,6 +123,37 @@ Value callFrame(Session &session, Frame *frame, char *top) {
   return result;
 }
 
+/// `super()` without arguments: the `__class__` cell and the first parameter of
+/// the function that calls it.
+Value implicitSuper(Frame *f) {
+  Session &session = *f->session;
+  const CodeUnit *unit = f->code->unit;
+  if (!f->function || !unit->numPositional)
+    return session.raise(TypeId::RuntimeError, "super(): no arguments");
+  Value self = f->slots[0];
+  if (self && unit->locals[0].isCell)
+    self = self.as<Cell>()->value;
+  if (!self)
+    return session.raise(TypeId::RuntimeError, "super(): arg[0] deleted");
+  for (uint32_t i = 0; i < unit->frees.size(); ++i) {
+    if (nameOf(unit->frees[i].name) != staticName(NameId::DunderClass))
+      continue;
+    Value type = f->function->closure[i]->value;
+    if (!type)
+      return session.raise(TypeId::RuntimeError,
+                           "super(): empty __class__ cell");
+    return session.call(Value::fromObject(builtinType(TypeId::Super)), type,
+                        self);
+  }
+  return session.raise(TypeId::RuntimeError,
+                       "super(): __class__ cell not found");
+}
+
+bool isImplicitSuper(Value callee, const CallNode *n) {
+  return callee == Value::fromObject(builtinType(TypeId::Super)) &&
+         n->args.empty();
+}
+
 /// The callee is a Python function that these arguments fit.
 inline bool fitsDirectly(Value callee, Value self, uint32_t count) {
   if (!isExactly(callee, TypeId::Function))
@@ -182,6 +213,8 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
   if (isDirectLeaf(callee, self, count) && acceptsSelf(callee, self))
     result = callee.as<NativeFunction>()->def->function(session,
                                                         row + (self ? 0 : 1));
+  else if (isImplicitSuper(callee, n))
+    result = implicitSuper(f);
   else
     result = callRow(session, callee, self, row, count, nullptr);
   session.stackTop = top;
