@@ -213,8 +213,8 @@ void Dumper::dumpNote(Node *node) {
     dumpTargets(dict->locals);
   } else if (auto *def = dynCast<FunctionDefNode>(node)) {
     dumpUnitNumber("unit", def->unit);
-  } else if (auto *def = dynCast<ClassDefNode>(node)) {
-    dumpUnitNumber("unit", def->unit);
+  } else if (auto *cls = dynCast<ClassDefNode>(node)) {
+    dumpUnitNumber("unit", cls->unit);
   } else if (auto *lambda = dynCast<LambdaNode>(node)) {
     dumpUnitNumber("unit", lambda->unit);
   } else if (auto *generator = dynCast<GeneratorExpNode>(node)) {
