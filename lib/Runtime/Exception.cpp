@@ -168,6 +168,10 @@ Value Session::raiseWith(TypeId type, Value argument) {
 }
 
 Value Session::raiseValue(Value exception) {
+  // A class's `__new__` may return anything.
+  if (!isException(exception))
+    return raise(TypeId::TypeError,
+                 "exceptions must derive from BaseException");
   chainContext(*this, exception.as<ExceptionObject>());
   return reraise(*this, exception);
 }

@@ -116,11 +116,11 @@ bool setSyntax(Session &session, ExceptionObject *exception, Tuple *args) {
     }
     details = makeTuple(session, list->items, list->size);
   }
-  if (details->size < 4 || details->size > 6) {
+  if (details->size < 4 || details->size > 7) {
     session.raiseFormat(TypeId::TypeError,
                         "function takes at {} {} arguments ({} given)",
                         details->size < 4 ? "least" : "most",
-                        details->size < 4 ? 4 : 6, details->size);
+                        details->size < 4 ? 4 : 7, details->size);
     return false;
   }
   std::copy_n(details->items, 4, fields + 1);
@@ -129,7 +129,7 @@ bool setSyntax(Session &session, ExceptionObject *exception, Tuple *args) {
                   "end_offset must be provided when end_lineno is provided");
     return false;
   }
-  if (details->size == 6)
+  if (details->size >= 6)
     fields[5] = Value::fromObject(
         makePair(session, details->items[4], details->items[5]));
   return true;

@@ -36,6 +36,9 @@ template <uint32_t Index> Value getSyntaxEnd(Session &, Value *args) {
   return pair ? pair.as<Tuple>()->items[Index] : none();
 }
 
+/// An attribute that nothing sets.
+Value getNone(Session &, Value *) { return none(); }
+
 template <uint32_t Index> Value setSyntaxEnd(Session &session, Value *args) {
   Value pair = selfOf(args)->fields[5];
   Value parts[] = {none(), none()};
@@ -345,6 +348,8 @@ NativeDef syntaxMethods[] = {
     FIELD("lineno", 2),
     FIELD("offset", 3),
     FIELD("text", 4),
+    {"print_file_and_line", "(self, /)", getNone, NativeKind::Leaf,
+     NativeRole::Getter},
     {"end_lineno", "(self, /)", getSyntaxEnd<0>, NativeKind::Leaf,
      NativeRole::Getter},
     {"end_lineno", "(self, value, /)", setSyntaxEnd<0>, NativeKind::Leaf,

@@ -379,9 +379,6 @@ Value unionROr(Session &session, Value *args) {
 
 Value unionInstanceCheck(Session &session, Value *args) {
   for (Value member : *membersOf(args[0]))
-    if (isAlias(member))
-      return aliasInstanceCheck(session, args);
-  for (Value member : *membersOf(args[0]))
     if (Value result = session.isInstanceOf(args[1], member);
         !(result == falseValue()))
       return result;
@@ -392,9 +389,6 @@ Value unionSubclassCheck(Session &session, Value *args) {
   if (!asType(args[1]))
     return session.raise(TypeId::TypeError,
                          "issubclass() arg 1 must be a class");
-  for (Value member : *membersOf(args[0]))
-    if (isAlias(member))
-      return aliasSubclassCheck(session, args);
   for (Value member : *membersOf(args[0]))
     if (Value result = session.isSubclassOf(args[1], member);
         !(result == falseValue()))

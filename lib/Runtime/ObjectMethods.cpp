@@ -9,6 +9,7 @@
 #include "montyjit/Runtime/ObjectModel.h"
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
+#include "montyjit/Runtime/World.h"
 
 #include "ObjectText.h"
 
@@ -236,14 +237,14 @@ Value setClass(Session &session, Value *args) {
         TypeId::TypeError, "__class__ must be set to a class, not '{}' object",
         typeName(args[1]));
   Type *old = typeOf(args[0]);
-  if (type == old)
-    return none();
   bool areDynamic = type->id == TypeId::Dynamic && old->id == TypeId::Dynamic;
   if (!areDynamic || old->layout == Layout::Type)
     return session.raise(
         TypeId::TypeError,
         "__class__ assignment only supported for mutable types "
         "or ModuleType subclasses");
+  if (type == old)
+    return none();
   if (type->solidBase != old->solidBase || type->hasDict != old->hasDict ||
       !type->hasDict)
     return session.raiseFormat(
@@ -410,6 +411,9 @@ Value directoryOf(Session &session, Value object) {
 
 void initObjects() {
   addMethods(TypeId::Object, objectMethods);
+  // Built-in classes come without documentation.
+  (void)!dictSetStr(*world.session, builtinType(TypeId::Object)->dict,
+                    staticName(NameId::DunderDoc), none());
   initSingletons();
   initTypeMethods();
   initFunctionMethods();

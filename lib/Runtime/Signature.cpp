@@ -121,6 +121,8 @@ Code *makeResumableCode(const NativeDef &def) {
 void parseSignature(NativeDef &def) {
   if (def.parsed)
     return;
+  // Errors look the function up by its name, and so does every session.
+  makeStaticName(def.name);
   auto *signature = new Signature{};
   std::vector<Signature::Parameter> parameters;
   readParameters(def, *signature, parameters);
@@ -200,7 +202,8 @@ enum class Style {
   Keywords,
 };
 
-Style styleOf(const NativeDef &def) {
+/// \p owner is the class that has the method.
+Style styleOf(const NativeDef &def, TypeId owner) {
   const Signature &signature = *def.parsed;
   uint32_t self = signature.hasSelf;
   if (signature.hasKwArgs)
@@ -212,7 +215,7 @@ Style styleOf(const NativeDef &def) {
     return Style::Positional;
   Str *first = self ? signature.parameters[0].name : nullptr;
   if (first && def.role == NativeRole::Plain && first->ascii() == "self" &&
-      isSlotName(def.name, TypeId::Object))
+      isSlotName(def.name, owner))
     return Style::Slot;
   if (signature.numPositional == self)
     return Style::NoArguments;
@@ -279,14 +282,15 @@ public:
   Binder(Session &session, const NativeDef &def, Value *args, uint32_t count,
          Tuple *kwNames, Value *out)
       : session_(session), def_(def), signature_(*def.parsed), args_(args),
-        kwNames_(kwNames), out_(out),
-        numKeywords_(kwNames ? kwNames->size : 0),
+        kwNames_(kwNames), out_(out), numKeywords_(kwNames ? kwNames->size : 0),
         numArgs_(count - numKeywords_), self_(signature_.hasSelf) {}
 
   bool bind() {
     if (self_ && numArgs_ == 0)
       return fail("unbound method {}() needs an argument", def_.name);
-    style_ = styleOf(def_);
+    Type *owner =
+        self_ ? findOwner(receiverType(def_, args_[0]), def_) : nullptr;
+    style_ = styleOf(def_, owner ? owner->id : TypeId::Object);
     if (!checkCounts())
       return false;
     std::fill_n(out_, signature_.numParameters, Value::empty());
