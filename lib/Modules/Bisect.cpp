@@ -79,13 +79,22 @@ template <bool Right> Value insort(Session &session, Value *args) {
   {NAME, "(a, x, lo=0, hi=None, *, key=None)", FUNCTION, NativeKind::Replay}
 
 NativeDef table[] = {
-    BISECT("bisect", bisect<true>),       BISECT("bisect_right", bisect<true>),
-    BISECT("bisect_left", bisect<false>), BISECT("insort", insort<true>),
-    BISECT("insort_right", insort<true>), BISECT("insort_left", insort<false>),
+    BISECT("bisect_right", bisect<true>),
+    BISECT("bisect_left", bisect<false>),
+    BISECT("insort_right", insort<true>),
+    BISECT("insort_left", insort<false>),
 };
 #undef BISECT
+
+bool addAliases(Session &session, ModuleObject *module) {
+  auto find = [&](const char *name) {
+    return dictGetStr(module->dict, session.intern(name));
+  };
+  return addConstant(session, module, "bisect", find("bisect_right")) &&
+         addConstant(session, module, "insort", find("insort_right"));
+}
 } // namespace
 
 ModuleDef montyjit::bisectModule() {
-  return {.name = "bisect", .natives = table};
+  return {.name = "bisect", .natives = table, .init = addAliases};
 }

@@ -456,7 +456,7 @@ template <bool IsMax> Value extremeStep(Frame *f) {
 
 Value callSort(Session &session, Value list, Value key, Value reverse) {
   Value sort = dictGetStr(builtinType(TypeId::List)->dict,
-                          findStaticName("sort"));
+                          session.intern("sort"));
   Value args[] = {list, orNone(key), reverse ? reverse : falseValue()};
   Value names[] = {Value::fromObject(staticName(NameId::Key)),
                    Value::fromObject(staticName(NameId::Reverse))};

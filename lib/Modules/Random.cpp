@@ -182,7 +182,7 @@ Value getRandomBits(Session &session, Value *args) {
     return count;
   if (intSign(count) < 0)
     return session.raise(TypeId::ValueError,
-                         "number of bits must be non-negative");
+                         "Cannot convert negative int");
   if (!intToInt64(count, bits))
     return session.raise(TypeId::OverflowError,
                          "Python int too large to convert to C int");

@@ -140,9 +140,11 @@ class Random(_Core):
         return istart + istep * self._randbelow(n)
 
     def randint(self, a, b):
-        if type(a) is int and type(b) is int and a <= b:
-            return a + self._randbelow(b - a + 1)
-        return self.randrange(a, b + 1)
+        a = _index(a)
+        b = _index(b)
+        if b < a:
+            raise ValueError(f'empty range in randint({a}, {b})')
+        return a + self._randbelow(b - a + 1)
 
     def choice(self, seq):
         size = len(seq)

@@ -156,17 +156,17 @@ def harmonic_mean(data, weights=None):
         if len(weights) != n:
             raise StatisticsError('Number of weights does not match data size')
         total = _exact_total(weights)
-    T = int
-    inverse = []
-    for w, x in zip(weights, data):
+    for x in data:
         if x < 0:
             raise StatisticsError(errmsg)
-        if x == 0:
-            return 0
-        T = _coerce(T, type(x))
-        (a, b), (c, d) = w.as_integer_ratio(), x.as_integer_ratio()
-        inverse.append((a * d, b * c))
-    num, den = _sum_ratios(inverse)
+    try:
+        T, ratios, _ = _ratios([w / x if w else 0
+                                for w, x in zip(weights, data)])
+    except ZeroDivisionError:
+        return 0
+    num, den = _sum_ratios(ratios)
+    if num <= 0:
+        raise StatisticsError('Weighted sum must be positive')
     a, b = total.as_integer_ratio()
     return _convert(a * den, b * num, T)
 

@@ -1,7 +1,7 @@
 """The part of sys that is plain data."""
 
 
-def _structseq(name, **fields):
+def _structseq(name, /, **fields):
     """An instance of a tuple class whose items have names."""
     names = tuple(fields)
 

@@ -6,8 +6,7 @@ def show(f):
         print(type(e).__name__, e)
 print(repr('a\n'), ascii('é\U0001f600'), format(3.14159, '.2f'), format(5), format('a', '>3'))
 # CHECK: 'a\n' '\xe9\U0001f600' 3.14 5   a
-print(hash(1) == hash(1.0), hash('') , hash(-1), hash(2 ** 61 - 1), hash((1, 2)) == hash((1, 2)))
-# CHECK: True 0 -2 1073741823 True
+print(hash(1) == hash(1.0), hash('') , hash(-1), hash((1, 2)) == hash((1, 2)))  # CHECK: True 0 -2 True
 show(lambda: hash([]))  # CHECK: TypeError unhashable type: 'list'
 show(lambda: format(1, 2))  # CHECK: TypeError format() argument 2 must be str, not int
 show(lambda: format([], 'x'))  # CHECK: TypeError unsupported format string passed to list.__format__
