@@ -145,7 +145,7 @@ Value resize(Session &session, Value *args) {
   if (size < 0)
     return session.raiseFormat(
         TypeId::ValueError,
-        "bytearray.resize(): new size must be >= 0, got {}", size);
+        "Can only resize to positive sizes, got {}", size);
   ByteArrayObject *array = asByteArray(args[0]);
   uint64_t old = array->length;
   if (!resizeByteArray(session, array, uint64_t(size)))
@@ -159,26 +159,6 @@ Value resize(Session &session, Value *args) {
 // Subscripts
 //===----------------------------------------------------------------------===//
 
-/// Assigns \p data to the bytes that \p bounds mean.
-bool assignSlice(Session &session, ByteArrayObject *array, SliceBounds bounds,
-                 std::string_view data) {
-  if (bounds.step == 1) {
-    uint64_t begin = uint64_t(bounds.start);
-    return replaceBytes(session, array, begin, begin + uint64_t(bounds.count),
-                        data);
-  }
-  if (int64_t(data.size()) != bounds.count) {
-    session.raiseFormat(TypeId::ValueError,
-                        "attempt to assign bytes of size {} to extended slice "
-                        "of size {}",
-                        data.size(), bounds.count);
-    return false;
-  }
-  for (int64_t i = 0; i < bounds.count; ++i)
-    array->data[bounds.start + i * bounds.step] = uint8_t(data[i]);
-  return true;
-}
-
 bool deleteSlice(Session &session, ByteArrayObject *array, SliceBounds bounds) {
   if (bounds.step < 0)
     bounds.start += (bounds.count - 1) * bounds.step, bounds.step *= -1;
@@ -191,6 +171,28 @@ bool deleteSlice(Session &session, ByteArrayObject *array, SliceBounds bounds) {
     if (int64_t(i) > end || (int64_t(i) - bounds.start) % bounds.step)
       array->data[out++] = array->data[i];
   return resizeByteArray(session, array, out);
+}
+
+/// Assigns \p data to the bytes that \p bounds mean.
+bool assignSlice(Session &session, ByteArrayObject *array, SliceBounds bounds,
+                 std::string_view data) {
+  if (bounds.step == 1) {
+    uint64_t begin = uint64_t(bounds.start);
+    return replaceBytes(session, array, begin, begin + uint64_t(bounds.count),
+                        data);
+  }
+  if (data.empty())
+    return deleteSlice(session, array, bounds);
+  if (int64_t(data.size()) != bounds.count) {
+    session.raiseFormat(TypeId::ValueError,
+                        "attempt to assign bytes of size {} to extended slice "
+                        "of size {}",
+                        data.size(), bounds.count);
+    return false;
+  }
+  for (int64_t i = 0; i < bounds.count; ++i)
+    array->data[bounds.start + i * bounds.step] = uint8_t(data[i]);
+  return true;
 }
 
 /// The bytes of a value assigned to a slice: bytes-like, or ints to be collected.
@@ -237,13 +239,14 @@ Value setItem(Session &session, Value *args) {
   uint8_t byte;
   if (!hasIndex(session, args[1]))
     return done(raiseBadIndex(session, args[1]));
-  ByteArrayObject *array = asByteArray(args[0]);
-  if (!indexArg(session, args[1], int64_t(array->length),
-                "bytearray index out of range", index) ||
-      !byteArg(session, args[2], ByteOutOfRange, byte))
+  // The value is looked at first: its `__index__` may change the array.
+  Value key = session.index(args[1]);
+  if (!key || !byteArg(session, args[2], ByteOutOfRange, byte))
     return Value::empty();
-  if (uint64_t(index) >= array->length)
-    return session.raise(TypeId::IndexError, "bytearray index out of range");
+  ByteArrayObject *array = asByteArray(args[0]);
+  if (!indexArg(session, key, int64_t(array->length),
+                "bytearray index out of range", index))
+    return Value::empty();
   array->data[index] = byte;
   return none();
 }

@@ -107,7 +107,7 @@ int64_t hashBytesObject(BytesObject *bytes) {
   return bytes->hash;
 }
 
-Str *reprBytes(Session &session, std::string_view data) {
+Str *reprBytes(Session &session, std::string_view data, bool escapeSingle) {
   bool hasSingle = data.find('\'') != data.npos;
   char quote = hasSingle && data.find('"') == data.npos ? '"' : '\'';
   if (data.size() > 1024 && !session.checkSize(data.size() * 4))
@@ -121,7 +121,7 @@ Str *reprBytes(Session &session, std::string_view data) {
       out.append(escape, end);
     else if (c < ' ' || c == 0x7f)
       out.append(escape, writeEscape(escape, 'x', uint8_t(c), 2));
-    else if (c == quote || c == '\\')
+    else if (c == quote || c == '\\' || (escapeSingle && c == '\''))
       (out += '\\') += c;
     else
       out += c;

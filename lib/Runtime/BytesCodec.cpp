@@ -23,7 +23,13 @@ static bool separatorArg(Session &session, Value value, char &separator) {
     length = bytes->length;
     first = length ? bytes->data[0] : 0;
   } else {
-    session.raise(TypeId::TypeError, "sep must be str or bytes.");
+    Value size = session.length(value);
+    if (!size)
+      return false;
+    if (size == Value::fromInt(1))
+      session.raise(TypeId::TypeError, "sep must be str or bytes.");
+    else
+      session.raise(TypeId::ValueError, "sep must be length 1.");
     return false;
   }
   if (length != 1) {
@@ -121,7 +127,7 @@ Value fromHex(Session &session, Value *args) {
   else
     return session.raiseFormat(
         TypeId::TypeError, "fromhex() argument must be str or bytes-like, not {}",
-        argTypeName(args[1]));
+        typeName(args[1]));
   if (!isDone)
     return Value::empty();
   auto *type = args[0].as<Type>();

@@ -50,9 +50,9 @@ int64_t search(std::string_view text, std::string_view needle, Range range,
 template <bool Last, bool Required> Value find(Session &session, Value *args) {
   Needle needle;
   Range range;
-  if (!needle.read(session, args[1]) ||
-      !rangeArgs(session, args[2], args[3],
-                 int64_t(receiverBytes(args[0]).size()), range))
+  if (!rangeArgs(session, args[2], args[3],
+                 int64_t(receiverBytes(args[0]).size()), range) ||
+      !needle.read(session, args[1]))
     return Value::empty();
   std::string_view text = receiverBytes(args[0]);
   range.end = std::min(range.end, int64_t(text.size()));
@@ -67,9 +67,9 @@ template <bool Last, bool Required> Value find(Session &session, Value *args) {
 Value count(Session &session, Value *args) {
   Needle needle;
   Range range;
-  if (!needle.read(session, args[1]) ||
-      !rangeArgs(session, args[2], args[3],
-                 int64_t(receiverBytes(args[0]).size()), range))
+  if (!rangeArgs(session, args[2], args[3],
+                 int64_t(receiverBytes(args[0]).size()), range) ||
+      !needle.read(session, args[1]))
     return Value::empty();
   std::string_view text = receiverBytes(args[0]);
   range.end = std::min(range.end, int64_t(text.size()));

@@ -217,8 +217,9 @@ Value joinStep(Frame *f) {
 //===----------------------------------------------------------------------===//
 
 Value repr(Session &session, Value *args) {
-  Str *text = reprBytes(session, receiverBytes(args[0]));
-  if (!text || !asByteArray(args[0]))
+  bool isArray = asByteArray(args[0]);
+  Str *text = reprBytes(session, receiverBytes(args[0]), isArray);
+  if (!text || !isArray)
     return text ? Value::fromObject(text) : Value::empty();
   StrBuilder out(session);
   out.append(typeOf(args[0])->name);

@@ -171,8 +171,7 @@ template <bool FromEnd> Value partition(Session &session, Value *args) {
                             unchanged(session, self))
                    : triple(session, unchanged(session, self), like(""),
                             like(""));
-  Value middle = isBytes(args[1]) && !asByteArray(self) ? args[1]
-                                                        : like(separator);
+  Value middle = asByteArray(self) ? like(separator) : args[1];
   return triple(session, like(text.substr(0, at)), middle,
                 like(text.substr(at + separator.size())));
 }

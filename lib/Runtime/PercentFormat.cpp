@@ -66,6 +66,7 @@ private:
                   int64_t &number);
   bool formatOne();
   bool formatValue(const PercentSpec &spec, uint32_t c);
+  bool failFloat(uint32_t c, Value value);
   bool formatChar(const PercentSpec &spec, Value value);
   bool byteChar(Value value, uint32_t &character);
   bool textChar(Value value, uint32_t &character);
@@ -325,6 +326,14 @@ bool PercentFormatter::formatChar(const PercentSpec &spec, Value value) {
   return addPadded(spec, makeChar(session_, character), 1);
 }
 
+/// For bytes, CPython words a failed float conversion in its own way.
+bool PercentFormatter::failFloat(uint32_t c, Value value) {
+  if (!std::strchr("diuoxX", int(c)) && session_.clearIf(TypeId::Exception))
+    session_.raiseFormat(TypeId::TypeError, "float argument required, not {}",
+                         typeName(value));
+  return false;
+}
+
 bool PercentFormatter::formatValue(const PercentSpec &spec, uint32_t c) {
   Value value = nextArgument();
   if (!value)
@@ -342,9 +351,10 @@ bool PercentFormatter::formatValue(const PercentSpec &spec, uint32_t c) {
     return formatChar(spec, value);
   if (c < 128 && std::strchr("diuoxXeEfFgG", int(c))) {
     Str *text = formatPercent(session_, spec, value);
-    if (text)
-      out_.append(text);
-    return text != nullptr;
+    if (!text)
+      return isBytes_ && failFloat(c, value);
+    out_.append(text);
+    return true;
   }
   session_.raiseFormat(
       TypeId::ValueError,
@@ -357,16 +367,17 @@ bool PercentFormatter::formatValue(const PercentSpec &spec, uint32_t c) {
 bool PercentFormatter::formatOne() {
   PercentSpec spec;
   uint32_t c = 0;
+  if (at_ < format_->length && format_->at(at_) == '%') {
+    out_.append('%');
+    ++at_;
+    return true;
+  }
   if (at_ < format_->length && format_->at(at_) == '(' && !readKey())
     return false;
   if (!readFlags(spec, c) || !readWidth(spec, c) || !readPrecision(spec, c))
     return false;
   if ((c == 'h' || c == 'l' || c == 'L') && !take(c))
     return false;
-  if (c == '%') {
-    out_.append('%');
-    return true;
-  }
   spec.conversion = char(c);
   return formatValue(spec, c);
 }

@@ -237,8 +237,7 @@ template <bool AtStart, bool AtEnd> Value strip(Session &session, Value *args) {
     chars = asStr(args[1]);
     if (!chars)
       return session.raiseFormat(TypeId::TypeError,
-                                 "{} arg must be None or str, not {}", name,
-                                 typeName(args[1]));
+                                 "{} arg must be None or str", name);
   }
   StripSet set(chars);
   return visitStr(string, [&](auto text) {

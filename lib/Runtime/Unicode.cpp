@@ -32,7 +32,7 @@ static bool isLetter(utf8proc_category_t category) {
 static bool isSpace(uint32_t codePoint) {
   return (codePoint >= 9 && codePoint <= 13) ||
          (codePoint >= 0x1c && codePoint <= 0x1f) || codePoint == 0x85 ||
-         category(codePoint) == UTF8PROC_CATEGORY_ZS;
+         isIn(category(codePoint), UTF8PROC_CATEGORY_ZS, UTF8PROC_CATEGORY_ZP);
 }
 
 static bool isLineBreak(uint32_t codePoint) {

@@ -346,6 +346,9 @@ static const char *decodingName(Encoding encoding) {
 
 Str *decodeBytes(Session &session, Value object, std::string_view data,
                  std::string_view encodingName, std::string_view errors) {
+  // No encoding is looked for where there is nothing to decode.
+  if (data.empty())
+    return emptyStr();
   Encoding encoding = findEncoding(encodingName);
   if (encoding == Encoding::Utf8Sig && data.starts_with("\xef\xbb\xbf")) {
     data.remove_prefix(3);

@@ -47,12 +47,14 @@ bool Encoder::appendText(std::string_view ascii) {
 }
 
 bool Encoder::escapeSurrogates(size_t start, size_t end, const char *reason) {
-  size_t unit = std::max<size_t>(unitFormat(encoding_).bytes, 1);
+  // The byte that comes out has to be a whole code unit.
+  bool isBytewise = unitFormat(encoding_).bytes < 2;
+  // Where CPython encodes by a table, it does not tell what could be escaped.
+  bool isTable = std::string_view(encoding_) == "charmap";
   for (size_t i = start; i < end; ++i) {
     uint32_t codePoint = string->at(uint32_t(i));
-    // The byte that comes out has to be a whole code unit.
-    if (codePoint < 0xdc80 || codePoint > 0xdcff || unit != 1)
-      return raise(i, end, reason);
+    if (codePoint < 0xdc80 || codePoint > 0xdcff || !isBytewise)
+      return raise(isTable ? start : i, end, reason);
     if (!reserve(1))
       return false;
     out += char(codePoint - 0xdc00);

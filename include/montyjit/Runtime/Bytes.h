@@ -29,8 +29,10 @@ ByteArrayObject *makeByteArray(Session &session, std::string_view data);
 
 /// CPython's hash; cached. Never allocates.
 int64_t hashBytesObject(BytesObject *bytes);
-/// `repr(bytes)`, for the content of any bytes-like object.
-Str *reprBytes(Session &session, std::string_view data);
+/// `repr(bytes)`, for the content of any bytes-like object. \p escapeSingle: "'" is
+/// escaped whatever the quotes, as bytearray does.
+Str *reprBytes(Session &session, std::string_view data,
+               bool escapeSingle = false);
 
 /// `data.decode(encoding, errors)`; null with UnicodeDecodeError or LookupError.
 Str *decodeBytes(Session &session, Value object, std::string_view data,
