@@ -13,16 +13,6 @@
 
 using namespace montyjit;
 
-bool montyjit::mergeDicts(Session &session, Dict *target, Dict *source) {
-  for (uint32_t i = 0; i < source->used; ++i) {
-    DictEntry entry = source->entries[i];
-    if (entry.key && !dictSetHashed(session, target, entry.key, entry.hash,
-                                    entry.value))
-      return false;
-  }
-  return true;
-}
-
 Value montyjit::reprDict(Session &session, Dict *dict) {
   StrBuilder builder(session);
   builder.appendAscii("{");
@@ -129,7 +119,9 @@ Value dictSetDefault(Session &session, Value *args) {
 }
 
 Value dictPopMethod(Session &session, Value *args) {
-  Value value = dictPop(session, self(args), args[1]);
+  // CPython does not even hash the key of an empty dict.
+  Value value = self(args)->size ? dictPop(session, self(args), args[1])
+                                 : Value::exhausted();
   if (!(value == Value::exhausted()))
     return value;
   return args[2] ? args[2] : session.raiseWith(TypeId::KeyError, args[1]);
@@ -178,23 +170,6 @@ Value dictNe(Session &session, Value *args) {
   if (!result || result == notImplemented())
     return result;
   return boolValue(result == falseValue());
-}
-
-Value unionOf(Session &session, Dict *left, Dict *right) {
-  Dict *result = dictCopy(session, left);
-  if (!result || !mergeDicts(session, result, right))
-    return Value::empty();
-  return Value::fromObject(result);
-}
-
-Value dictOr(Session &session, Value *args) {
-  Dict *other = asDict(args[1]);
-  return other ? unionOf(session, self(args), other) : notImplemented();
-}
-
-Value dictROr(Session &session, Value *args) {
-  Dict *other = asDict(args[1]);
-  return other ? unionOf(session, other, self(args)) : notImplemented();
 }
 
 template <TypeId Id> Value dictIter(Session &session, Value *args) {
@@ -246,8 +221,16 @@ NativeDef methods[] = {
     {"__reversed__", "(self, /)", dictIter<TypeId::DictReverseKeyIterator>},
     {"__eq__", "(self, value, /)", dictEq, NativeKind::Replay},
     {"__ne__", "(self, value, /)", dictNe, NativeKind::Replay},
-    {"__or__", "(self, value, /)", dictOr, NativeKind::Replay},
-    {"__ror__", "(self, value, /)", dictROr, NativeKind::Replay},
+    {.name = "__or__",
+     .signature = "(self, value, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = UpdateSlots + 1,
+     .step = dictOr},
+    {.name = "__ror__",
+     .signature = "(self, value, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = UpdateSlots + 1,
+     .step = dictROr},
     {.name = "__ior__",
      .signature = "(self, value, /)",
      .kind = NativeKind::Resumable,

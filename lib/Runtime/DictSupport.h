@@ -7,20 +7,18 @@
 
 namespace montyjit {
 
-/// State slots of dict.__init__ and dict.update (three parameters) and of
-/// dict.__ior__ (two, and one unused).
+/// State slots of dict.__init__ and dict.update (three parameters) and of the
+/// operators (two, and one unused).
 inline constexpr uint16_t UpdateSlots = 5;
 Value dictInit(Frame *f);
 Value dictUpdate(Frame *f);
+Value dictOr(Frame *f);
+Value dictROr(Frame *f);
 Value dictIOr(Frame *f);
 
 /// State slots of dict.fromkeys, behind three parameters.
 inline constexpr uint16_t FromKeysSlots = 4;
 Value dictFromKeys(Frame *f);
-
-/// `target.update(source)` for two dicts. May suspend (Replay): only for a target
-/// that Python does not know yet.
-[[nodiscard]] bool mergeDicts(Session &session, Dict *target, Dict *source);
 
 /// `{key: value, ...}` of entries in order. May suspend (Replay).
 Value reprDict(Session &session, Dict *dict);

@@ -140,10 +140,28 @@ bool mergeKeywords(Frame *f) {
   return done;
 }
 
-enum class Mode { Init, Update, IOr };
+enum class Mode { Init, Update, Or, ROr, IOr };
+
+constexpr bool isOperator(Mode mode) { return mode >= Mode::Or; }
+
+/// Makes Self the dict to fill for `|`: a copy of the left operand. \return false
+/// with \p result if that is all: NotImplemented, or empty.
+template <Mode M> bool beginUnion(Frame *f, Value &result) {
+  if (M != Mode::Or && M != Mode::ROr)
+    return true;
+  result = notImplemented();
+  if (!asDict(f->slots[Iterable]))
+    return false;
+  if (M == Mode::ROr)
+    std::swap(f->slots[Self], f->slots[Iterable]);
+  Dict *copy = dictCopy(*f->session, target(f));
+  result = Value::empty();
+  f->slots[Self] = copy ? Value::fromObject(copy) : Value::empty();
+  return copy != nullptr;
+}
 
 template <Mode M> Value finishUpdate(Frame *f) {
-  if (M == Mode::IOr)
+  if (isOperator(M))
     return f->slots[Self];
   return mergeKeywords(f) ? none() : Value::empty();
 }
@@ -155,6 +173,8 @@ template <Mode M> Value updateStep(Frame *f) {
   uint32_t size;
   RESUMABLE_BEGIN(f);
   setPosition(f, 0);
+  if (!beginUnion<M>(f, item))
+    return item;
   if (!f->slots[Iterable])
     return finishUpdate<M>(f);
   if (isPlainDict(f)) {
@@ -215,6 +235,8 @@ template <Mode M> Value updateStep(Frame *f) {
 
 Value montyjit::dictInit(Frame *f) { return updateStep<Mode::Init>(f); }
 Value montyjit::dictUpdate(Frame *f) { return updateStep<Mode::Update>(f); }
+Value montyjit::dictOr(Frame *f) { return updateStep<Mode::Or>(f); }
+Value montyjit::dictROr(Frame *f) { return updateStep<Mode::ROr>(f); }
 Value montyjit::dictIOr(Frame *f) { return updateStep<Mode::IOr>(f); }
 
 //===--- fromkeys ---------------------------------------------------------===//

@@ -113,7 +113,7 @@ DictEntry *nextEntry(Session &session, Iterator *iterator, bool isReversed,
                          "dictionary changed size during iteration");
     return nullptr;
   }
-  int64_t i = iterator->position, end = isReversed ? -1 : dict->used;
+  int64_t i = iterator->position, end = isReversed ? -1 : int64_t(dict->used);
   if (isReversed)
     i = std::min(i, int64_t(dict->used) - 1);
   int64_t step = isReversed ? -1 : 1;

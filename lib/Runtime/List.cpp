@@ -61,8 +61,13 @@ bool montyjit::reserveMore(Session &session, List *list, uint64_t more) {
   uint64_t size = list->size + more;
   if (size <= list->capacity)
     return true;
-  // CPython's growth pattern: 0, 4, 8, 16, 24, 32, 40, 52, 64, 76, ...
-  uint64_t capacity = (size + (size >> 3) + 6) & ~uint64_t(3);
+  // CPython's growth pattern, 0, 4, 8, 16, 24, 32, 40, 52, 64, while lists are
+  // short. Then by half rather than by an eighth: appending a million items takes
+  // 2 copies of each instead of 8.
+  constexpr uint64_t Short = 64;
+  uint64_t more8th = (size >> 3) + 6;
+  uint64_t capacity =
+      (size + (size <= Short ? more8th : size >> 1)) & ~uint64_t(3);
   if (!checkItems(session, capacity))
     return false;
   setCapacity(session, list, capacity);

@@ -102,9 +102,11 @@ template <Collect Mode> Value end(Frame *f) {
                : Value::empty();
 }
 
-bool hasSpecial(Frame *f, Special special) {
-  return bool(
-      f->session->lookupSpecial(typeOf(f->slots[Iterable]), special));
+/// \return whether the iterable can be asked with \p special how long it is. CPython
+/// does that to size a list, not for a tuple; programs can see the calls.
+template <Collect Mode> bool tellsLength(Frame *f, Special special) {
+  return Mode != Collect::Tuple &&
+         f->session->lookupSpecial(typeOf(f->slots[Iterable]), special);
 }
 
 /// What `__length_hint__` may answer. \return false with an exception pending.
@@ -133,13 +135,13 @@ template <Collect Mode> Value collectStep(Frame *f) {
   if (done != Known::NeedsCall)
     return done == Known::Yes ? end<Mode>(f) : Value::empty();
   AWAIT(1, f->slots[Source], s.iter(f->slots[Iterable]));
-  // CPython asks for the length to size the list; programs can see the calls.
-  if (hasSpecial(f, Special::Len)) {
+  if (tellsLength<Mode>(f, Special::Len)) {
     AWAIT_CATCH(2, item, s.length(f->slots[Iterable]));
     if (!item && !s.clearIf(TypeId::TypeError))
       return item;
   }
-  if (!hasSpecial(f, Special::Len) && hasSpecial(f, Special::LengthHint)) {
+  if (!tellsLength<Mode>(f, Special::Len) &&
+      tellsLength<Mode>(f, Special::LengthHint)) {
     AWAIT_CATCH(3, item,
                 s.callSpecial(Special::LengthHint, f->slots[Iterable], nullptr,
                               0));

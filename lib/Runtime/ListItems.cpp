@@ -149,14 +149,11 @@ Value assignSlice(Frame *f) {
 }
 
 /// The words for a value that cannot be iterated over.
-Value raiseNotAssignable(Session &session, Value slice) {
+Value raiseNotAssignable(Session &session) {
   if (!session.clearIf(TypeId::TypeError))
     return Value::empty();
-  Value step = slice.as<LazyObject>()->fields[2];
-  bool isPlain = step == none() || step == Value::fromInt(1);
   return session.raise(TypeId::TypeError,
-                       isPlain ? "can only assign an iterable"
-                               : "must assign iterable to extended slice");
+                       "must assign iterable to extended slice");
 }
 
 /// \return whether component \p part of the slice still has to be made an int.
@@ -256,7 +253,7 @@ Value montyjit::listSetItem(Frame *f) {
   }
   AWAIT_CATCH(5, f->slots[Source], s.iter(f->slots[NewValue]));
   if (!f->slots[Source])
-    return raiseNotAssignable(s, f->slots[Key]);
+    return raiseNotAssignable(s);
   f->slots[Items] = Value::fromObject(makeList(s));
   for (;;) {
     AWAIT_NEXT(6, item, f->slots[Source]);

@@ -26,6 +26,9 @@ namespace montyjit {
                              const char *sequence, const char *what,
                              int64_t &index);
 
+/// `slice.indices(length)`, for ints of any size. May suspend (Replay).
+Value sliceIndices(Session &session, Value *args);
+
 /// `a is b or a == b`: 1, 0, or -1 when empty with status. May suspend (Replay).
 inline int itemsEqual(Session &session, Value a, Value b) {
   Known known = equalNatively(a, b);

@@ -147,20 +147,16 @@ Value rangeIndex(Session &session, Value *args) {
     return distance ? floorDivInts(session, distance, fields[Step])
                     : distance;
   }
-  Value text = found ? Value::empty() : session.repr(args[1]);
-  if (!text)
-    return text;
-  return session.raiseFormat(TypeId::ValueError, "{} is not in range",
-                             toUtf8(asStr(text)));
+  return found ? Value::empty()
+               : session.raise(TypeId::ValueError,
+                               "range.index(x): x not in range");
 }
 
 //===--- Subscripts -------------------------------------------------------===//
 
 Value rangeSlice(Session &session, Value range, Value slice) {
-  // slice.indices() does the arithmetic, for ints of any size.
-  Value indices = session.getAttr(slice, session.intern("indices"));
-  Value parts =
-      indices ? session.call(indices, lazyFields(range)[Length]) : indices;
+  Value args[] = {slice, lazyFields(range)[Length]};
+  Value parts = sliceIndices(session, args);
   if (!parts)
     return parts;
   Value *bounds = parts.as<Tuple>()->items;

@@ -45,10 +45,12 @@ void probe(SetEntry *table, uint64_t mask, int64_t hash, Visit visit) {
   }
 }
 
-/// What a search came to: the member, the free slot that ended it, or neither.
+/// What a search came to: the member, the free slot that ended it, or neither. On
+/// the way to a free slot: the last deleted entry.
 struct Found {
   SetEntry *entry = nullptr;
   SetEntry *freeSlot = nullptr;
+  SetEntry *deleted = nullptr;
 };
 
 /// A search where \p match decides about entries with the same hash; when it says
@@ -61,7 +63,11 @@ Found search(SetObject *set, int64_t hash, MatchFn match) {
       found.freeSlot = &entry;
       return true;
     }
-    if (entry.hash != hash || isDeleted(entry))
+    if (isDeleted(entry)) {
+      found.deleted = &entry;
+      return false;
+    }
+    if (entry.hash != hash)
       return false;
     Known known = match(entry);
     if (known == Known::Yes)
@@ -123,13 +129,17 @@ Found searchWithCalls(Session &session, SetObject *set, Value key,
   }
 }
 
-/// Enters a key into the free slot that its search ended at.
-bool fillSlot(Session &session, SetObject *set, SetEntry *slot, Value key,
+/// Enters a key where its search ended, best in place of a deleted one.
+bool fillSlot(Session &session, SetObject *set, const Found &found, Value key,
               int64_t hash) {
-  *slot = {hash, key};
-  ++set->fill;
   ++set->size;
   ++set->changes;
+  if (found.deleted) {
+    *found.deleted = {hash, key};
+    return true;
+  }
+  *found.freeSlot = {hash, key};
+  ++set->fill;
   if (set->fill * 5 < set->mask * 3)
     return true;
   return resizeSet(session, set, grownSize(set));
@@ -203,7 +213,7 @@ Known montyjit::setTryAddHashed(Session &session, SetObject *set, Value key,
     return Known::Yes;
   if (!found.freeSlot)
     return Known::NeedsCall;
-  return fillSlot(session, set, found.freeSlot, key, hash) ? Known::Yes
+  return fillSlot(session, set, found, key, hash) ? Known::Yes
                                                            : Known::No;
 }
 
@@ -223,7 +233,7 @@ bool montyjit::setAddHashed(Session &session, SetObject *set, Value key,
   if (found.entry)
     return true;
   return found.freeSlot &&
-         fillSlot(session, set, found.freeSlot, key, hash);
+         fillSlot(session, set, found, key, hash);
 }
 
 bool montyjit::setAdd(Session &session, SetObject *set, Value key) {

@@ -1,6 +1,7 @@
 //===- Slice.cpp - Slices and what they mean for a sequence ---------------===//
 
 #include "DictHash.h"
+#include "ListSupport.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -187,7 +188,9 @@ Value clampIndex(Session &session, Value value, Value length, Value lower,
   return compareInts(value, upper) > 0 ? upper : value;
 }
 
-Value sliceIndices(Session &session, Value *args) {
+} // namespace
+
+Value montyjit::sliceIndices(Session &session, Value *args) {
   Value length = session.index(args[1]);
   if (!length)
     return Value::empty();
@@ -217,6 +220,7 @@ Value sliceIndices(Session &session, Value *args) {
   return Value::fromObject(makeTuple(session, parts, 3));
 }
 
+namespace {
 NativeDef sliceMethods[] = {
     {"__new__", "(cls, /, *args)", sliceNew, NativeKind::Leaf,
      NativeRole::Static},
