@@ -98,6 +98,13 @@ Value logGamma(Session &session, Value *args) {
   return real<lgammaOf, Domain::Gamma>(session, &number);
 }
 
+/// A product may be infinite.
+template <double (*Function)(double)>
+Value converted(Session &session, Value *args) {
+  double x;
+  return realNumber(session, args[0], x) ? makeFloat(session, Function(x))
+                                         : Value::empty();
+}
 double toDegrees(double x) { return x * (180.0 / std::numbers::pi); }
 double toRadians(double x) { return x * (std::numbers::pi / 180.0); }
 
@@ -266,7 +273,6 @@ NativeDef table[] = {
     REAL("cbrt", std::cbrt, All),
     REAL("cos", std::cos, Finite),
     REAL("cosh", std::cosh, All),
-    REAL("degrees", toDegrees, All),
     REAL("erf", std::erf, All),
     REAL("erfc", std::erfc, All),
     REAL("exp", std::exp, All),
@@ -275,12 +281,13 @@ NativeDef table[] = {
     REAL("fabs", std::fabs, All),
     REAL("gamma", gammaOf, Gamma),
     REAL("log1p", std::log1p, AboveMinusOne),
-    REAL("radians", toRadians, All),
     REAL("sin", std::sin, Finite),
     REAL("sinh", std::sinh, All),
     REAL("sqrt", std::sqrt, NotNegative),
     REAL("tan", std::tan, Finite),
     REAL("tanh", std::tanh, All),
+    {"degrees", "(x, /)", converted<toDegrees>, NativeKind::Replay},
+    {"radians", "(x, /)", converted<toRadians>, NativeKind::Replay},
     {"lgamma", "(x, /)", logGamma, NativeKind::Replay},
     {"isfinite", "(x, /)", test<isFiniteNumber>, NativeKind::Replay},
     {"isnan", "(x, /)", test<isNan>, NativeKind::Replay},

@@ -1,4 +1,5 @@
 # RUN: %run %s | FileCheck --match-full-lines %s
+print('start')  # CHECK: start
 print()
 # CHECK-EMPTY:
 print(1, 2.5, 'a', None, True, [1, 'b'], {'k': (1,)})  # CHECK: 1 2.5 a None True [1, 'b'] {'k': (1,)}
@@ -12,8 +13,8 @@ class S:
         print('in str')
         return 'S!'
 print('before', S(), 'after')
-# CHECK: in str
-# CHECK: before S! after
+# CHECK: before in str
+# CHECK: S! after
 class W:
     def __init__(self):
         self.parts = []
