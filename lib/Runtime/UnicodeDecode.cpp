@@ -210,7 +210,8 @@ struct UnitReader {
   }
 };
 
-/// Takes the byte order of \p encoding or of the mark that the data starts with.
+/// Takes the byte order of \p encoding or of the mark that the data starts
+/// with.
 UnitReader startUnits(Decoder &decoder, Encoding encoding, size_t &position) {
   bool isWide = encoding >= Encoding::Utf32;
   UnitReader reader{decoder, {uint8_t(isWide ? 4 : 2), false}};
@@ -225,7 +226,7 @@ UnitReader startUnits(Decoder &decoder, Encoding encoding, size_t &position) {
       position = reader.format.bytes;
   }
   bool isBig = reader.format.isBigEndian;
-  decoder.setEncoding(isWide ? isBig ? "utf-32-be" : "utf-32-le"
+  decoder.setEncoding(isWide  ? isBig ? "utf-32-be" : "utf-32-le"
                       : isBig ? "utf-16-be"
                               : "utf-16-le");
   return reader;
@@ -274,7 +275,9 @@ Str *decodeUtf32(Decoder &decoder, Encoding encoding) {
       goesOn = decoder.fail(i, i + 4, "code point not in range(0x110000)", i);
     } else if (isSurrogate(unit)) {
       goesOn = decoder.fail(i, i + 4,
-                            "code point in surrogate code point range", i);
+                            "code point in surrogate code point "
+                            "range(0xd800, 0xe000)",
+                            i);
     } else {
       decoder.out.append(unit);
       i += 4;
