@@ -3,7 +3,7 @@
 #include "Errors.h"
 
 #include "montyjit/AST/Printer.h"
-#include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Modules/Modules.h"
 #include "montyjit/Interp/ResumePoint.h"
 #include "montyjit/Parse/Dump.h"
 #include "montyjit/Parse/Parser.h"
@@ -69,7 +69,7 @@ std::string dumpTree(DumpStage stage, Tree &tree) {
 Result<std::string> montyjit::dumpStage(DumpStage stage,
                                         std::string_view source,
                                         std::string scriptName) {
-  initInterpreter();
+  initModules();
   Diagnostic error;
   std::string text;
   Tree tree;

@@ -84,23 +84,25 @@ int64_t offsetOf(std::string_view line, uint32_t column) {
 }
 
 /// `(filename, line, offset, text, end line, end offset)`, as CPython's parser
-/// gives it to SyntaxError.
+/// gives it to SyntaxError. An unknown end is offset 0 of the same line.
 Value detailsOf(Session &session, const SourceRange &range,
                 std::string_view source, std::string_view fileName) {
   auto text = [&](std::string_view utf8) {
     return Value::fromObject(makeStr(session, utf8));
   };
   std::string_view first = lineOf(source, range.line);
-  Value items[6] = {
-      text(fileName),
-      Value::fromInt(range.line),
-      Value::fromInt(offsetOf(first, range.column)),
-      text(std::string(first) + "\n"),
-      Value::fromInt(range.endLine),
-      Value::fromInt(offsetOf(lineOf(source, range.endLine), range.endColumn))};
   bool hasEnd = range.endLine && (range.endLine != range.line ||
                                   range.endColumn != range.column);
-  return Value::fromObject(makeTuple(session, items, hasEnd ? 6 : 4));
+  uint32_t endLine = hasEnd ? range.endLine : range.line;
+  int64_t endOffset =
+      hasEnd ? offsetOf(lineOf(source, endLine), range.endColumn) : 0;
+  Value items[6] = {text(fileName),
+                    Value::fromInt(range.line),
+                    Value::fromInt(offsetOf(first, range.column)),
+                    text(std::string(first) + "\n"),
+                    Value::fromInt(endLine),
+                    Value::fromInt(endOffset)};
+  return Value::fromObject(makeTuple(session, items, 6));
 }
 
 } // namespace

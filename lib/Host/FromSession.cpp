@@ -17,6 +17,9 @@ using namespace montyjit;
 
 namespace {
 
+/// What the block of a container costs besides its items.
+constexpr uint64_t ContainerBytes = 64;
+
 /// Ints of more limbs are refused: their digits would take seconds.
 constexpr int64_t MaxIntLimbs = 50000;
 
@@ -166,12 +169,14 @@ HostValue Exporter::container(Object *object, Type *type) {
   Level level{innermost_, object};
   if (depth_ == HostValue::MaxDepth)
     return tooDeep();
+  if (!spend(ContainerBytes))
+    return {};
   innermost_ = &level;
   ++depth_;
   HostValue result = containerContent(object, type);
   --depth_;
   innermost_ = level.outer;
-  return failed() ? HostValue() : result;
+  return result;
 }
 
 HostValue Exporter::containerContent(Object *object, Type *type) {

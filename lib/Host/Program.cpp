@@ -3,7 +3,7 @@
 #include "Errors.h"
 #include "ProgramState.h"
 
-#include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Modules/Modules.h"
 #include "montyjit/Parse/Parser.h"
 #include "montyjit/Sema/Sema.h"
 
@@ -40,7 +40,7 @@ void ProgramState::giveBack(std::unique_ptr<Tree> tree) {
 Result<Program> Program::compile(std::string_view source,
                                  std::string scriptName,
                                  std::vector<std::string> inputNames) {
-  initInterpreter();
+  initModules();
   Diagnostic error;
   std::unique_ptr<Tree> tree = makeTree(source, scriptName, error);
   if (!tree)

@@ -6,6 +6,7 @@
 #include "SessionHost.h"
 
 #include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Modules/Modules.h"
 #include "montyjit/Parse/Parser.h"
 #include "montyjit/Runtime/Str.h"
 
@@ -44,7 +45,7 @@ private:
 ReplState::ReplState(RunOptions options)
     : writer_(options.writer), host_(std::move(options)) {
   SessionScope scope(session());
-  initInterpreter();
+  initModules();
   if (!host_.makeMainModule({}))
     session().takeException();
 }
@@ -118,7 +119,7 @@ std::string_view lastLine(std::string_view text) {
 } // namespace
 
 bool montyjit::needsMoreInput(std::string_view snippet) {
-  initInterpreter();
+  initModules();
   bool endsEmpty = snippet.ends_with("\n\n");
   std::string_view last = lastLine(snippet);
   bool isInBlock = !endsEmpty && !last.empty() &&

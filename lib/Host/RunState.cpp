@@ -69,6 +69,8 @@ Progress RunState::proceed(Value result) {
       stage_ = Stage::Paused;
     return std::move(*event);
   }
+  if (!host_.options().wantsValue)
+    return Complete{};
   Result<HostValue> value = fromSession(session(), result);
   if (value)
     return Complete{std::move(*value)};

@@ -32,6 +32,7 @@ public:
   explicit SessionHost(RunOptions options);
   SessionHost(const SessionHost &) = delete;
 
+  const RunOptions &options() const { return options_; }
   Session &session() { return session_; }
   const Session &session() const { return session_; }
 

@@ -18,6 +18,7 @@ struct BenchOptions : ScriptOptions {
   std::vector<std::string> files;
   std::vector<std::string> commands;
   std::string json;
+  bool wantsMicro = false;
   unsigned rounds = 10;
 };
 
@@ -101,14 +102,21 @@ void Bench::measureStartUps() {
 
 int Bench::operator()() {
   Output output;
-  output.write(headOf(report_));
-  for (const std::string &file : findPrograms(options_.files)) {
+  std::vector<std::string> programs = findPrograms(options_.files);
+  if (!programs.empty())
+    output.write(headOf(report_));
+  for (const std::string &file : programs) {
     output.flush();
     report_.rows.push_back(measure(file));
     output.write(lineOf(report_.rows.back()));
   }
-  measureStartUps();
-  output.write(footOf(report_));
+  if (!report_.rows.empty()) {
+    measureStartUps();
+    output.write(footOf(report_));
+  }
+  if (options_.wantsMicro)
+    report_.micro = measureMicro();
+  output.write(microOf(report_));
   if (!options_.json.empty())
     writeFile(options_.json, jsonOf(report_));
   return ExitOk;
@@ -124,7 +132,6 @@ void addBenchCommand(CLI::App &app, int &exitCode) {
   command
       ->add_option("programs", options->files,
                    "Python files that define run(), or folders of them")
-      ->required()
       ->check(CLI::ExistingPath)
       ->type_name("FILE|FOLDER");
   command
@@ -135,6 +142,8 @@ void addBenchCommand(CLI::App &app, int &exitCode) {
   command->add_option("--rounds", options->rounds, "Runs behind the first (10)")
       ->type_name("N")
       ->check(CLI::PositiveNumber);
+  command->add_flag("--micro", options->wantsMicro,
+                    "Also measure single operations of the engine");
   command->add_option("--json", options->json, "Also write the figures here")
       ->type_name("OUT");
   addEngineOptions(*command, *options);

@@ -83,11 +83,21 @@ std::string footOf(const BenchReport &report) {
   return foot + "\nNx: monty-jit takes 1/N of the time of that command.\n";
 }
 
+std::string microOf(const BenchReport &report) {
+  std::string lines;
+  for (const MicroFigure &figure : report.micro)
+    lines +=
+        fmt::format("{:<36}{:>10.3f} us\n", figure.name, figure.seconds * 1e6);
+  return lines;
+}
+
 std::string jsonOf(const BenchReport &report) {
   HostValue::Items rows;
   for (const BenchRow &row : report.rows)
     rows.push_back(rowAsJson(report, row));
-  HostValue::Pairs means, startUp;
+  HostValue::Pairs means, startUp, micro;
+  for (const MicroFigure &figure : report.micro)
+    micro.emplace_back(figure.name, figure.seconds);
   for (size_t i = 1; i <= report.commands.size(); ++i)
     means.emplace_back(
         nameOf(report, i),
@@ -98,6 +108,7 @@ std::string jsonOf(const BenchReport &report) {
   return writeJson(HostValue::dict(
              {{"programs", HostValue::list(std::move(rows))},
               {"geometric_mean_ratio", HostValue::dict(std::move(means))},
-              {"start_up_seconds", HostValue::dict(std::move(startUp))}})) +
+              {"start_up_seconds", HostValue::dict(std::move(startUp))},
+              {"operation_seconds", HostValue::dict(std::move(micro))}})) +
          '\n';
 }

@@ -3,6 +3,8 @@
 #ifndef MONTYJIT_TOOLS_BENCHREPORT_H
 #define MONTYJIT_TOOLS_BENCHREPORT_H
 
+#include "BenchMicro.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -29,6 +31,8 @@ struct BenchReport {
   std::vector<BenchRow> rows;
   /// Whole processes with an empty program: monty-jit's, then the commands'.
   std::vector<double> startUp;
+  /// Single operations.
+  std::vector<MicroFigure> micro;
 };
 
 /// \return the head of the table.
@@ -37,6 +41,8 @@ std::string headOf(const BenchReport &report);
 std::string lineOf(const BenchRow &row);
 /// \return what stands below the lines: geometric means and start-up.
 std::string footOf(const BenchReport &report);
+/// \return the lines of single operations.
+std::string microOf(const BenchReport &report);
 /// \return the report as JSON.
 std::string jsonOf(const BenchReport &report);
 

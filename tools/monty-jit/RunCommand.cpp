@@ -39,6 +39,7 @@ private:
 
 RunOptions ScriptRun::runOptions() {
   RunOptions options = setup_.runOptions();
+  options.wantsValue = false;
   options.writer = [this](std::string_view text) { output_.write(text); };
   for (const std::string &name : setup_.externals()) {
     HostFunction function;
@@ -83,7 +84,7 @@ int ScriptRun::operator()() {
   output_.flush();
   int exitCode = ExitOk;
   if (auto *error = std::get_if<Error>(&progress)) {
-    std::fputs(error->traceback.c_str(), stderr);
+    printError(*error);
     exitCode = error->exitCode;
   }
   if (options_.wantsStatistics)

@@ -155,8 +155,14 @@ std::optional<Program> compileScript(const ScriptOptions &options,
       Program::compile(readFile(options.file), name, setup.inputNames());
   if (program)
     return *program;
-  std::fputs(program.error().traceback.c_str(), stderr);
+  printError(program.error());
   return std::nullopt;
+}
+
+void printError(const Error &error) {
+  std::fputs(error.traceback.c_str(), stderr);
+  if (error.traceback.empty() && error.type != "SystemExit")
+    std::fprintf(stderr, "%s: %s\n", error.type.c_str(), error.message.c_str());
 }
 
 void printStatistics(const RunStatistics &statistics) {

@@ -66,6 +66,9 @@ private:
 std::optional<montyjit::Program> compileScript(const ScriptOptions &options,
                                                const ScriptSetup &setup);
 
+/// Prints \p error on standard error as CPython does.
+void printError(const montyjit::Error &error);
+
 /// Prints what a run used, on standard error.
 void printStatistics(const montyjit::RunStatistics &statistics);
 

@@ -25,7 +25,7 @@ TEST(RunTest, RunsOfOneProgramAreIndependent) {
       compiled("items = []\nitems.append(f())\nitems.append(f())\nitems");
   RunOptions options;
   options.functions.push_back({"f", nullptr});
-  Run first(program, options), second(program, options);
+  montyjit::Run first(program, options), second(program, options);
   EXPECT_EQ(summary(first.start()), "f()");
   EXPECT_EQ(summary(second.start()), "f()");
   EXPECT_EQ(summary(first.resume(1)), "f()");
@@ -134,7 +134,7 @@ TEST(RunTest, HostFunctionsAnswerAtOnce) {
 }
 
 TEST(RunTest, ACallPausesWithItsPosition) {
-  Run run = paused("x = [1,\n     fetch('a', 2, key=[3])]\nx", {"fetch"});
+  montyjit::Run run = paused("x = [1,\n     fetch('a', 2, key=[3])]\nx", {"fetch"});
   Progress progress = run.start();
   EXPECT_EQ(summary(progress), "fetch(\"a\",2,key=[3])");
   EXPECT_TRUE(run.isPaused());
@@ -147,7 +147,7 @@ TEST(RunTest, ACallPausesWithItsPosition) {
 }
 
 TEST(RunTest, AnExceptionIsRaisedAtTheCall) {
-  Run run = paused("try:\n"
+  montyjit::Run run = paused("try:\n"
                    "    f()\n"
                    "except ValueError as e:\n"
                    "    result = [type(e).__name__, str(e)]\n"
@@ -159,7 +159,7 @@ TEST(RunTest, AnExceptionIsRaisedAtTheCall) {
 }
 
 TEST(RunTest, ExceptionClassesOfTheScriptAndUnknownOnes) {
-  Run own = paused("class Mine(Exception): pass\n"
+  montyjit::Run own = paused("class Mine(Exception): pass\n"
                    "try:\n"
                    "    f()\n"
                    "except Mine as e:\n"
@@ -168,14 +168,14 @@ TEST(RunTest, ExceptionClassesOfTheScriptAndUnknownOnes) {
                    {"f"});
   own.start();
   EXPECT_EQ(summary(own.resume(ScriptException{"Mine", "x"})), "= \"x\"");
-  Run unknown = paused("f()", {"f"});
+  montyjit::Run unknown = paused("f()", {"f"});
   unknown.start();
   EXPECT_EQ(summary(unknown.resume(ScriptException{"Alien", "x"})),
             "RuntimeError: Alien (raised by the host): x");
 }
 
 TEST(RunTest, ArgumentsThatCannotLeaveRaiseInTheScript) {
-  Run run = paused("a = []\n"
+  montyjit::Run run = paused("a = []\n"
                    "a.append(a)\n"
                    "try:\n"
                    "    f(a)\n"
@@ -187,7 +187,7 @@ TEST(RunTest, ArgumentsThatCannotLeaveRaiseInTheScript) {
 }
 
 TEST(RunTest, APausedRunMayMoveToAnotherThread) {
-  Run run = paused("def g(x):\n    return [f(x), f(x + 1)]\ng(1)", {"f"});
+  montyjit::Run run = paused("def g(x):\n    return [f(x), f(x + 1)]\ng(1)", {"f"});
   EXPECT_EQ(summary(run.start()), "f(1)");
   std::string seen;
   std::thread([&] { seen = summary(run.resume("a")); }).join();
@@ -214,7 +214,7 @@ TEST(RunTest, ManyRunsMayBePausedAtATime) {
   Program program = compiled("f() + 1");
   RunOptions options;
   options.functions.push_back({"f", nullptr});
-  std::vector<Run> runs;
+  std::vector<montyjit::Run> runs;
   for (int i = 0; i < 5000; ++i) {
     runs.emplace_back(program, options);
     ASSERT_EQ(summary(runs.back().start()), "f()");
@@ -273,7 +273,7 @@ TEST(RunTest, LimitsStopARunawayScript) {
 }
 
 TEST(RunTest, CancelStopsFromAnotherThread) {
-  Run run(compiled("while True: pass"));
+  montyjit::Run run(compiled("while True: pass"));
   std::thread canceller([&] {
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
     run.cancel();

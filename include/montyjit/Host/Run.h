@@ -121,6 +121,9 @@ struct RunOptions {
   /// Null: what the script prints is dropped.
   Writer writer;
   std::vector<ExternalFunction> functions;
+  /// Whether Complete carries the value. Without, a script whose value cannot
+  /// leave the session ends well.
+  bool wantsValue = true;
   /// Ask for names that are not defined instead of raising NameError.
   bool lookUpNames = false;
   /// Collect garbage as often as possible. For tests.
