@@ -41,10 +41,10 @@ for kw in {'sep': 1}, {'end': 1}, {'foo': 1}, {'file': 5}:
 old = sys.stdout
 sys.stdout = w
 w.parts.clear()
-print('hidden', 1)  # CHECK: hidden 1
+print('hidden', 1)
 sys.stdout = old
 print(w.parts)  # CHECK: []
 sys.stdout = None
-print('nowhere')  # CHECK: nowhere
+print('nowhere')
 sys.stdout = old
 print('back')  # CHECK: back
