@@ -124,9 +124,8 @@ Value loadTarget(AugAssignNode *n, Frame *f, const AugState &state) {
   Session &session = *f->session;
   switch (n->target->kind) {
   case NodeKind::Attribute:
-    return session.getAttr(
-        state.object,
-        nameOf(static_cast<AttributeNode *>(n->target)->attr));
+    return loadAttributeOf(static_cast<AttributeNode *>(n->target), f,
+                           state.object);
   case NodeKind::Subscript: {
     if (state.key.isInt() && isList(state.object)) {
       List *list = state.object.as<List>();
@@ -146,9 +145,8 @@ bool storeTarget(AugAssignNode *n, Frame *f, const AugState &state,
   Session &session = *f->session;
   switch (n->target->kind) {
   case NodeKind::Attribute:
-    return bool(session.setAttr(
-        state.object, nameOf(static_cast<AttributeNode *>(n->target)->attr),
-        value));
+    return storeAttributeOf(static_cast<AttributeNode *>(n->target), f,
+                            state.object, value);
   case NodeKind::Subscript: {
     if (state.key.isInt() && isList(state.object)) {
       List *list = state.object.as<List>();

@@ -42,6 +42,20 @@ void rememberSlot(AttributeCache *cache, Object *object, uint32_t slot) {
   }
 }
 
+void rememberEntry(AttributeCache *cache, Type *type, Str *name) {
+  for (uint32_t i = 0; i < type->mroCount; ++i) {
+    Dict *dict = type->mro[i]->dict;
+    int64_t at = dictFindStr(dict, name);
+    if (at < 0)
+      continue;
+    cache->kind = AttributeKind::TypeEntry;
+    cache->owner = type->mro[i];
+    cache->ownerVersion = dict->keysVersion;
+    cache->offset = uint32_t(at);
+    return;
+  }
+}
+
 /// Fills the cache for an instance of a class made in Python, or a built-in's
 /// method. Leaves `kind` None when the look-up is not cacheable.
 void fillCache(Session &session, AttributeCache *cache, Value object,
@@ -73,8 +87,9 @@ void fillCache(Session &session, AttributeCache *cache, Value object,
   if (isPlainFunction(found)) {
     cache->kind = AttributeKind::Method;
     cache->value = found;
-  } else if (!found.isObject() || !session.lookupSpecial(typeOf(found),
-                                                         Special::Get)) {
+  } else if (isPlainData(found)) {
+    rememberEntry(cache, type, name);
+  } else if (!session.lookupSpecial(typeOf(found), Special::Get)) {
     cache->kind = AttributeKind::TypeValue;
     cache->value = found;
   }
@@ -94,6 +109,12 @@ Value cachedValue(const AttributeCache *cache, Object *object) {
     return overflowSlots(object, cache->area)[cache->offset];
   case AttributeKind::TypeValue:
     return cache->value;
+  case AttributeKind::TypeEntry: {
+    Dict *dict = cache->owner->dict;
+    return dict->keysVersion == cache->ownerVersion
+               ? dict->entries[cache->offset].value
+               : Value::empty();
+  }
   case AttributeKind::Method:
   case AttributeKind::None:
   case AttributeKind::Transition:
@@ -142,8 +163,6 @@ bool storeSlow(AttributeNode *n, Frame *f, Value object, Value value) {
   Str *name = nameOf(n->attr);
   Shape *before = object.isObject() ? object.object()->shape : nullptr;
   if (!session.setAttr(object, name, value)) {
-    if (!session.hasRaised())
-      temp(f, n, 1) = value;
     stop(f, n);
     return false;
   }
@@ -190,12 +209,26 @@ bool storeTo(AttributeNode *n, Frame *f, Value object, Value value) {
       return true;
     case AttributeKind::None:
     case AttributeKind::TypeValue:
+    case AttributeKind::TypeEntry:
     case AttributeKind::Method:
       break;
     }
   return storeSlow(n, f, object, value);
 }
 } // namespace
+
+Value montyjit::loadAttributeOf(AttributeNode *n, Frame *f, Value object) {
+  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
+  if (cache && hits(cache, object))
+    if (Value value = cachedValue(cache, object.object()))
+      return value;
+  return f->session->getAttr(object, nameOf(n->attr));
+}
+
+bool montyjit::storeAttributeOf(AttributeNode *n, Frame *f, Value object,
+                                Value value) {
+  return storeTo(n, f, object, value);
+}
 
 template <bool R> Value montyjit::execAttribute(Expr *expr, Frame *f) {
   auto *n = cast<AttributeNode>(expr);

@@ -14,6 +14,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Str.h"
 
@@ -123,6 +124,29 @@ Value callFrame(Session &session, Frame *frame, char *top) {
   return result;
 }
 
+/// \return whether `__init__` answered None; TypeError is pending otherwise.
+bool checkInit(Session &session, Value result) {
+  if (result == none()) [[likely]]
+    return true;
+  session.raiseFormat(TypeId::TypeError,
+                      "__init__() should return None, not '{}'",
+                      typeName(result));
+  return false;
+}
+
+/// `super(type, self)` where self is an instance, or a subclass in a class method.
+Value makeSuper(Session &session, Type *type, Value self) {
+  Type *own = typeOf(self);
+  if (!isSubtype(own, type))
+    return session.call(Value::fromObject(builtinType(TypeId::Super)),
+                        Value::fromObject(type), self);
+  LazyObject *super = makeLazy(session, TypeId::Super);
+  super->fields[0] = Value::fromObject(type);
+  super->fields[1] = self;
+  super->fields[2] = Value::fromObject(own);
+  return Value::fromObject(super);
+}
+
 /// `super()` without arguments: the `__class__` cell and the first parameter of
 /// the function that calls it.
 Value implicitSuper(Frame *f) {
@@ -142,8 +166,7 @@ Value implicitSuper(Frame *f) {
     if (!type)
       return session.raise(TypeId::RuntimeError,
                            "super(): empty __class__ cell");
-    return session.call(Value::fromObject(builtinType(TypeId::Super)), type,
-                        self);
+    return makeSuper(session, type.as<Type>(), self);
   }
   return session.raise(TypeId::RuntimeError,
                        "super(): __class__ cell not found");
@@ -154,12 +177,89 @@ bool isImplicitSuper(Value callee, const CallNode *n) {
          n->args.empty();
 }
 
-/// The callee is a Python function that these arguments fit.
+/// The callee is a Python function that these arguments fit, with the defaults of
+/// its last parameters.
 inline bool fitsDirectly(Value callee, Value self, uint32_t count) {
   if (!isExactly(callee, TypeId::Function))
     return false;
-  Code *code = callee.as<Function>()->code;
-  return code->isSimple && code->numPositional == count + (self ? 1 : 0);
+  auto *function = callee.as<Function>();
+  Code *code = function->code;
+  uint32_t given = count + (self ? 1 : 0);
+  if (!code->isSimple || given > code->numPositional)
+    return false;
+  return given == code->numPositional ||
+         (function->defaults && code->numPositional - given <=
+                                    function->defaults.as<Tuple>()->size);
+}
+
+/// Fills the parameters from number \p given on.
+inline void fillDefaults(Function *function, Value *slots, uint32_t given) {
+  uint32_t positional = function->code->numPositional;
+  if (given == positional) [[likely]]
+    return;
+  Tuple *defaults = function->defaults.as<Tuple>();
+  uint32_t missing = positional - given;
+  std::memcpy(slots + given, defaults->items + (defaults->size - missing),
+              missing * sizeof(Value));
+}
+
+/// The call did not complete. \p object is what an `__init__` was called for, which
+/// is then the call's value; empty for any other call.
+[[gnu::cold, gnu::noinline]] Value stopCall(Frame *f, CallNode *n,
+                                            Value object) {
+  if (!f->session->hasRaised())
+    temp(f, n, ArgsTemp) = object;
+  return stop(f, n);
+}
+
+/// The call goes on after its stop.
+Value finishCall(Frame *f, CallNode *n) {
+  Value object = temp(f, n, ArgsTemp);
+  Value result = finish(f, n);
+  if (!object || !result)
+    return result;
+  return checkInit(*f->session, result) ? object : stop(f, n);
+}
+
+/// \return the `__init__` to run for an instance of \p callee if calling it comes to
+/// just that: a plain class made in Python with the `__new__` of object.
+Value plainInit(Session &session, Value callee, uint32_t count) {
+  if (!hasShape(callee, builtinShape(TypeId::Type)))
+    return {};
+  auto *type = callee.as<Type>();
+  if (type->id != TypeId::Dynamic || type->layout != Layout::Plain ||
+      type->isAbstract ||
+      !(session.lookupSpecial(type, Special::New) ==
+        builtinType(TypeId::Object)->specials[size_t(Special::New)]))
+    return {};
+  Value init = session.lookupSpecial(type, Special::Init);
+  return fitsDirectly(init, callee, count) ? init : Value::empty();
+}
+
+/// Calls a class whose instances need no more than an `__init__`.
+template <bool R>
+Value construct(CallNode *n, Frame *f, Value callee, Value init) {
+  Session &session = *f->session;
+  char *top = session.stackTop;
+  auto *function = init.as<Function>();
+  uint32_t count = n->args.size();
+  Frame *frame =
+      session.pushFrame(function->code, function, function->globals);
+  if (!frame)
+    return stop(f, n);
+  if (!evalArguments<R>(n, f, callee, Value::empty(), frame->slots + 1)) {
+    session.stackTop = top;
+    return {};
+  }
+  if (R)
+    f->resume = 0;
+  Value object = Value::fromObject(newInstance(session, callee.as<Type>()));
+  frame->slots[0] = object;
+  fillDefaults(function, frame->slots, count + 1);
+  Value result = callFrame(session, frame, top);
+  if (!result) [[unlikely]]
+    return stopCall(f, n, object);
+  return checkInit(session, result) ? object : stop(f, n);
 }
 
 template <bool R> Value callPlain(CallNode *n, Frame *f) {
@@ -168,13 +268,16 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
   if (isDone<R>(f, n->func)) {
     if (resumeNode(f->resume) == n->id &&
         resumeKind(f->resume) == ResumeKind::AfterCall)
-      return finish(f, n);
+      return finishCall(f, n);
     callee = temp(f, n, CalleeTemp);
     self = temp(f, n, SelfTemp);
   } else if (!(callee = evalCallee<R>(n, f, self))) {
     return {};
   }
   uint32_t count = n->args.size();
+  if (!self)
+    if (Value init = plainInit(session, callee, count))
+      return construct<R>(n, f, callee, init);
   char *top = session.stackTop;
   Value result;
   if (fitsDirectly(callee, self, count)) [[likely]] {
@@ -192,9 +295,10 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
     }
     if (R)
       f->resume = 0;
+    fillDefaults(function, frame->slots, count + (self ? 1 : 0));
     n->cell = reinterpret_cast<uint64_t>(function->code);
     result = callFrame(session, frame, top);
-    return result ? result : stop(f, n);
+    return result ? result : stopCall(f, n, Value::empty());
   }
   auto *row = reinterpret_cast<Value *>(top);
   session.stackTop += (count + 1) * sizeof(Value);
@@ -218,7 +322,7 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
   else
     result = callRow(session, callee, self, row, count, nullptr);
   session.stackTop = top;
-  return result ? result : stop(f, n);
+  return result ? result : stopCall(f, n, Value::empty());
 }
 
 //===--- Calls with keywords or stars ---------------------------------------===//

@@ -122,6 +122,10 @@ Value unpackIterable(Session &session, Value iterable, uint32_t before,
 
 /// Makes the function object of a `def` or `lambda`, with evaluated defaults.
 Value makeFunction(Frame *f, CodeUnit *unit, Value defaults, Value kwDefaults);
+/// Attribute access of an augmented assignment, through the target's cache. A load
+/// that does not complete leaves the stop to the caller; a store notes it itself.
+Value loadAttributeOf(AttributeNode *n, Frame *f, Value object);
+bool storeAttributeOf(AttributeNode *n, Frame *f, Value object, Value value);
 /// Puts the captured parameters and locals of a fresh frame into cells.
 void makeCellsOf(PyCode *code, Frame *f);
 /// The native stack is nearly used up before a generator goes on: the driver will

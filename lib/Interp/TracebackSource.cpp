@@ -132,7 +132,8 @@ bool isPlain(std::string_view text) {
 /// evaluates.
 bool isValueOf(const Node *call, Node *statement) {
   if (auto *assign = dynCast<AssignNode>(statement))
-    return assign->value == call;
+    return assign->value == call && assign->targets.size() == 1 &&
+           assign->targets[0]->kind == NodeKind::Name;
   auto *result = dynCast<ReturnNode>(statement);
   return result && result->value == call &&
          static_cast<const CallNode *>(call)->func->kind == NodeKind::Name;

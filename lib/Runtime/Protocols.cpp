@@ -94,6 +94,9 @@ Value nextNow(Session &session, Value iterator) {
     return nextOfIterator(session, iterator.as<Iterator>());
   if (type->id == TypeId::Generator)
     return session.resumeGenerator(iterator.as<Generator>(), none());
+  if (type->layout == Layout::Lazy && type->id != TypeId::Dynamic &&
+      isNativeIterator(iterator))
+    return nextNatively(session, iterator);
   if (!session.lookupSpecial(type, Special::Next))
     return session.raiseFormat(TypeId::TypeError,
                                "'{}' object is not an iterator",

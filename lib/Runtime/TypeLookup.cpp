@@ -63,9 +63,47 @@ Value montyjit::typeLookup(Session &session, Type *type, Str *name) {
   if (entry.version == type->version && entry.name == name)
     return entry.value;
   Value value = walkMro(type, name);
-  entry = {type->version, name, value};
+  // Plain data may be replaced without a new version: never remembered.
+  if (!isPlainData(value))
+    entry = {type->version, name, value};
   return value;
 }
+
+bool montyjit::isPlainData(Value value) {
+  if (!value)
+    return false;
+  switch (typeOf(value)->id) {
+  case TypeId::NoneType:
+  case TypeId::Int:
+  case TypeId::Bool:
+  case TypeId::Float:
+  case TypeId::Complex:
+  case TypeId::Str:
+  case TypeId::Bytes:
+  case TypeId::List:
+  case TypeId::Tuple:
+  case TypeId::Dict:
+  case TypeId::Set:
+  case TypeId::FrozenSet:
+    return true;
+  default:
+    return false;
+  }
+}
+
+namespace {
+/// Replaces the value of an attribute that the class itself has, when neither the
+/// old nor the new one can change how anything is looked up.
+bool replaceData(Type *type, Str *name, Value value) {
+  if (!isPlainData(value) || name->at(0) == '_')
+    return false;
+  int64_t at = dictFindStr(type->dict, name);
+  if (at < 0 || !isPlainData(type->dict->entries[at].value))
+    return false;
+  type->dict->entries[at].value = value;
+  return true;
+}
+} // namespace
 
 void Session::fillSpecials(Type *type) {
   for (size_t i = 0; i < size_t(Special::Count); ++i)
@@ -95,6 +133,8 @@ bool montyjit::typeSetAttr(Session &session, Type *type, Str *name,
     return false;
   }
   if (value) {
+    if (name->length && replaceData(type, name, value))
+      return true;
     if (!dictSetStr(session, type->dict, name, value))
       return false;
   } else if (!dictRemoveStr(session, type->dict, name)) {

@@ -18,6 +18,8 @@ enum class AttributeKind : uint8_t {
   Method,
   /// A class attribute that is no descriptor.
   TypeValue,
+  /// A class attribute that is plain data: its entry in the class's dict.
+  TypeEntry,
   /// Stores only: the attribute is new, and the shape becomes `next`.
   Transition,
 };
@@ -31,6 +33,10 @@ struct AttributeCache {
   uint32_t area;
   Value value;
   Shape *next;
+  /// TypeEntry: the class that has the attribute, its dict's keysVersion, and the
+  /// number of the entry.
+  Type *owner;
+  uint64_t ownerVersion;
 };
 
 inline Value *inlineSlot(Object *object, uint32_t offset) {

@@ -17,6 +17,10 @@ Value typeLookup(Session &session, Type *type, Str *name);
 /// depends on it. \return false with an exception pending.
 [[nodiscard]] bool typeSetAttr(Session &session, Type *type, Str *name,
                                Value value);
+/// \return whether \p value is an instance of a built-in data type, no descriptor.
+/// A class attribute that holds one may be replaced by another without a new
+/// version of the class: caches of it hold the dict entry, not the value.
+bool isPlainData(Value value);
 /// Gives \p type and all its subclasses new versions.
 void typeModified(Session &session, Type *type);
 
