@@ -339,6 +339,11 @@ Value methodGetAttr(Session &session, Value *args) {
               : Value::empty();
 }
 
+Value getMethodDoc(Session &session, Value *args) {
+  return session.getAttr(methodOf(args)->fields[0],
+                         staticName(NameId::DunderDoc));
+}
+
 template <uint32_t Index> Value getMethodField(Session &, Value *args) {
   return methodOf(args)->fields[Index];
 }
@@ -351,6 +356,7 @@ NativeDef methodMethods[] = {
     {"__hash__", "(self, /)", methodHash, NativeKind::Replay},
     {"__getattr__", "(self, name, /)", methodGetAttr, NativeKind::Replay},
     CALL_ROW,
+    GETTER("__doc__", getMethodDoc),
     GETTER("__func__", getMethodField<0>),
     GETTER("__self__", getMethodField<1>),
 };

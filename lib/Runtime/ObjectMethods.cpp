@@ -383,6 +383,10 @@ void initSingletons() {
   addMethods(TypeId::NoneType, noneMethods);
   addMethods(TypeId::EllipsisType, ellipsisMethods);
   addMethods(TypeId::NotImplementedType, notImplementedMethods);
+  // Keywords, but entries of the namespace too.
+  addBuiltin("None", none());
+  addBuiltin("True", trueValue());
+  addBuiltin("False", falseValue());
 }
 
 } // namespace

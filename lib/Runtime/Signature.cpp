@@ -6,6 +6,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/Traceback.h"
 
 #include <algorithm>
 #include <cstring>
@@ -433,10 +434,17 @@ private:
     if (doubled)
       return fail("argument for {}() given by name ('{}') and position ({})",
                   name(), toUtf8(doubled), findParameter(doubled) + 1 - self_);
-    if (unexpected)
-      return fail("{}() got an unexpected keyword argument '{}'", name(),
-                  toUtf8(unexpected));
-    return true;
+    return unexpected ? failUnexpected(toUtf8(unexpected)) : true;
+  }
+
+  bool failUnexpected(const std::string &key) {
+    std::vector<std::string> known;
+    for (uint32_t i = signature_.numPosOnly; i < signature_.numParameters; ++i)
+      if (!signature_.hasVarArgs || i != signature_.numPositional)
+        known.emplace_back(signature_.parameters[i].name->ascii());
+    std::string meant = closestName(known, key);
+    return fail("{}() got an unexpected keyword argument '{}'{}", name(), key,
+                meant.empty() ? meant : ". Did you mean '" + meant + "'?");
   }
 
   /// Puts one keyword where it belongs; notes what it may not be.

@@ -35,7 +35,10 @@ Str *asStr(Value value) {
 }
 
 std::string typeName(Value value) {
-  std::string name = toUtf8(typeOf(value)->name);
+  Type *type = typeOf(value);
+  std::string name = toUtf8(type->name);
+  if (type->id != TypeId::Dynamic && type->module)
+    name = toUtf8(asStr(type->module)) + "." + name;
   if (name.size() > 200)
     name.resize(200);
   return name;

@@ -381,9 +381,10 @@ size_t distance(std::string_view a, std::string_view b, size_t limit) {
   return result;
 }
 
-/// \return the candidate that \p name was probably meant to be; empty if none.
-std::string closest(const std::vector<std::string> &candidates,
-                    std::string_view name) {
+} // namespace
+
+std::string closestName(const std::vector<std::string> &candidates,
+                        std::string_view name) {
   std::string best;
   if (candidates.size() >= MaxCandidates)
     return best;
@@ -401,6 +402,8 @@ std::string closest(const std::vector<std::string> &candidates,
   }
   return best;
 }
+
+namespace {
 
 void addKeys(Dict *dict, std::vector<std::string> &names) {
   forEachEntry(dict, [&](DictEntry &entry) {
@@ -457,7 +460,7 @@ std::string suggestAttribute(Session &session, ExceptionObject *exception,
   std::vector<std::string> names = attributesOf(session, object);
   if (!name.starts_with('_') && !failsOnSelf(exception, name))
     hideUnderscored(names);
-  return closest(names, name);
+  return closestName(names, name);
 }
 
 std::string suggestImport(Session &session, ExceptionObject *exception,
@@ -471,7 +474,7 @@ std::string suggestImport(Session &session, ExceptionObject *exception,
   std::vector<std::string> names = attributesOf(session, loaded);
   if (!name.starts_with('_'))
     hideUnderscored(names);
-  return closest(names, name);
+  return closestName(names, name);
 }
 
 /// \return whether \p self has the attribute, as far as that can be told
@@ -494,7 +497,7 @@ std::string suggestName(Session &session, ExceptionObject *exception,
     names.push_back(toUtf8(local.as<Str>()));
   addKeys(parts[2].as<Dict>(), names);
   addKeys(session.builtins, names);
-  return closest(names, name);
+  return closestName(names, name);
 }
 
 bool nameOf(Value value, std::string &name) {

@@ -100,7 +100,7 @@ Str *findStaticName(Str *string);
 /// names of methods and parameters. Only while the built-in world is made.
 Str *makeStaticName(std::string_view text);
 
-/// \return `type(value).__name__` as UTF-8, for messages (no more than 200 bytes).
+/// \return the name of type(value) as messages show it (no more than 200 bytes).
 std::string typeName(Value value);
 
 } // namespace montyjit

@@ -24,8 +24,8 @@ struct SourcePosition {
   uint32_t leftEndLine = 0, leftEndColumn = 0;
   /// Operator: where the right operand begins.
   uint32_t rightLine = 0, rightColumn = 0;
-  /// The range is the call of `return f(...)` or `x = ...(...)`, and the lines
-  /// of the range hold the whole statement from its start: no carets.
+  /// The range is the call of `return f(...)` or `name = ...(...)`, and the
+  /// lines of the range hold the whole statement from its start: no carets.
   bool isStatementCall = false;
 };
 
@@ -73,6 +73,11 @@ std::string formatTraceback(Session &session, const Traceback *traceback);
 /// \return what CPython adds to the message of \p exception, e.g.
 /// ". Did you mean: 'print'?"; empty if nothing.
 std::string suggestionFor(Session &session, Value exception);
+
+/// \return the one of \p candidates that \p name was probably meant to be;
+/// empty if none is close.
+std::string closestName(const std::vector<std::string> &candidates,
+                        std::string_view name);
 
 } // namespace montyjit
 
