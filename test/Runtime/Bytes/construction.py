@@ -16,28 +16,30 @@ def attempt(kind, *args, **kwargs):
         kind(*args, **kwargs)
     except Exception as error:
         print(type(error).__name__ + ":", error)
-for kind in bytes, bytearray:
+def show(kind):
     attempt(kind, "abc")
-# CHECK: TypeError: string argument without an encoding
-# CHECK: TypeError: string argument without an encoding
     attempt(kind, [256])
-# CHECK: ValueError: bytes must be in range(0, 256)
-# CHECK: ValueError: byte must be in range(0, 256)
     attempt(kind, [-1])
-# CHECK: ValueError: bytes must be in range(0, 256)
-# CHECK: ValueError: byte must be in range(0, 256)
     attempt(kind, ["a"])
-# CHECK: TypeError: 'str' object cannot be interpreted as an integer
-# CHECK: TypeError: 'str' object cannot be interpreted as an integer
     attempt(kind, -1)
-# CHECK: ValueError: negative count
-# CHECK: ValueError: negative count
     attempt(kind, 1.5)
-# CHECK: TypeError: cannot convert 'float' object to bytes
-# CHECK: TypeError: cannot convert 'float' object to bytearray
     attempt(kind, b"x", "ascii")
-# CHECK: TypeError: encoding without a string argument
-# CHECK: TypeError: encoding without a string argument
     attempt(kind, errors="x")
+show(bytes)
+# CHECK: TypeError: string argument without an encoding
+# CHECK: ValueError: bytes must be in range(0, 256)
+# CHECK: ValueError: bytes must be in range(0, 256)
+# CHECK: TypeError: 'str' object cannot be interpreted as an integer
+# CHECK: ValueError: negative count
+# CHECK: TypeError: cannot convert 'float' object to bytes
+# CHECK: TypeError: encoding without a string argument
 # CHECK: TypeError: errors without a string argument
+show(bytearray)
+# CHECK: TypeError: string argument without an encoding
+# CHECK: ValueError: byte must be in range(0, 256)
+# CHECK: ValueError: byte must be in range(0, 256)
+# CHECK: TypeError: 'str' object cannot be interpreted as an integer
+# CHECK: ValueError: negative count
+# CHECK: TypeError: cannot convert 'float' object to bytearray
+# CHECK: TypeError: encoding without a string argument
 # CHECK: TypeError: errors without a string argument
