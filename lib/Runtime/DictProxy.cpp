@@ -4,6 +4,7 @@
 #include "LazyIterators.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Str.h"
 
@@ -53,7 +54,9 @@ Value proxyStr(Session &session, Value *args) {
 }
 
 Value proxyHash(Session &session, Value *args) {
-  return session.callSpecial(Special::Hash, mappingOf(args), nullptr, 0);
+  int64_t hash;
+  return session.hash(mappingOf(args), hash) ? makeInt(session, hash)
+                                             : Value::empty();
 }
 
 Value unproxied(Value value) {

@@ -300,9 +300,13 @@ Value Session::iter(Value object) {
   Type *type = typeOf(object);
   if (type->layout == Layout::Iterator || type->id == TypeId::Generator)
     return object;
-  if (replay)
-    return iterNow(*this, object);
-  return runReplayable(*this, ReplayOp::Iter, 0, &object, 1);
+  if (!replay)
+    return runReplayable(*this, ReplayOp::Iter, 0, &object, 1);
+  Value iterator = iterNow(*this, object);
+  // The items that next() gives are logged, so a replay must go on with the same
+  // iterator; but the steps of a sequence's run again.
+  bool isStepLogged = iterator && !isExactly(iterator, TypeId::Iterator);
+  return isStepLogged ? remember(iterator) : iterator;
 }
 
 Value Session::next(Value iterator) {
