@@ -8,6 +8,7 @@
 #include "ScriptOptions.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 
 using namespace montyjit;
@@ -102,13 +103,19 @@ void Bench::measureStartUps() {
 
 int Bench::operator()() {
   Output output;
+  int exitCode = ExitOk;
   std::vector<std::string> programs = findPrograms(options_.files);
   if (!programs.empty())
     output.write(headOf(report_));
   for (const std::string &file : programs) {
     output.flush();
-    report_.rows.push_back(measure(file));
-    output.write(lineOf(report_.rows.back()));
+    try {
+      report_.rows.push_back(measure(file));
+      output.write(lineOf(report_.rows.back()));
+    } catch (const UsageError &error) {
+      std::fprintf(stderr, "%s\n", error.what());
+      exitCode = ExitError;
+    }
   }
   if (!report_.rows.empty()) {
     measureStartUps();
@@ -119,7 +126,7 @@ int Bench::operator()() {
   output.write(microOf(report_));
   if (!options_.json.empty())
     writeFile(options_.json, jsonOf(report_));
-  return ExitOk;
+  return exitCode;
 }
 
 } // namespace
@@ -151,6 +158,7 @@ void addBenchCommand(CLI::App &app, int &exitCode) {
       "The first run includes reading and compiling the program; steady is the "
       "best of the others, in the same process.\nImplementations take turns, "
       "and "
-      "must compute the same value. Exit code 2 if they do not.");
+      "must compute the same value. Programs that fail or differ are told on "
+      "standard error, and the exit code is 1.");
   command->callback([=, &exitCode] { exitCode = Bench(*options)(); });
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 
 using namespace montyjit;
 
@@ -74,8 +75,22 @@ double timeOfDumpAndLoad() {
 } // namespace
 
 std::vector<MicroFigure> measureMicro() {
-  return {{"compile and run `1 + 2`", timeOfCompileAndRun()},
-          {"host call answered at once", timeOfHostCall()},
-          {"host call with a pause", timeOfPause()},
-          {"dump and load a small paused run", timeOfDumpAndLoad()}};
+  constexpr struct {
+    const char *name;
+    double (*measure)();
+  } operations[] = {
+      {"compile and run `1 + 2`", timeOfCompileAndRun},
+      {"host call answered at once", timeOfHostCall},
+      {"host call with a pause", timeOfPause},
+      {"dump and load a small paused run", timeOfDumpAndLoad},
+  };
+  std::vector<MicroFigure> figures;
+  for (const auto &operation : operations) {
+    try {
+      figures.push_back({operation.name, operation.measure()});
+    } catch (const UsageError &error) {
+      std::fprintf(stderr, "%s: %s\n", operation.name, error.what());
+    }
+  }
+  return figures;
 }

@@ -13,7 +13,8 @@ struct MicroFigure {
 };
 
 /// Measures operations that are too short for a program: compiling and running,
-/// calling the host, dumping and loading. Throws UsageError when one fails.
+/// calling the host, dumping and loading. One that fails is left out, and told
+/// on standard error.
 std::vector<MicroFigure> measureMicro();
 
 #endif // MONTYJIT_TOOLS_BENCHMICRO_H
