@@ -1,0 +1,478 @@
+"""Functions of functions."""
+
+__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS',
+           'WRAPPER_UPDATES', 'total_ordering', 'cmp_to_key', 'cache',
+           'lru_cache', 'reduce', 'partial', 'partialmethod',
+           'singledispatch', 'singledispatchmethod', 'cached_property',
+           'Placeholder']
+
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__',
+                       '__annotate__', '__type_params__')
+WRAPPER_UPDATES = ('__dict__',)
+_GenericAlias = type(list[int])
+
+
+class _bound:
+    def method(self):
+        pass
+
+
+_MethodType = type(_bound().method)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS,
+                   updated=WRAPPER_UPDATES):
+    for attr in assigned:
+        try:
+            value = getattr(wrapped, attr)
+        except AttributeError:
+            continue
+        try:
+            setattr(wrapper, attr, value)
+        except AttributeError:
+            if attr != '__annotate__' and attr != '__type_params__':
+                raise
+    for attr in updated:
+        getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
+
+
+_missing = object()
+
+
+def reduce(function, iterable, /, initial=_missing):
+    it = iter(iterable)
+    if initial is _missing:
+        for value in it:
+            break
+        else:
+            raise TypeError('reduce() of empty iterable with no initial '
+                            'value')
+    else:
+        value = initial
+    for element in it:
+        value = function(value, element)
+    return value
+
+
+class _PlaceholderType:
+    __slots__ = ()
+
+    def __repr__(self):
+        return 'Placeholder'
+
+
+Placeholder = _PlaceholderType()
+
+
+class partial:
+
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError('the first argument must be callable')
+        if args and args[-1] is Placeholder:
+            raise TypeError('trailing Placeholders are not allowed')
+        if isinstance(func, partial):
+            args = func._fill(args, func.args)
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self = object.__new__(cls)
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+        return self
+
+    @staticmethod
+    def _fill(args, given):
+        """`given` with its placeholders taken from `args`, then the rest."""
+        holes = sum([1 for arg in given if arg is Placeholder])
+        if not holes:
+            return given + args
+        if len(args) < holes:
+            raise TypeError(f"missing positional arguments in 'partial' "
+                            f"call; expected at least {holes}, "
+                            f"got {len(args)}")
+        rest = iter(args)
+        filled = [next(rest) if arg is Placeholder else arg for arg in given]
+        return (*filled, *rest)
+
+    def __call__(self, /, *args, **keywords):
+        given = self.args
+        if Placeholder in given:
+            return self.func(*self._fill(args, given),
+                             **{**self.keywords, **keywords})
+        return self.func(*given, *args, **{**self.keywords, **keywords})
+
+    def __get__(self, obj, objtype=None):
+        if obj is None:
+            return self
+        return _MethodType(self, obj)
+
+    def __repr__(self):
+        cls = type(self)
+        parts = [repr(self.func), *map(repr, self.args)]
+        parts.extend([f'{k}={v!r}' for k, v in self.keywords.items()])
+        return f'{cls.__module__}.{cls.__qualname__}({", ".join(parts)})'
+
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args,
+                                          self.keywords or None,
+                                          self.__dict__ or None)
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
+
+class partialmethod:
+
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, '__get__', None)
+        function = self.func if get is None else get(obj, cls)
+        if obj is None and function is self.func:
+            args, keywords = self.args, self.keywords
+
+            def method(self, /, *more, **kw):
+                return function(self, *args, *more, **{**keywords, **kw})
+            return method
+        return partial(function, *self.args, **self.keywords)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+
+class _CacheInfo(tuple):
+    __slots__ = ()
+    _fields = ('hits', 'misses', 'maxsize', 'currsize')
+
+    def __new__(cls, hits, misses, maxsize, currsize):
+        return tuple.__new__(cls, (hits, misses, maxsize, currsize))
+
+    hits = property(lambda self: self[0])
+    misses = property(lambda self: self[1])
+    maxsize = property(lambda self: self[2])
+    currsize = property(lambda self: self[3])
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
+    def __repr__(self):
+        return (f'CacheInfo(hits={self[0]}, misses={self[1]}, '
+                f'maxsize={self[2]}, currsize={self[3]})')
+
+
+_CacheInfo.__name__ = _CacheInfo.__qualname__ = 'CacheInfo'
+_mark = object()
+_fast_types = {int, str}
+
+
+def _make_key(args, kwds, typed):
+    key = args
+    if kwds:
+        key += (_mark,)
+        for item in kwds.items():
+            key += item
+    if typed:
+        key += tuple([type(v) for v in args])
+        if kwds:
+            key += tuple([type(v) for v in kwds.values()])
+    elif len(key) == 1 and type(key[0]) in _fast_types:
+        return key[0]
+    return key
+
+
+class _lru_cache_wrapper:
+
+    def __init__(self, function, maxsize, typed):
+        self._function = function
+        self._maxsize = maxsize
+        self._typed = typed
+        self.cache_clear()
+
+    def __call__(self, /, *args, **kwds):
+        key = _make_key(args, kwds, self._typed)
+        cache = self._cache
+        value = cache.get(key, _missing)
+        if value is not _missing:
+            self._hits += 1
+            if self._maxsize is not None:
+                # The oldest entry of the dict is the least recently used.
+                del cache[key]
+                cache[key] = value
+            return value
+        self._misses += 1
+        value = self._function(*args, **kwds)
+        if self._maxsize == 0 or key in cache:
+            return value
+        if self._maxsize is not None and len(cache) >= self._maxsize:
+            del cache[next(iter(cache))]
+        cache[key] = value
+        return value
+
+    def cache_info(self):
+        return _CacheInfo(self._hits, self._misses, self._maxsize,
+                          len(self._cache))
+
+    def cache_clear(self):
+        self._cache = {}
+        self._hits = self._misses = 0
+
+    def cache_parameters(self):
+        return {'maxsize': self._maxsize, 'typed': self._typed}
+
+    def __get__(self, obj, objtype=None):
+        if obj is None:
+            return self
+        return _MethodType(self, obj)
+
+    def __repr__(self):
+        return (f'<functools._lru_cache_wrapper object at '
+                f'0x{id(self):x}>')
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+def lru_cache(maxsize=128, typed=False):
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        return update_wrapper(_lru_cache_wrapper(maxsize, 128, False),
+                              maxsize)
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, '
+                        'a callable, or None')
+
+    def decorate(function):
+        return update_wrapper(_lru_cache_wrapper(function, maxsize, typed),
+                              function)
+    return decorate
+
+
+def cache(user_function, /):
+    return lru_cache(maxsize=None)(user_function)
+
+
+class cached_property:
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(
+                'Cannot assign the same cached_property to two different '
+                f'names ({self.attrname!r} and {name!r}).')
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError('Cannot use cached_property instance without '
+                            'calling __set_name__ on it.')
+        try:
+            attributes = instance.__dict__
+        except AttributeError:
+            raise TypeError(
+                f"No '__dict__' attribute on {type(instance).__name__!r} "
+                f"instance to cache {self.attrname!r} property.") from None
+        value = attributes.get(self.attrname, _missing)
+        if value is _missing:
+            value = self.func(instance)
+            attributes[self.attrname] = value
+        return value
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
+
+class _Key:
+    __slots__ = ('_compare', 'obj')
+
+    def __init__(self, compare, obj):
+        self._compare = compare
+        self.obj = obj
+
+    def _with(self, other):
+        if not isinstance(other, _Key):
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj)
+
+    def __lt__(self, other):
+        return self._with(other) < 0
+
+    def __gt__(self, other):
+        return self._with(other) > 0
+
+    def __eq__(self, other):
+        return self._with(other) == 0
+
+    def __le__(self, other):
+        return self._with(other) <= 0
+
+    def __ge__(self, other):
+        return self._with(other) >= 0
+
+    __hash__ = None
+
+
+def cmp_to_key(mycmp):
+    return lambda obj: _Key(mycmp, obj)
+
+
+def _derive(name, root, result):
+    """A comparison `name` out of the method `root` of the class."""
+    def method(self, other):
+        op = getattr(type(self), root)(self, other)
+        if op is NotImplemented:
+            return op
+        return result(op, self, other)
+    method.__name__ = name
+    return method
+
+
+_conversions = {
+    '__lt__': {'__gt__': lambda r, a, b: not r and a != b,
+               '__le__': lambda r, a, b: r or a == b,
+               '__ge__': lambda r, a, b: not r},
+    '__le__': {'__ge__': lambda r, a, b: not r or a == b,
+               '__lt__': lambda r, a, b: r and a != b,
+               '__gt__': lambda r, a, b: not r},
+    '__gt__': {'__lt__': lambda r, a, b: not (r or a == b),
+               '__ge__': lambda r, a, b: r or a == b,
+               '__le__': lambda r, a, b: not r},
+    '__ge__': {'__le__': lambda r, a, b: not r or a == b,
+               '__gt__': lambda r, a, b: r and a != b,
+               '__lt__': lambda r, a, b: not r},
+}
+
+
+def total_ordering(cls):
+    roots = [op for op in _conversions
+             if getattr(cls, op) is not getattr(object, op)]
+    if not roots:
+        raise ValueError('must define at least one ordering operation: '
+                         '< > <= >=')
+    for root in ('__lt__', '__le__', '__gt__', '__ge__'):
+        if root in roots:
+            break
+    for name, result in _conversions[root].items():
+        if name not in roots:
+            setattr(cls, name, _derive(name, root, result))
+    return cls
+
+
+def _best_match(cls, registry):
+    for base in cls.__mro__:
+        if base in registry and base is not object:
+            return registry[base]
+    # Abstract classes that the class is registered with: the narrowest.
+    best = None
+    for candidate in registry:
+        if candidate is object or not issubclass(cls, candidate):
+            continue
+        if best is None or issubclass(candidate, best):
+            best = candidate
+        elif not issubclass(best, candidate):
+            raise RuntimeError(f'Ambiguous dispatch: {best} or {candidate}')
+    return registry[best or object]
+
+
+def _union_classes(cls):
+    """The classes of a class or a union; None for anything else."""
+    if isinstance(cls, type) and not isinstance(cls, _GenericAlias):
+        return (cls,)
+    args = getattr(cls, '__args__', None)
+    if isinstance(cls, type(int | str)) and all(
+            [isinstance(arg, type) for arg in args]):
+        return args
+    return None
+
+
+def singledispatch(func):
+    registry = {object: func}
+    cache = {}
+    name = getattr(func, '__name__', 'singledispatch function')
+
+    def dispatch(cls):
+        implementation = cache.get(cls)
+        if implementation is None:
+            implementation = cache[cls] = _best_match(cls, registry)
+        return implementation
+
+    def register(cls, func=None):
+        classes = _union_classes(cls)
+        if classes is not None:
+            if func is None:
+                return lambda f: register(cls, f)
+        elif func is not None or not callable(cls):
+            raise TypeError(f'Invalid first argument to `register()`. '
+                            f'{cls!r} is not a class or union type.')
+        else:
+            func = cls
+            annotations = getattr(func, '__annotations__', {})
+            if not annotations:
+                raise TypeError(
+                    f'Invalid first argument to `register()`: {cls!r}. '
+                    f'Use either `@register(some_class)` or plain '
+                    f'`@register` on an annotated function.')
+            argname, annotation = next(iter(annotations.items()))
+            classes = _union_classes(annotation)
+            if classes is None:
+                raise TypeError(f'Invalid annotation for {argname!r}. '
+                                f'{annotation!r} is not a class.')
+        for c in classes:
+            registry[c] = func
+        cache.clear()
+        return func
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f'{name} requires at least 1 positional '
+                            f'argument')
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    wrapper._clear_cache = cache.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+class singledispatchmethod:
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        dispatch = self.dispatcher.dispatch
+
+        def method(*args, **kwargs):
+            found = dispatch(args[0].__class__)
+            return found.__get__(obj, cls)(*args, **kwargs)
+        method.register = self.register
+        update_wrapper(method, self.func)
+        return method
