@@ -156,6 +156,10 @@ void montyjit::registerModules(std::span<const ModuleDef> modules) {
   }
 }
 
+std::span<const ModuleDef *const> montyjit::moduleDefs() {
+  return moduleTable();
+}
+
 Value montyjit::makeNativeFunction(Session &session, const NativeDef &def,
                                    Value owner) {
   auto *function = static_cast<NativeFunction *>(

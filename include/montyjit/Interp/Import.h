@@ -32,6 +32,9 @@ struct ModuleDef {
 /// made; parses the signatures of the natives.
 void registerModules(std::span<const ModuleDef> modules);
 
+/// \return the rows of all modules registered so far.
+std::span<const ModuleDef *const> moduleDefs();
+
 /// Makes \p natives functions of `builtins`.
 void registerBuiltins(NativeTable natives);
 
