@@ -17,6 +17,8 @@
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
+
 using namespace montyjit;
 
 namespace {
@@ -151,13 +153,18 @@ void bindUnit(Session &session, CodeUnit *unit) {
     }
     return;
   }
-  case UnitKind::TypeParams:
   case UnitKind::Annotation:
+    for (const Annotation &annotation : unit->annotations)
+      binder.bind(annotation.value);
+    return;
+  case UnitKind::TypeParams:
     return;
   }
 }
 
 EntryFn entryOf(const CodeUnit *unit) {
+  if (unit->kind == UnitKind::Annotation)
+    return enterAnnotations;
   return unit->isGenerator || unit->isCoroutine ? enterGenerator
                                                 : enterFunction;
 }
@@ -243,6 +250,11 @@ PyCode *montyjit::codeOf(Session &session, CodeUnit *unit) {
   setBody(code, unit);
   setParameters(code, unit);
   setCells(code, unit);
+  if (unit->kind == UnitKind::Annotation) {
+    // It takes the format that it is asked for.
+    code->numPositional = code->numParams = 1;
+    code->numSlots = std::max(code->numSlots, 1u);
+  }
   return code;
 }
 

@@ -168,6 +168,21 @@ bool setEntry(Session &session, Value space, Str *name, Value value) {
   return bool(session.setItem(space, Value::fromObject(name), value));
 }
 
+/// `__orig_bases__`: the bases as written, where resolving changed them.
+bool setOriginalBases(ClassDefNode *n, Frame *f, Value space) {
+  Session &session = *f->session;
+  Tuple *resolved = temp(f, n, BasesTemp).as<Tuple>();
+  Value *given = &temp(f, n, baseTemp(n));
+  uint32_t count = n->bases.size();
+  bool isSame = resolved->size == count;
+  for (uint32_t i = 0; isSame && i < count; ++i)
+    isSame = resolved->items[i] == given[i];
+  return isSame || setEntry(session, space,
+                            staticName(NameId::DunderOrigBases),
+                            Value::fromObject(makeTuple(session, given,
+                                                        count)));
+}
+
 /// Runs the class body in its namespace.
 Value runBody(ClassDefNode *n, Frame *f) {
   Session &session = *f->session;
@@ -181,7 +196,8 @@ Value runBody(ClassDefNode *n, Frame *f) {
       !setEntry(session, space, staticName(NameId::DunderQualName),
                 Value::fromObject(code->qualName)) ||
       !setEntry(session, space, staticName(NameId::DunderFirstLineNo),
-                Value::fromInt(n->unit->firstLine)))
+                Value::fromInt(n->unit->firstLine)) ||
+      !setOriginalBases(n, f, space))
     return Value::empty();
   if (n->unit->doc &&
       !setEntry(session, space, staticName(NameId::DunderDoc),

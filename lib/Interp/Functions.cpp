@@ -23,8 +23,15 @@ Cell *makeCell(Session &session, Value value) {
   return cell;
 }
 
-/// The `__class__` cell of a class body travels to the metaclass in the namespace.
-bool publishClassCell(Session &session, PyCode *code, Frame *f) {
+/// The `__class__` cell of a class body travels to the metaclass in the namespace,
+/// and so does the function that evaluates the annotations.
+bool publishForClass(Session &session, PyCode *code, Frame *f) {
+  if (CodeUnit *unit = code->unit->annotationUnit) {
+    Value name = Value::fromObject(session.intern("__annotate_func__"));
+    if (!session.setItem(f->slots[0], name,
+                         makeAnnotate(f, unit, f->slots[0])))
+      return false;
+  }
   if (!code->unit->needsClassCell)
     return true;
   Value name = Value::fromObject(staticName(NameId::DunderClassCell));
@@ -33,6 +40,8 @@ bool publishClassCell(Session &session, PyCode *code, Frame *f) {
 
 /// Runs the body, or goes back into it. \return the result.
 template <bool R> Value runBody(PyCode *code, Frame *f) {
+  if (code->unit->kind == UnitKind::Annotation)
+    return runAnnotations<R>(code->unit, f);
   if (code->expression) {
     if (code->unit->kind == UnitKind::GeneratorExp)
       return runGeneratorExp(
@@ -122,7 +131,7 @@ Value montyjit::enterFunction(Frame *f) {
   if (!code->cellSlots.empty())
     makeCellsOf(code, f);
   if (code->unit->kind == UnitKind::Class &&
-      !publishClassCell(session, code, f))
+      !publishForClass(session, code, f))
     return Value::empty();
   return run<false>(session, code, f);
 }
@@ -161,6 +170,10 @@ Value montyjit::makeFunction(Frame *f, CodeUnit *unit, Value defaults,
   if (unit->doc)
     function->doc = Value::fromObject(
         session.intern(unit->doc->value.text));
+  if (unit->kind == UnitKind::Function && unit->annotationUnit)
+    function->annotations = makeAnnotate(
+        f, unit->annotationUnit,
+        unit->annotationUnit->seesClass ? f->slots[0] : Value::empty());
   uint32_t count = unit->frees.size();
   if (count) {
     function->closure = static_cast<Cell **>(

@@ -176,6 +176,14 @@ Completion raiseAgain(Frame *f, Value exception);
 /// Unbinds the name of `except ... as name`; it need not be bound.
 void unbindName(NameNode *target, Frame *f);
 
+/// The function that evaluates annotations; \p space is the namespace of the class
+/// around it, or empty.
+Value makeAnnotate(Frame *f, CodeUnit *unit, Value space);
+Value enterAnnotations(Frame *f);
+/// Its body: a dict.
+template <bool R> Value runAnnotations(CodeUnit *unit, Frame *f);
+extern template Value runAnnotations<false>(CodeUnit *, Frame *);
+extern template Value runAnnotations<true>(CodeUnit *, Frame *);
 /// Tells the runtime how to find source positions for tracebacks.
 void initTracebackSource();
 

@@ -173,9 +173,20 @@ enum RaiseStep : int64_t { MakingException, MakingCause };
 Value instanceOf(Session &session, Value value, const char *message) {
   if (isException(value))
     return value;
-  if (asExceptionClass(value))
-    return session.call(value);
-  return session.raise(TypeId::TypeError, message);
+  if (!asExceptionClass(value))
+    return session.raise(TypeId::TypeError, message);
+  Value made = session.call(value);
+  if (!made || isException(made))
+    return made;
+  Value text = session.repr(value), kind = session.repr(
+      Value::fromObject(typeOf(made)));
+  return text && kind
+             ? session.raiseFormat(
+                   TypeId::TypeError,
+                   "calling {} should have returned an instance of "
+                   "BaseException, not {}",
+                   toUtf8(asStr(text)), toUtf8(asStr(kind)))
+             : Value::empty();
 }
 
 Value exceptionToRaise(Session &session, Value value) {

@@ -1,0 +1,48 @@
+//===- Annotations.cpp - Annotations, evaluated when asked for ------------===//
+///
+/// \file
+/// Annotations are the body of a function of their own (PEP 649), which
+/// `__annotations__` calls with a format number and which gives a dict. In a class
+/// it sees the class's namespace, which it keeps in its attribute dict.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Runtime/Dict.h"
+
+using namespace montyjit;
+
+Value montyjit::makeAnnotate(Frame *f, CodeUnit *unit, Value space) {
+  Value function = makeFunction(f, unit, Value::empty(), Value::empty());
+  if (unit->seesClass && asDict(space))
+    function.as<Function>()->dict = asDict(space);
+  return function;
+}
+
+Value montyjit::enterAnnotations(Frame *f) {
+  // Slot 0 brought the format.
+  Dict *space = f->function->dict;
+  f->slots[0] = space ? Value::fromObject(space) : Value::empty();
+  return enterFunction(f);
+}
+
+template <bool R> Value montyjit::runAnnotations(CodeUnit *unit, Frame *f) {
+  Value &made = f->slots[unit->numLocals];
+  if (!(R && f->resume))
+    made = Value::fromObject(makeDict(*f->session));
+  for (const Annotation &annotation : unit->annotations) {
+    if (isDone<R>(f, annotation.value))
+      continue;
+    Value value = eval<R>(annotation.value, f);
+    if (!value || !dictSetStr(*f->session, made.as<Dict>(),
+                              nameOf(annotation.name), value))
+      return Value::empty();
+  }
+  return made;
+}
+
+namespace montyjit {
+template Value runAnnotations<false>(CodeUnit *, Frame *);
+template Value runAnnotations<true>(CodeUnit *, Frame *);
+} // namespace montyjit
