@@ -36,4 +36,6 @@ def serve(function: str, args: list, kwargs: dict) -> dict:
 if __name__ == "__main__":
     for line in sys.stdin:
         request = json.loads(line)
+        shown = ", ".join([repr(a) for a in request["args"]] + [f"{k}={v!r}" for k, v in request["kwargs"].items()])
+        print(f"  host: {request['function']}({shown})", file=sys.stderr, flush=True)
         print(json.dumps(serve(request["function"], request["args"], request["kwargs"])), flush=True)
