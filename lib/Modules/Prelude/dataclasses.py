@@ -1,5 +1,6 @@
 """Classes whose methods are made from annotated fields."""
 
+from _arguments import bind, required
 from copy import deepcopy
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar',
@@ -170,60 +171,49 @@ def _collect(cls, kw_only):
     return fields
 
 
-def _init_function(cls, fields, frozen):
-    """An __init__ with the parameters that the fields ask for."""
-    namespace = {'_setattr': object.__setattr__,
-                 '_factory_default': _factory_default}
-    positional, keyword, body = [], [], []
+def _parameters(fields):
+    """The parameters of __init__: positional ones, keyword-only ones."""
+    positional, keyword = {}, {}
     seen_default = None
     for f in fields:
-        if f._field_type == 'classvar':
+        if f._field_type == 'classvar' or not f.init:
             continue
-        name = f.name
-        has_default = (f.default is not MISSING or
-                       f.default_factory is not MISSING)
-        if f.init:
-            if not f.kw_only:
-                if has_default:
-                    seen_default = name
-                elif seen_default:
-                    raise TypeError(f'non-default argument {name!r} follows '
-                                    f'default argument {seen_default!r}')
-            parameter = name
-            if f.default is not MISSING:
-                namespace[f'_d_{name}'] = f.default
-                parameter = f'{name}=_d_{name}'
-            elif has_default:
-                parameter = f'{name}=_factory_default'
-            (keyword if f.kw_only else positional).append(parameter)
-        if f._field_type == 'initvar':
-            continue
-        value = name
-        if f.default_factory is not MISSING:
-            namespace[f'_f_{name}'] = f.default_factory
-            value = f'_f_{name}()'
-            if f.init:
-                value += f' if {name} is _factory_default else {name}'
-        elif not f.init:
-            if not (f.default is not MISSING and '__slots__' in cls.__dict__):
-                continue
-            namespace[f'_d_{name}'] = f.default
-            value = f'_d_{name}'
-        body.append(f'_setattr(_self, {name!r}, {value})' if frozen
-                    else f'_self.{name} = {value}')
-    if hasattr(cls, '__post_init__'):
-        names = ', '.join([f.name for f in fields
-                           if f._field_type == 'initvar'])
-        body.append(f'_self.__post_init__({names})')
-    parameters = ['_self', *positional]
-    if keyword:
-        parameters += ['*', *keyword]
-    if 'self' not in [f.name for f in fields]:
-        parameters[0] = 'self'
-        body.insert(0, '_self = self')
-    exec(f'def __init__({", ".join(parameters)}):\n ' +
-         '\n '.join(body or ['pass']), namespace)
-    return namespace['__init__']
+        default = required
+        if f.default is not MISSING:
+            default = f.default
+        elif f.default_factory is not MISSING:
+            default = _factory_default
+        if not f.kw_only:
+            if default is not required:
+                seen_default = f.name
+            elif seen_default:
+                raise TypeError(f'non-default argument {f.name!r} follows '
+                                f'default argument {seen_default!r}')
+        (keyword if f.kw_only else positional)[f.name] = default
+    return positional, keyword
+
+
+def _init_function(cls, fields, frozen):
+    positional, keyword = _parameters(fields)
+    stored = [f for f in fields if f._field_type == 'field' and (
+        f.init or f.default_factory is not MISSING or
+        f.default is not MISSING and '__slots__' in cls.__dict__)]
+    extra = [f.name for f in fields if f._field_type == 'initvar']
+    assign = object.__setattr__ if frozen else setattr
+    has_post_init = hasattr(cls, '__post_init__')
+    function = f'{cls.__qualname__}.__init__'
+
+    def __init__(self, /, *args, **kwargs):
+        values = bind(function, positional, keyword, args, kwargs)
+        for f in stored:
+            value = values.get(f.name, f.default)
+            if f.default_factory is not MISSING and (
+                    not f.init or value is _factory_default):
+                value = f.default_factory()
+            assign(self, f.name, value)
+        if has_post_init:
+            self.__post_init__(*[values[name] for name in extra])
+    return __init__
 
 
 def _repr_function(names):

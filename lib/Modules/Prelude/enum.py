@@ -178,8 +178,9 @@ class EnumType(type):
         parent = [b for b in bases if isinstance(b, EnumType)][-1]
         for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
             if name not in body and (
-                    getattr(cls, name) in (getattr(data_type, name),
-                                           getattr(object, name))):
+                    getattr(cls, name, None) in (
+                        getattr(data_type, name, None),
+                        getattr(object, name, None))):
                 setattr(cls, name, getattr(parent, name))
 
     def __init__(cls, *args, **kwds):

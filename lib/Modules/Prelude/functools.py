@@ -365,7 +365,7 @@ _conversions = {
 
 def total_ordering(cls):
     roots = [op for op in _conversions
-             if getattr(cls, op) is not getattr(object, op)]
+             if any([op in base.__dict__ for base in cls.__mro__[:-1]])]
     if not roots:
         raise ValueError('must define at least one ordering operation: '
                          '< > <= >=')

@@ -1,5 +1,6 @@
 """Container types beyond the built-in ones."""
 
+from _arguments import bind, required
 from collections.abc import (KeysView, ItemsView, ValuesView, Mapping,
                              MutableMapping, MutableSequence, Sequence)
 
@@ -621,7 +622,6 @@ class Counter(dict):
 
 
 class _tuplegetter:
-    """Descriptor of one field."""
     __slots__ = ('_number', '__doc__')
 
     def __init__(self, number, doc):
@@ -675,17 +675,19 @@ def _check_names(typename, names, rename):
         seen.add(name)
 
 
-def _make_new(names, defaults):
-    """A __new__ with named parameters, so that errors name them."""
-    params = ', '.join(names)
-    code = (f'def __new__(_cls{", " if names else ""}{params}):\n'
-            f'    return _new(_cls, ({params}{"," if names else ""}))\n')
-    namespace = {'_new': tuple.__new__}
-    exec(code, namespace)
-    new = namespace['__new__']
+def _make_new(typename, names, defaults):
+    positional = dict.fromkeys(names, required)
     if defaults:
-        new.__defaults__ = defaults
-    return new
+        positional.update(zip(names[len(names) - len(defaults):], defaults))
+    size = len(names)
+    function = f'{typename}.__new__'
+
+    def __new__(_cls, /, *args, **kwargs):
+        if kwargs or len(args) != size:
+            values = bind(function, positional, {}, args, kwargs)
+            args = [values[name] for name in names]
+        return tuple.__new__(_cls, args)
+    return __new__
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None,
@@ -706,7 +708,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None,
                                   defaults))
     fields = tuple(names)
     size = len(fields)
-    __new__ = _make_new(fields, defaults)
+    __new__ = _make_new(typename, fields, defaults)
     __new__.__qualname__ = f'{typename}.__new__'
     __new__.__doc__ = f'Create new instance of {typename}({", ".join(fields)})'
 

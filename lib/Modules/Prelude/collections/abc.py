@@ -283,11 +283,11 @@ def _text_of(x):
     return repr(x)
 
 
-class _CallableGenericAlias(GenericAlias):
+class _CallableGenericAlias:
     """Callable[[A, B], R]: the arguments are flat."""
-    __slots__ = ()
+    __slots__ = ('__origin__', '__args__')
 
-    def __new__(cls, origin, args):
+    def __init__(self, origin, args):
         if not (isinstance(args, tuple) and len(args) == 2):
             raise TypeError('Callable must be used as '
                             'Callable[[arg, ...], result].')
@@ -299,7 +299,16 @@ class _CallableGenericAlias(GenericAlias):
                                               '_ConcatenateGenericAlias')):
             raise TypeError(f'Expected a list of types, an ellipsis, '
                             f'ParamSpec, or Concatenate. Got {t_args}')
-        return super().__new__(cls, origin, args)
+        self.__origin__ = origin
+        self.__args__ = args
+
+    def __eq__(self, other):
+        if not isinstance(other, _CallableGenericAlias):
+            return NotImplemented
+        return self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
 
     def __repr__(self):
         args = self.__args__
@@ -324,7 +333,10 @@ class Callable(metaclass=ABCMeta):
             return _check_methods(C, '__call__')
         return NotImplemented
 
-    __class_getitem__ = classmethod(_CallableGenericAlias)
+    
+    @classmethod
+    def __class_getitem__(cls, args):
+        return _CallableGenericAlias(cls, args)
 
 
 class Set(Collection):
