@@ -364,8 +364,9 @@ _conversions = {
 
 
 def total_ordering(cls):
-    roots = [op for op in _conversions
-             if any([op in base.__dict__ for base in cls.__mro__[:-1]])]
+    roots = set()
+    for base in cls.__mro__[:-1]:
+        roots.update(_conversions.keys() & base.__dict__.keys())
     if not roots:
         raise ValueError('must define at least one ordering operation: '
                          '< > <= >=')

@@ -622,8 +622,6 @@ class Counter(dict):
 
 
 class _tuplegetter:
-    __slots__ = ('_number', '__doc__')
-
     def __init__(self, number, doc):
         self._number = number
         self.__doc__ = doc
