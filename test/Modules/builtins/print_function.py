@@ -43,7 +43,8 @@ sys.stdout = w
 w.parts.clear()
 print('hidden', 1)
 sys.stdout = old
-print(w.parts)  # CHECK: []
+print(w.parts)
+# CHECK: ['hidden', ' ', '1', '\n']
 sys.stdout = None
 print('nowhere')
 sys.stdout = old
