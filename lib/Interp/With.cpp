@@ -33,19 +33,14 @@ Completion stopItem(Frame *f, WithNode *n, uint32_t item, WithStep step) {
 
 bool checkManager(Session &session, Value manager) {
   Type *type = typeOf(manager);
-  if (session.lookupSpecial(type, Special::Enter)) {
-    if (session.lookupSpecial(type, Special::Exit))
-      return true;
-    session.raiseFormat(TypeId::TypeError,
-                        "'{}' object does not support the context manager "
-                        "protocol (missed __exit__ method)",
-                        typeName(manager));
-    return false;
-  }
+  // CPython 3.14 looks for __exit__ first.
+  bool hasExit = bool(session.lookupSpecial(type, Special::Exit));
+  if (hasExit && session.lookupSpecial(type, Special::Enter))
+    return true;
   session.raiseFormat(
       TypeId::TypeError,
-      "'{}' object does not support the context manager protocol",
-      typeName(manager));
+      "'{}' object does not support the context manager protocol{}",
+      typeName(manager), hasExit ? "" : " (missed __exit__ method)");
   return false;
 }
 

@@ -290,10 +290,13 @@ bool takeNames(Session &session, Type *type, Str *name) {
   type->qualName = given ? given : Value::fromObject(name);
   dictRemoveStr(session, type->dict, qualName);
   type->module = dictGetStr(type->dict, staticName(NameId::DunderModule));
-  if (!dictGetStr(type->dict, staticName(NameId::DunderDoc)))
-    return dictSetStr(session, type->dict, staticName(NameId::DunderDoc),
-                      none());
   return true;
+}
+
+/// A class without a docstring has None for one, unless `__doc__` is a slot.
+bool addImplicitDoc(Session &session, Dict *dict) {
+  Str *name = staticName(NameId::DunderDoc);
+  return dictGetStr(dict, name) || dictSetStr(session, dict, name, none());
 }
 } // namespace
 
@@ -333,7 +336,8 @@ Type *montyjit::makeType(Session &session, Type *metatype, Str *name,
       !layOut(session, type, base, inlineSlots))
     return nullptr;
   wrapImplicitMethods(session, type->dict);
-  if (!addImplicitHash(session, type->dict))
+  if (!addImplicitHash(session, type->dict) ||
+      !addImplicitDoc(session, type->dict))
     return nullptr;
   type->specials = static_cast<Value *>(
       session.heap.allocate(size_t(Special::Count) * sizeof(Value)));

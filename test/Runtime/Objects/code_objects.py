@@ -10,7 +10,7 @@ def f(a, /, b, *args, c, **kw):
 
 
 code = f.__code__
-print(code.co_name, code.co_qualname, code.co_firstlineno)  # CHECK: f f 13
+print(code.co_name, code.co_qualname, code.co_firstlineno)  # CHECK: f f 3
 print(code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount)  # CHECK: 2 1 1
 print(code.co_varnames, code.co_cellvars, code.co_freevars)  # CHECK: ('a', 'b', 'c', 'args', 'kw', 'inner') ('d',) ()
 print(f(1, 2, c=3).__code__.co_qualname, f(1, 2, c=3).__code__.co_freevars)  # CHECK: f.<locals>.inner ('d',)

@@ -17,3 +17,6 @@ for t in (types.GeneratorType, types.BuiltinFunctionType, types.MethodDescriptor
 # CHECK-NEXT: cannot create 'builtin_function_or_method' instances
 # CHECK-NEXT: cannot create 'method_descriptor' instances
 # CHECK-NEXT: cannot create 'frame' instances
+
+# XFAIL: *
+# Reason: the modules re and types are not there yet.
