@@ -95,14 +95,16 @@ Value callRow(Session &session, Value callee, Value self, Value *row,
   return session.call(callee, row + 1, count, names);
 }
 
-/// A leaf built-in that takes exactly these words.
-inline bool isDirectLeaf(Value callee, Value self, uint32_t count) {
+/// A built-in that takes exactly these words and may call nothing back: a leaf, or
+/// one with a quick way.
+inline bool isDirectNative(Value callee, Value self, uint32_t count) {
   if (!callee.isObject() ||
       callee.object()->shape->type->layout != Layout::Native)
     return false;
   auto *native = callee.as<NativeFunction>();
   const NativeDef &def = *native->def;
-  return def.kind == NativeKind::Leaf && native->self.isEmpty() &&
+  return (def.kind == NativeKind::Leaf || def.quick || def.isLeafOnScalars) &&
+         native->self.isEmpty() &&
          def.parsed->numPositional == count + (self ? 1 : 0) &&
          def.parsed->numParameters == def.parsed->numPositional &&
          def.role == NativeRole::Plain;
@@ -115,6 +117,14 @@ inline bool acceptsSelf(Value callee, Value self) {
   Value owner = callee.as<NativeFunction>()->owner;
   return owner && owner.isObject() &&
          typeOf(self) == owner.as<Type>();
+}
+
+/// \pre isDirectNative. \return empty with status Ok if it takes a call after all.
+inline Value callDirectly(Session &session, const NativeDef &def, Value *words,
+                          uint32_t count) {
+  return def.kind == NativeKind::Leaf
+             ? def.function(session, words)
+             : callQuickly(session, def, words, count);
 }
 
 Value callFrame(Session &session, Frame *frame, char *top) {
@@ -314,13 +324,15 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
   }
   if (R)
     f->resume = 0;
-  if (isDirectLeaf(callee, self, count) && acceptsSelf(callee, self))
-    result = callee.as<NativeFunction>()->def->function(session,
-                                                        row + (self ? 0 : 1));
-  else if (isImplicitSuper(callee, n))
-    result = implicitSuper(f);
-  else
-    result = callRow(session, callee, self, row, count, nullptr);
+  result = Value::empty();
+  if (isDirectNative(callee, self, count) && acceptsSelf(callee, self))
+    result = callDirectly(session, *callee.as<NativeFunction>()->def,
+                          row + (self ? 0 : 1), count + (self ? 1 : 0));
+  if (!result && session.status == Status::Ok) {
+    result = isImplicitSuper(callee, n)
+                 ? implicitSuper(f)
+                 : callRow(session, callee, self, row, count, nullptr);
+  }
   session.stackTop = top;
   return result ? result : stopCall(f, n, Value::empty());
 }

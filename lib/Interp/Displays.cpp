@@ -110,11 +110,12 @@ template <bool R> Value montyjit::execList(Expr *expr, Frame *f) {
     return list ? Value::fromObject(list) : Value::empty();
   }
   char *top = f->session->stackTop;
+  // The row stays on the stack, and so alive, until it is copied.
   Value *row = evalRow<R>(n, n->elts, f);
+  auto *result =
+      row ? makeList(*f->session, row, n->elts.size()) : nullptr;
   f->session->stackTop = top;
-  if (!row)
-    return {};
-  return Value::fromObject(makeList(*f->session, row, n->elts.size()));
+  return result ? Value::fromObject(result) : Value::empty();
 }
 
 template <bool R> Value montyjit::execTuple(Expr *expr, Frame *f) {
@@ -126,11 +127,12 @@ template <bool R> Value montyjit::execTuple(Expr *expr, Frame *f) {
                 : Value::empty();
   }
   char *top = f->session->stackTop;
+  // The row stays on the stack, and so alive, until it is copied.
   Value *row = evalRow<R>(n, n->elts, f);
+  auto *result =
+      row ? makeTuple(*f->session, row, n->elts.size()) : nullptr;
   f->session->stackTop = top;
-  if (!row)
-    return {};
-  return Value::fromObject(makeTuple(*f->session, row, n->elts.size()));
+  return result ? Value::fromObject(result) : Value::empty();
 }
 
 template <bool R> Value montyjit::execSet(Expr *expr, Frame *f) {

@@ -177,4 +177,7 @@ NativeDef table[] = {
 };
 } // namespace
 
-NativeTable montyjit::numberBuiltins() { return table; }
+NativeTable montyjit::numberBuiltins() {
+  markLeafOnScalars(table);
+  return table;
+}

@@ -7,6 +7,8 @@
 #include "montyjit/Runtime/ObjectModel.h"
 #include "montyjit/Runtime/Resumable.h"
 
+#include <cstring>
+
 using namespace montyjit;
 
 namespace {
@@ -159,13 +161,6 @@ Value nextStep(Frame *f) {
   Session &s = *f->session;
   Value item;
   RESUMABLE_BEGIN(f);
-  if (isNativeIterator(f->slots[It])) {
-    item = nextNatively(s, f->slots[It]);
-    if (!(item == Value::exhausted()))
-      return item;
-    return f->slots[Default] ? f->slots[Default]
-                             : s.raise(TypeId::StopIteration, "");
-  }
   AWAIT_CATCH(1, item, nextRaising(s, f->slots[It]));
   if (item.isEmpty() && f->slots[Default] &&
       s.clearIf(TypeId::StopIteration))
@@ -173,6 +168,72 @@ Value nextStep(Frame *f) {
   return item;
   RESUMABLE_END();
 }
+
+//===--- Quick ways (NativeDef::quick) ------------------------------------===//
+
+Value quickLength(Session &, Value *args) {
+  if (!args[0].isObject())
+    return Value::empty();
+  switch (args[0].object()->shape->type->id) {
+  case TypeId::List:
+    return Value::fromInt(args[0].as<List>()->size);
+  case TypeId::Tuple:
+    return Value::fromInt(args[0].as<Tuple>()->size);
+  case TypeId::Dict:
+    return Value::fromInt(args[0].as<Dict>()->size);
+  case TypeId::Str:
+    return Value::fromInt(args[0].as<Str>()->length);
+  case TypeId::Set:
+  case TypeId::FrozenSet:
+    return Value::fromInt(int64_t(args[0].as<SetObject>()->size));
+  default:
+    return Value::empty();
+  }
+}
+
+/// \return whether \p value is a class that `isinstance` asks nothing.
+bool isPlainClass(Value value) {
+  return hasShape(value, builtinShape(TypeId::Type));
+}
+
+Value quickIsInstance(Session &, Value *args) {
+  Type *type = typeOf(args[0]);
+  if (isPlainClass(args[1]))
+    return boolValue(isSubtype(type, args[1].as<Type>()));
+  if (!isTuple(args[1]))
+    return Value::empty();
+  for (Value item : *args[1].as<Tuple>()) {
+    if (!isPlainClass(item))
+      return Value::empty();
+    if (isSubtype(type, item.as<Type>()))
+      return trueValue();
+  }
+  return falseValue();
+}
+
+Value quickIter(Session &session, Value *args) {
+  return args[1] ? Value::empty() : iterNatively(session, args[0]);
+}
+
+Value quickNext(Session &session, Value *args) {
+  if (!isNativeIterator(args[0]))
+    return Value::empty();
+  Value item = nextNatively(session, args[0]);
+  if (!(item == Value::exhausted()))
+    return item;
+  return args[1] ? args[1] : session.raise(TypeId::StopIteration, "");
+}
+
+struct QuickWay {
+  const char *name;
+  NativeFn function;
+};
+constexpr QuickWay quickWays[] = {{"len", quickLength},
+                                  {"isinstance", quickIsInstance},
+                                  {"iter", quickIter},
+                                  {"next", quickNext}};
+/// Functions of plain numbers and strings that call nothing back.
+constexpr const char *leavesOnScalars[] = {"format", "hash", "repr", "ascii"};
 
 NativeDef table[] = {
     {"getattr", "(object, name, default=None, /)", getAttribute,
@@ -202,4 +263,13 @@ NativeDef table[] = {
 };
 } // namespace
 
-NativeTable montyjit::objectBuiltins() { return table; }
+NativeTable montyjit::objectBuiltins() {
+  for (NativeDef &def : table) {
+    for (const QuickWay &way : quickWays)
+      if (!std::strcmp(def.name, way.name))
+        def.quick = way.function;
+    for (const char *name : leavesOnScalars)
+      def.isLeafOnScalars |= !std::strcmp(def.name, name);
+  }
+  return table;
+}

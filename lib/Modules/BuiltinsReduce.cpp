@@ -392,6 +392,15 @@ template <bool IsMax> Value quickly(Frame *f, Value source) {
   return Value::empty();
 }
 
+/// min and max of plain numbers (NativeDef::quick).
+template <bool IsMax> Value quickOfArguments(Session &, Value *args) {
+  if (!isNoneOrAbsent(args[Key]) || args[Default])
+    return Value::empty();
+  auto *numbers = args[Args].as<Tuple>();
+  return numbers->size > 1 ? quickExtreme<IsMax>(numbers->items, numbers->size)
+                           : Value::empty();
+}
+
 template <bool IsMax> Value finish(Frame *f) {
   if (f->slots[Best])
     return f->slots[Best];
@@ -497,12 +506,14 @@ NativeDef table[] = {
      .signature = "(*args, key=None, default=None)",
      .kind = NativeKind::Resumable,
      .stateSlots = extremes::End - extremes::Source,
-     .step = extremes::extremeStep<false>},
+     .step = extremes::extremeStep<false>,
+     .quick = extremes::quickOfArguments<false>},
     {.name = "max",
      .signature = "(*args, key=None, default=None)",
      .kind = NativeKind::Resumable,
      .stateSlots = extremes::End - extremes::Source,
-     .step = extremes::extremeStep<true>},
+     .step = extremes::extremeStep<true>,
+     .quick = extremes::quickOfArguments<true>},
     {.name = "sorted",
      .signature = "(iterable, /, *, key=None, reverse=False)",
      .kind = NativeKind::Resumable,

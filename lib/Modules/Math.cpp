@@ -28,5 +28,6 @@ ModuleDef montyjit::mathModule() {
     for (NativeTable part : {mathRealFunctions(), mathPairFunctions(),
                              mathIntFunctions(), mathSumFunctions()})
       natives.insert(natives.end(), part.begin(), part.end());
+  markLeafOnScalars(natives);
   return {.name = "math", .natives = natives, .init = addConstants};
 }

@@ -121,5 +121,6 @@ NativeDef table[] = {
 } // namespace
 
 ModuleDef montyjit::operatorModule() {
+  markLeafOnScalars(table);
   return {.name = "operator", .natives = table, .prelude = "operator"};
 }

@@ -50,6 +50,13 @@ inline bool isNoneOrAbsent(Value value) {
   return false;
 }
 
+/// Marks the Replay rows of \p table: plain numbers and strings as arguments call
+/// nothing back. To be used where that is so for every row.
+inline void markLeafOnScalars(NativeTable table) {
+  for (NativeDef &def : table)
+    def.isLeafOnScalars = def.kind == NativeKind::Replay;
+}
+
 /// Adds methods to a built-in type that belongs to a module, after the types were
 /// finished: special methods are found again. While modules are registered.
 void addModuleTypeMethods(TypeId id, NativeTable table);

@@ -32,6 +32,19 @@ private:
   Value *data_;
 };
 
+bool isNativeStackUsedUp(Session &session) {
+  return reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) <
+         session.nativeLimit;
+}
+
+/// Suspends the run before the built-in starts; it goes on from the heap frames.
+Value unwindNativeStack(Session &session, Frame *frame) {
+  session.suspendReason = SuspendReason::NativeStack;
+  session.status = Status::Suspended;
+  session.linkSuspended(frame);
+  return Value::empty();
+}
+
 Value callResumable(Session &session, const NativeDef &def, Value *words) {
   char *top = session.stackTop;
   Frame *frame = session.pushFrame(def.code, nullptr, nullptr);
@@ -39,7 +52,9 @@ Value callResumable(Session &session, const NativeDef &def, Value *words) {
     return Value::empty();
   std::memcpy(frame->slots, words,
               def.parsed->numParameters * sizeof(Value));
-  Value result = resumableEntry(frame);
+  Value result = isNativeStackUsedUp(session)
+                     ? unwindNativeStack(session, frame)
+                     : resumableEntry(frame);
   session.stackTop = top;
   return result;
 }
@@ -148,6 +163,12 @@ Value montyjit::raiseNotCallable(Session &session, Value callee) {
 Value montyjit::callBoundNative(Session &session, NativeFunction *function,
                                 Value *words) {
   const NativeDef &def = *function->def;
+  if (def.quick || def.isLeafOnScalars) {
+    Value result =
+        callQuickly(session, def, words, def.parsed->numParameters);
+    if (result || session.status != Status::Ok)
+      return result;
+  }
   switch (def.kind) {
   case NativeKind::Leaf:
     return def.function(session, words);

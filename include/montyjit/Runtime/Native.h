@@ -75,7 +75,44 @@ struct NativeDef {
   Code *code = nullptr;
   /// How many words `function` takes, and the parsed signature.
   struct Signature *parsed = nullptr;
+  /// Replay and Resumable: tried first, outside of any scope. Answers the common
+  /// cases, which call nothing back; empty with status Ok otherwise. May be null.
+  NativeFn quick = nullptr;
+  /// Replay: calls nothing back when all its arguments are plain numbers, strings or
+  /// None (isPlainScalar); `function` is then called without a scope.
+  bool isLeafOnScalars = false;
 };
+
+/// \return whether \p value is no value at all, or None or exactly a number or a
+/// string: nothing that its operations do runs Python code.
+inline bool isPlainScalar(Value value) {
+  if (!value.isObject() || value.isEmpty())
+    return true;
+  switch (value.object()->shape->type->id) {
+  case TypeId::Str:
+  case TypeId::Int:
+  case TypeId::Float:
+  case TypeId::Bool:
+  case TypeId::NoneType:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// \return the result of \p def without callbacks, if its quick ways lead there;
+/// empty with status Ok if not.
+inline Value callQuickly(Session &session, const NativeDef &def, Value *words,
+                         uint32_t count) {
+  if (def.quick)
+    return def.quick(session, words);
+  if (!def.isLeafOnScalars)
+    return Value::empty();
+  for (uint32_t i = 0; i < count; ++i)
+    if (!isPlainScalar(words[i]))
+      return Value::empty();
+  return def.function(session, words);
+}
 
 /// A parsed signature.
 struct Signature {
