@@ -23,10 +23,10 @@
 using namespace montyjit;
 
 namespace {
-/// How many frames of Python code wait in the chain.
-uint32_t chainDepth(const Frame *frame) {
+/// How many frames of Python code stand in the chain before \p end.
+uint32_t chainDepth(const Frame *frame, const Frame *end) {
   uint32_t depth = 0;
-  for (; frame; frame = frame->caller)
+  for (; frame != end; frame = frame->caller)
     depth += frame->code->unit != nullptr;
   return depth;
 }
@@ -61,15 +61,20 @@ Value resumeInnermost(Session &session) {
 
 /// Drives the chain until it is empty or the host is needed.
 Value drive(Session &session) {
+  // Counted once: a deep chain is taken apart frame by frame.
+  uint32_t depth = chainDepth(session.chainHead, nullptr);
   for (;;) {
+    Frame *rest = session.chainHead->caller;
+    depth -= session.chainHead->code->unit != nullptr;
     session.status = Status::Ok;
     session.suspendReason = SuspendReason::None;
-    session.depth = chainDepth(session.chainHead->caller);
+    session.depth = depth;
     Value outcome = resumeInnermost(session);
     if (!outcome && session.hasSuspended()) {
       if (session.suspendReason != SuspendReason::NativeStack)
         return outcome;
       // A frame of the chain goes on from its own entry: nothing to deliver.
+      depth += chainDepth(session.chainHead, rest);
       continue;
     }
     if (!session.chainHead) {

@@ -61,7 +61,7 @@ Value recursionLimit(Session &session, Value *) {
   return asked ? asked : Value::fromInt(session.maxDepth);
 }
 
-/// The host's limit stays in force: a program can only lower it.
+/// The host's ceiling stays in force.
 Value setRecursionLimit(Session &session, Value *args) {
   Value limit = session.index(args[0]);
   if (!limit)
@@ -81,7 +81,7 @@ Value setRecursionLimit(Session &session, Value *args) {
         depth, session.depth);
   session.moduleState[RecursionSlot] = limit;
   session.maxDepth = uint32_t(
-      std::min<int64_t>(depth, session.limits.maxRecursion));
+      std::min<int64_t>(depth, session.limits.recursionCeiling));
   return none();
 }
 

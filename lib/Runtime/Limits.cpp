@@ -32,11 +32,7 @@ uint64_t liveBytesOfProcess() {
 }
 } // namespace
 
-void Session::startClock() {
-  limitState.startedAt = now();
-  if (limitState.measureAt == 0 && limits.maxMemory)
-    limitState.measureAt = heap.allocatedBytes() + limits.maxMemory / 4;
-}
+void Session::startClock() { limitState.startedAt = now(); }
 
 void Session::stopClock() {
   limitState.timeUsed += now() - limitState.startedAt;

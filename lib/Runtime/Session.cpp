@@ -162,7 +162,8 @@ Session::Session(const Limits &limits) : limits(limits) {
   roots_ = new Roots;
   stackBase_ = stackTop = stackPool().take();
   stackEnd = stackBase_ + FrameStackBytes - (size_t(1) << 20);
-  limitState.measureAt = UINT64_MAX;
+  limitState.measureAt =
+      limits.maxMemory ? limits.maxMemory / 4 : UINT64_MAX;
   builtins = world.builtins;
   SessionChange change{this, true};
   GC_call_with_alloc_lock(changeSessionList, &change);

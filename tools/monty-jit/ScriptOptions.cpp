@@ -131,6 +131,9 @@ std::vector<std::string> ScriptSetup::inputNames() const {
 RunOptions ScriptSetup::runOptions() const {
   RunOptions options;
   options.limits = limits_;
+  // A limit given on the command line is one that the script cannot raise.
+  if (limits_.maxRecursion != montyjit::RunLimits().maxRecursion)
+    options.limits.recursionCeiling = limits_.maxRecursion;
   options.jit = jit_;
   return options;
 }

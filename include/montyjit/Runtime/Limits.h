@@ -14,8 +14,11 @@ struct Limits {
   uint64_t maxTime = uint64_t(30) * 1000 * 1000 * 1000;
   /// Live bytes.
   uint64_t maxMemory = uint64_t(2) << 30;
-  /// Python frames, as sys.getrecursionlimit().
+  /// Python frames: what sys.getrecursionlimit() starts with.
   uint32_t maxRecursion = 1000;
+  /// What sys.setrecursionlimit() may raise it to. Deep recursion costs heap, not
+  /// native stack, so the memory limit bounds it as well.
+  uint32_t recursionCeiling = 1000000;
   /// Function entries plus loop turns ("fuel").
   uint64_t maxInstructions = 0;
   /// Objects allocated.
