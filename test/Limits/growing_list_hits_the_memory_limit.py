@@ -1,4 +1,4 @@
-# RUN: not %run --max-memory=100000000 %s 2>&1 | FileCheck %s
+# RUN: not %run --max-memory=12000000 %s 2>&1 | FileCheck %s
 # CHECK: MemoryError: memory limit exceeded
 a = []
 try:
