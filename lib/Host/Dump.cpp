@@ -3,8 +3,8 @@
 #include "Errors.h"
 
 #include "montyjit/AST/Printer.h"
-#include "montyjit/Modules/Modules.h"
 #include "montyjit/Interp/ResumePoint.h"
+#include "montyjit/Modules/Modules.h"
 #include "montyjit/Parse/Dump.h"
 #include "montyjit/Parse/Parser.h"
 #include "montyjit/Sema/Dump.h"

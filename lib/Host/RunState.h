@@ -20,6 +20,11 @@ public:
   Progress resume(const Reply &reply);
   /// \pre Paused.
   Progress event();
+  /// The paused run as bytes.
+  Result<std::string> dump();
+  /// Makes this fresh run the one in \p bytes. \return what is wrong, if
+  /// anything.
+  std::optional<Error> restore(std::string_view bytes);
 
   const Session &session() const { return host_.session(); }
   Session &session() { return host_.session(); }

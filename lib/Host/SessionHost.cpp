@@ -24,7 +24,7 @@ SessionHost::SessionHost(RunOptions options)
                              Value &result) {
     return static_cast<SessionHost *>(context)->answerAtOnce(call, result);
   };
-  session_.heap.collectOften = options_.collectOften;
+  session_.collectsAlways = options_.collectOften;
 }
 
 bool SessionHost::define(std::string_view name, Value value) {
@@ -43,13 +43,18 @@ bool SessionHost::makeMainModule(const Inputs &inputs) {
     external->fields[0] = Value::fromObject(name);
     if (!define(function.name, Value::fromObject(external)))
       return false;
-    if (function.answer)
-      functions_[name] = &function.answer;
   }
+  registerFunctions();
   for (const auto &[name, value] : inputs)
     if (!define(name, toSession(session_, value)))
       return false;
   return true;
+}
+
+void SessionHost::registerFunctions() {
+  for (const ExternalFunction &function : options_.functions)
+    if (function.answer)
+      functions_[session_.intern(function.name)] = &function.answer;
 }
 
 std::optional<Progress> SessionHost::settle(Value &result) {

@@ -39,6 +39,8 @@ public:
   /// Makes the main module, with the host functions and \p inputs in it.
   /// \return false with an exception pending.
   bool makeMainModule(const Inputs &inputs);
+  /// Makes the host functions that answer at once known by their names.
+  void registerFunctions();
   /// Follows \p result of the interpreter to the next event or error. \return
   /// nothing when the interpreter has come to the end: \p result is the value.
   std::optional<Progress> settle(Value &result);

@@ -172,10 +172,8 @@ EntryFn entryOf(const CodeUnit *unit) {
 /// The first entry of every code object: binds, then runs.
 Value bindAndEnter(Frame *f) {
   auto *code = static_cast<PyCode *>(f->code);
-  bindUnit(*f->session, code->unit);
-  EntryFn entry = entryOf(code->unit);
-  code->entry.store(entry, std::memory_order_release);
-  return entry(f);
+  bindCode(*f->session, code);
+  return entryOf(code->unit)(f);
 }
 
 void setBody(PyCode *code, CodeUnit *unit) {
@@ -256,6 +254,13 @@ PyCode *montyjit::codeOf(Session &session, CodeUnit *unit) {
     code->numSlots = std::max(code->numSlots, 1u);
   }
   return code;
+}
+
+void montyjit::bindCode(Session &session, PyCode *code) {
+  if (code->entry.load(std::memory_order_relaxed) != bindAndEnter)
+    return;
+  bindUnit(session, code->unit);
+  code->entry.store(entryOf(code->unit), std::memory_order_release);
 }
 
 void montyjit::bindTree(Session &session, Tree &tree) {

@@ -145,6 +145,11 @@ Value fromHex(Session &session, Value *args) {
 }
 
 Value decode(Session &session, Value *args) {
+  if (!args[1] && !args[2]) {
+    Str *text = decodeBytes(session, args[0], receiverBytes(args[0]), "utf-8",
+                            "strict");
+    return text ? Value::fromObject(text) : Value::empty();
+  }
   std::string encoding, errors;
   if (!codecArg(session, "decode", "encoding", args[1], "utf-8", encoding) ||
       !codecArg(session, "decode", "errors", args[2], "strict", errors))

@@ -31,51 +31,54 @@ struct Replacement {
   std::string_view text, from, to;
   uint64_t limit;
 
-  /// How many replacements there will be.
-  uint64_t count() const {
-    if (from.empty())
-      return std::min<uint64_t>(limit, text.size() + 1);
-    return countOccurrences(spanOf(text), spanOf(from), limit);
+  /// \return an object for the result of \p times replacements.
+  Value allocate(uint64_t times, uint8_t *&data) const {
+    __int128 size = text.size();
+    size += (__int128(to.size()) - from.size()) * __int128(times);
+    if (size > INT64_MAX)
+      return session.raise(TypeId::OverflowError, "replace bytes is too long");
+    return allocateLike(session, self, uint64_t(size), data);
   }
 
-  void insertEverywhere(Filler out, uint64_t times) const {
+  Value insertEverywhere() const {
+    uint64_t times = std::min<uint64_t>(limit, text.size() + 1);
+    uint8_t *data;
+    Value result = allocate(times, data);
+    if (!result)
+      return result;
+    Filler out{data};
     for (uint64_t i = 0; i < times; ++i) {
       out.add(to);
       out.add(text.substr(i, 1));
     }
     if (times < text.size())
       out.add(text.substr(times));
+    return result;
   }
 
-  void replaceAll(Filler out, uint64_t times) const {
-    Searcher search(spanOf(from));
-    std::string_view rest = text;
-    for (uint64_t i = 0; i < times; ++i) {
-      size_t at = search.find(spanOf(rest));
-      out.add(rest.substr(0, at));
+  Value replaceAll() const {
+    Occurrences<uint8_t> places(spanOf(text), spanOf(from), limit);
+    if (places.count() == 0)
+      return unchanged(session, self);
+    uint8_t *data;
+    Value result = allocate(places.count(), data);
+    if (!result || !data)
+      return result;
+    Filler out{data};
+    size_t begin = 0;
+    places.forEach([&](size_t at) {
+      out.add(text.substr(begin, at - begin));
       out.add(to);
-      rest.remove_prefix(at + from.size());
-    }
-    out.add(rest);
+      begin = at + from.size();
+    });
+    out.add(text.substr(begin));
+    return result;
   }
 
   Value run() const {
-    uint64_t times = from.size() > text.size() ? 0 : count();
-    if (times == 0)
+    if (limit == 0 || from.size() > text.size())
       return unchanged(session, self);
-    __int128 size = text.size();
-    size += (__int128(to.size()) - from.size()) * __int128(times);
-    if (size > INT64_MAX)
-      return session.raise(TypeId::OverflowError, "replace bytes is too long");
-    uint8_t *data;
-    Value result = allocateLike(session, self, uint64_t(size), data);
-    if (!result || size == 0)
-      return result;
-    if (from.empty())
-      insertEverywhere({data}, times);
-    else
-      replaceAll({data}, times);
-    return result;
+    return from.empty() ? insertEverywhere() : replaceAll();
   }
 };
 

@@ -60,7 +60,9 @@ static bool complexFromStr(Session &session, Value original,
   if (!session.checkSize(text->length) || !session.poll(text->length))
     return false;
   numericText(text, buffer, ascii);
-  bool hasUnderscore = ascii.find('_') != ascii.npos;
+  // CPython looks no further than to a NUL, which is malformed anyway.
+  bool hasUnderscore =
+      ascii.substr(0, ascii.find('\0')).find('_') != ascii.npos;
   if (hasUnderscore && !removeUnderscores(ascii, plain)) {
     if (Value repr = session.repr(original))
       session.raiseFormat(TypeId::ValueError,

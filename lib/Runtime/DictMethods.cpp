@@ -147,6 +147,46 @@ Value dictCopyMethod(Session &session, Value *args) {
   return copy ? Value::fromObject(copy) : Value::empty();
 }
 
+//===--- Without callbacks ------------------------------------------------===//
+
+Value quickGet(Session &, Value *args) {
+  Value value = dictTryGet(self(args), args[1]);
+  if (!(value == Value::exhausted()))
+    return value;
+  return args[2] ? args[2] : none();
+}
+
+Value quickGetItem(Session &session, Value *args) {
+  Value value = dictTryGet(self(args), args[1]);
+  if (!(value == Value::exhausted()))
+    return value;
+  return isDict(args[0]) ? session.raiseWith(TypeId::KeyError, args[1])
+                         : Value::empty();
+}
+
+Value quickSetItem(Session &session, Value *args) {
+  Known done = dictTrySet(session, self(args), args[1], args[2]);
+  return done == Known::Yes ? none() : Value::empty();
+}
+
+Value quickContains(Session &, Value *args) {
+  Value value = dictTryGet(self(args), args[1]);
+  return value ? boolValue(!(value == Value::exhausted())) : value;
+}
+
+Value quickSetDefault(Session &session, Value *args) {
+  Dict *dict = self(args);
+  Value fresh = args[2] ? args[2] : none();
+  int64_t hash;
+  if (!hashNatively(args[1], hash))
+    return Value::empty();
+  int64_t entry = dictTryFind(dict, args[1], hash);
+  if (entry >= 0)
+    return dict->entries[entry].value;
+  bool done = entry == -1 && dictAddNew(session, dict, args[1], hash, fresh);
+  return done ? fresh : Value::empty();
+}
+
 //===--- Special methods --------------------------------------------------===//
 
 Value dictLen(Session &, Value *args) {
@@ -199,10 +239,16 @@ NativeDef methods[] = {
      .role = NativeRole::ClassMethod,
      .stateSlots = FromKeysSlots,
      .step = dictFromKeys},
-    {"get", "(self, key, default=None, /)", dictGetMethod,
-     NativeKind::Replay},
-    {"setdefault", "(self, key, default=None, /)", dictSetDefault,
-     NativeKind::Replay},
+    {.name = "get",
+     .signature = "(self, key, default=None, /)",
+     .function = dictGetMethod,
+     .kind = NativeKind::Replay,
+     .quick = quickGet},
+    {.name = "setdefault",
+     .signature = "(self, key, default=None, /)",
+     .function = dictSetDefault,
+     .kind = NativeKind::Replay,
+     .quick = quickSetDefault},
     {"pop", "(self, key, default=None, /)", dictPopMethod,
      NativeKind::Replay},
     {"popitem", "(self, /)", dictPopItem},
@@ -213,10 +259,22 @@ NativeDef methods[] = {
     {"items", "(self, /)", dictView<TypeId::DictItems>},
     {"__len__", "(self, /)", dictLen},
     {"__repr__", "(self, /)", dictRepr, NativeKind::Replay},
-    {"__getitem__", "(self, key, /)", dictGetItem, NativeKind::Replay},
-    {"__setitem__", "(self, key, value, /)", dictSetItem, NativeKind::Replay},
+    {.name = "__getitem__",
+     .signature = "(self, key, /)",
+     .function = dictGetItem,
+     .kind = NativeKind::Replay,
+     .quick = quickGetItem},
+    {.name = "__setitem__",
+     .signature = "(self, key, value, /)",
+     .function = dictSetItem,
+     .kind = NativeKind::Replay,
+     .quick = quickSetItem},
     {"__delitem__", "(self, key, /)", dictDelItem, NativeKind::Replay},
-    {"__contains__", "(self, key, /)", dictContains, NativeKind::Replay},
+    {.name = "__contains__",
+     .signature = "(self, key, /)",
+     .function = dictContains,
+     .kind = NativeKind::Replay,
+     .quick = quickContains},
     {"__iter__", "(self, /)", dictIter<TypeId::DictKeyIterator>},
     {"__reversed__", "(self, /)", dictIter<TypeId::DictReverseKeyIterator>},
     {"__eq__", "(self, value, /)", dictEq, NativeKind::Replay},

@@ -93,15 +93,31 @@ Str *padNumber(Session &session, const FormatSpec &spec, char sign,
                  : spec.align == '^' ? padding / 2
                                      : 0;
   int64_t inner = spec.align == '=' ? padding : 0;
-  StrBuilder builder(session);
-  builder.appendRepeated(spec.fill, uint32_t(left));
+  int64_t right = padding - left - inner;
+  if (spec.fill >= 128) {
+    StrBuilder builder(session);
+    builder.appendRepeated(spec.fill, uint32_t(left));
+    if (sign)
+      builder.append(uint32_t(sign));
+    builder.appendAscii(prefix);
+    builder.appendRepeated(spec.fill, uint32_t(inner));
+    builder.appendAscii(body);
+    builder.appendRepeated(spec.fill, uint32_t(right));
+    return builder.finish();
+  }
+  Str *result = allocateStr(session, uint64_t(size + padding), 1);
+  if (!result)
+    return nullptr;
+  char *out = static_cast<char *>(const_cast<void *>(result->data));
+  char fill = char(spec.fill);
+  out = std::fill_n(out, left, fill);
   if (sign)
-    builder.append(uint32_t(sign));
-  builder.appendAscii(prefix);
-  builder.appendRepeated(spec.fill, uint32_t(inner));
-  builder.appendAscii(body);
-  builder.appendRepeated(spec.fill, uint32_t(padding - left - inner));
-  return builder.finish();
+    *out++ = sign;
+  out = std::copy(prefix.begin(), prefix.end(), out);
+  out = std::fill_n(out, inner, fill);
+  out = std::copy(body.begin(), body.end(), out);
+  std::fill_n(out, right, fill);
+  return finishStr(result);
 }
 
 } // namespace montyjit

@@ -26,8 +26,12 @@ static bool checkWidth(Session &session, const FormatSpec &spec) {
   return false;
 }
 
+/// \p text is all of \p parts but sign and prefix.
 static Str *finishNumber(Session &session, const FormatSpec &spec,
-                         const NumberParts &parts) {
+                         const NumberParts &parts, std::string_view text) {
+  // Without separators, zeros are padding like any other.
+  if (!spec.grouping && !spec.fractionGrouping)
+    return padNumber(session, spec, parts.sign, parts.prefix, text);
   return padNumber(session, spec, parts.sign, parts.prefix,
                    groupedBody(parts, spec));
 }
@@ -83,10 +87,10 @@ static Str *formatDouble(Session &session, double number,
       !styledText(session, spec, number, true, text))
     return nullptr;
   bool isNegative = text[0] == '-';
-  NumberParts parts =
-      splitFloat(std::string_view(text).substr(isNegative ? 1 : 0));
+  std::string_view size = std::string_view(text).substr(isNegative ? 1 : 0);
+  NumberParts parts = splitFloat(size);
   parts.sign = shownSign(isNegative, spec.sign);
-  return finishNumber(session, spec, parts);
+  return finishNumber(session, spec, parts, size);
 }
 
 Str *formatFloat(Session &session, Value value, Str *text) {
@@ -159,7 +163,7 @@ static Str *formatDigits(Session &session, Value integer,
   parts.prefix = prefix;
   parts.digits = digits;
   parts.sign = shownSign(intSign(integer) < 0, spec.sign);
-  return finishNumber(session, spec, parts);
+  return finishNumber(session, spec, parts, digits);
 }
 
 Str *formatInt(Session &session, Value value, Str *text) {

@@ -18,6 +18,20 @@ size_t listLength(void *list) {
     ++length;
   return length;
 }
+
+void markList(void *list) {
+  for (; list; list = *static_cast<void **>(list))
+    GC_set_mark_bit(list);
+}
+
+/// Free lists that no session uses. The collector's lock guards them.
+struct FreeLists {
+  void *scanned[Heap::NumClasses];
+  void *atomic[Heap::NumClasses];
+};
+constexpr size_t MaxParked = 16;
+FreeLists parked[MaxParked];
+size_t parkedCount = 0;
 } // namespace
 
 void Heap::count(size_t bytes, size_t objects) {
@@ -30,8 +44,6 @@ void Heap::count(size_t bytes, size_t objects) {
 }
 
 void *Heap::allocateSlow(size_t size) {
-  if (collectOften)
-    GC_gcollect();
   size_t index = (size + Granule - 1) / Granule;
   if (index >= NumClasses) {
     count(size, 1);
@@ -47,8 +59,6 @@ void *Heap::allocateSlow(size_t size) {
 }
 
 void *Heap::allocateAtomicSlow(size_t size) {
-  if (collectOften)
-    GC_gcollect();
   size_t index = (size + Granule - 1) / Granule;
   if (index >= NumClasses) {
     count(size, 1);
@@ -65,13 +75,47 @@ void *Heap::allocateAtomicSlow(size_t size) {
   return list;
 }
 
-void Heap::reset() {
-  std::memset(lists_, 0, sizeof(lists_));
-  std::memset(atomicLists_, 0, sizeof(atomicLists_));
+void Heap::takeLists() {
+  GC_call_with_alloc_lock(
+      [](void *context) -> void * {
+        auto *heap = static_cast<Heap *>(context);
+        if (parkedCount == 0)
+          return nullptr;
+        const FreeLists &lists = parked[--parkedCount];
+        std::memcpy(heap->lists_, lists.scanned, sizeof(heap->lists_));
+        std::memcpy(heap->atomicLists_, lists.atomic,
+                    sizeof(heap->atomicLists_));
+        return nullptr;
+      },
+      this);
+}
+
+void Heap::parkLists() {
+  GC_call_with_alloc_lock(
+      [](void *context) -> void * {
+        auto *heap = static_cast<Heap *>(context);
+        if (parkedCount < MaxParked) {
+          FreeLists &lists = parked[parkedCount++];
+          std::memcpy(lists.scanned, heap->lists_, sizeof(heap->lists_));
+          std::memcpy(lists.atomic, heap->atomicLists_,
+                      sizeof(heap->atomicLists_));
+        }
+        std::memset(heap->lists_, 0, sizeof(heap->lists_));
+        std::memset(heap->atomicLists_, 0, sizeof(heap->atomicLists_));
+        return nullptr;
+      },
+      this);
 }
 
 void Heap::markFreeLists() {
   for (void *list : atomicLists_)
-    for (; list; list = *static_cast<void **>(list))
-      GC_set_mark_bit(list);
+    markList(list);
+}
+
+void Heap::markParkedLists() {
+  for (size_t i = 0; i < parkedCount; ++i) {
+    GC_push_all_eager(parked[i].scanned, parked[i].scanned + NumClasses);
+    for (void *list : parked[i].atomic)
+      markList(list);
+  }
 }

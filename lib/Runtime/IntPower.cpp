@@ -88,6 +88,17 @@ static Value powerOf(Session &session, const Magnitude &base, uint64_t exponent,
                    base.isNegative && exponent & 1);
 }
 
+/// `base ** exponent` that fits 61 bits.
+static int64_t powerOfWord(int64_t base, uint64_t exponent) {
+  uint64_t result = 1, factor = uint64_t(base);
+  for (; exponent; exponent >>= 1) {
+    if (exponent & 1)
+      result *= factor;
+    factor *= factor;
+  }
+  return int64_t(result);
+}
+
 /// CPython computes a negative power of ints in floats.
 static Value floatPower(Session &session, Value a, Value b) {
   double base, exponent;
@@ -111,6 +122,8 @@ Value powInts(Session &session, Value a, Value b) {
   uint64_t exponent = b.asInt();
   Magnitude base(a);
   auto width = static_cast<unsigned __int128>(base.bitLength());
+  if (width * exponent <= 61)
+    return Value::fromInt(powerOfWord(a.asInt(), exponent));
   if (!checkBits(session, (width - 1) * exponent))
     return Value::empty();
   // Powers of two come out of a small base as one shift: 10 ** n is 5 ** n <<

@@ -31,6 +31,8 @@ static Value raiseTooManyDigits(Session &session, std::string_view detail) {
 
 /// Digits that are converted at once.
 static constexpr uint64_t DigitChunk = 1 << 16;
+/// Limbs up to which division limb by limb is the fastest way.
+static constexpr int64_t MaxShortDecimal = 16;
 
 /// The last \p count digits (all if 0) of a magnitude, at once.
 static bool appendChunk(Session &session, const Magnitude &value, int base,
@@ -106,6 +108,25 @@ static bool appendHalves(Session &session, PowerTable &powers, Value value,
          appendHalves(session, powers, low, level - 1, true, out);
 }
 
+/// Decimal digits of a few limbs, by division through the largest power of ten
+/// that fits a limb: what GMP does, without its preparations.
+static void appendShortDecimal(const Magnitude &value, std::string &out) {
+  constexpr Limb Unit = 10'000'000'000'000'000'000u;
+  constexpr int UnitDigits = 19;
+  Limb rest[MaxShortDecimal], units[MaxShortDecimal * 2];
+  mpn_copyi(rest, value.limbs, value.size);
+  int count = 0;
+  for (int64_t size = value.size; size; size -= !rest[size - 1])
+    units[count++] = mpn_divrem_1(rest, 0, rest, size, Unit);
+  char digits[24];
+  char *end = std::to_chars(digits, digits + 24, units[--count]).ptr;
+  out.append(digits, end);
+  while (count-- > 0) {
+    end = std::to_chars(digits, digits + 24, units[count]).ptr;
+    out.append(UnitDigits - (end - digits), '0').append(digits, end);
+  }
+}
+
 /// \return more than the number of digits of \p bits bits, by little.
 static uint64_t maxDigits(uint64_t bits, int base) {
   return uint64_t(double(bits) / std::log2(base)) + 2;
@@ -117,6 +138,11 @@ bool appendDigits(Session &session, Value value, int base, std::string &out) {
     char digits[64];
     uint64_t low = bits ? Magnitude(value).limbs[0] : 0;
     out.append(digits, std::to_chars(digits, digits + 64, low, base).ptr);
+    return true;
+  }
+  // Fewer digits than the least limit that can be set, 640.
+  if (base == 10 && bits <= MaxShortDecimal * 64) {
+    appendShortDecimal(Magnitude(value), out);
     return true;
   }
   uint64_t digits = maxDigits(bits, base);

@@ -129,6 +129,13 @@ Value montyjit::nextNatively(Session &session, Value iterator) {
   return numberedItem(session, iterator, item);
 }
 
+/// `__next__` of enumerate and zip over built-in iterators.
+static Value quickNext(Session &session, Value *args) {
+  return isNativeIterator(args[0])
+             ? orStopIteration(session, nextNatively(session, args[0]))
+             : Value::empty();
+}
+
 //===--- enumerate --------------------------------------------------------===//
 
 namespace {
@@ -164,7 +171,8 @@ NativeDef enumerateMethods[] = {
     {.name = "__next__",
      .signature = "(self, /)",
      .kind = NativeKind::Resumable,
-     .step = enumerateNext},
+     .step = enumerateNext,
+     .quick = quickNext},
     {"__class_getitem__", "(cls, object, /)", makeGenericAlias,
      NativeKind::Leaf, NativeRole::ClassMethod},
 };
@@ -194,7 +202,8 @@ NativeDef zipMethods[] = {
      .signature = "(self, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 2,
-     .step = zipNext},
+     .step = zipNext,
+     .quick = quickNext},
 };
 
 //===--- map --------------------------------------------------------------===//

@@ -62,8 +62,6 @@ Value montyjit::zipNext(Frame *f) {
   Session &s = *f->session;
   Value item;
   RESUMABLE_BEGIN(f);
-  if (isNativeIterator(f->slots[Self]))
-    return orStopIteration(s, nextNatively(s, f->slots[Self]));
   if (!startRow(f, Sources))
     return Value::empty();
   while (indexOf(f) < rowLength(f, Sources)) {

@@ -45,9 +45,9 @@ bool appendFromIterator(Session &session, List *list, Value iterator) {
   }
 }
 
-/// Appends the items of a source that cannot call back. Yes: done; No: an
-/// exception is pending.
-Known appendNatively(Session &session, List *list, Value source) {
+} // namespace
+
+Known montyjit::appendNatively(Session &session, List *list, Value source) {
   bool done;
   if (List *other = isList(source) ? source.as<List>() : nullptr) {
     uint32_t count = other->size; // Both may be the same list.
@@ -64,6 +64,7 @@ Known appendNatively(Session &session, List *list, Value source) {
   return done ? Known::Yes : Known::No;
 }
 
+namespace {
 /// Sets Target, and finishes the cases that need no loop.
 template <Collect Mode> Value begin(Frame *f) {
   Session &s = *f->session;

@@ -173,6 +173,87 @@ Value listContains(Session &session, Value *args) {
   return index == -2 ? Value::empty() : boolValue(index >= 0);
 }
 
+//===--- Without callbacks ------------------------------------------------===//
+
+Value quickPop(Session &session, Value *args) {
+  return !args[1] || args[1].isInt() ? listPop(session, args)
+                                     : Value::empty();
+}
+
+Value quickInsert(Session &session, Value *args) {
+  return args[1].isInt() ? listInsert(session, args) : Value::empty();
+}
+
+/// Calls \p visit(index, Known) for each comparison with \p item until it answers
+/// false or one needs a callback. \return whether none did.
+template <typename Visit>
+bool compareNatively(List *list, Value item, Visit visit) {
+  for (uint32_t i = 0; i < list->size; ++i) {
+    Known known = equalNatively(list->items[i], item);
+    if (known == Known::NeedsCall)
+      return false;
+    if (!visit(i, known == Known::Yes))
+      break;
+  }
+  return true;
+}
+
+/// The index of the first equal item, -1 if there is none, -2 if that takes
+/// callbacks.
+int64_t findNatively(List *list, Value item) {
+  int64_t found = -1;
+  bool done = compareNatively(list, item, [&](uint32_t i, bool isEqual) {
+    if (isEqual)
+      found = i;
+    return !isEqual;
+  });
+  return done ? found : -2;
+}
+
+Value quickIndex(Session &, Value *args) {
+  int64_t index = args[2] ? -1 : findNatively(self(args), args[1]);
+  return index >= 0 ? Value::fromInt(index) : Value::empty();
+}
+
+Value quickContains(Session &, Value *args) {
+  int64_t index = findNatively(self(args), args[1]);
+  return index == -2 ? Value::empty() : boolValue(index >= 0);
+}
+
+Value quickCount(Session &, Value *args) {
+  int64_t count = 0;
+  bool done =
+      compareNatively(self(args), args[1], [&](uint32_t, bool isEqual) {
+        count += isEqual;
+        return true;
+      });
+  return done ? Value::fromInt(count) : Value::empty();
+}
+
+bool isPlainBound(Value value) { return value.isInt() || value == none(); }
+
+Value quickGetItem(Session &session, Value *args) {
+  if (isExactly(args[1], TypeId::Slice)) {
+    Value *parts = lazyFields(args[1]);
+    if (!isPlainBound(parts[0]) || !isPlainBound(parts[1]) ||
+        !isPlainBound(parts[2]))
+      return Value::empty();
+  } else if (!args[1].isInt()) {
+    return Value::empty();
+  }
+  return listGetItem(session, args);
+}
+
+Value quickExtend(Session &session, Value *args) {
+  bool done =
+      appendNatively(session, self(args), args[1]) == Known::Yes;
+  return done ? none() : Value::empty();
+}
+
+Value quickIAdd(Session &session, Value *args) {
+  return quickExtend(session, args) ? args[0] : Value::empty();
+}
+
 //===--- Special methods --------------------------------------------------===//
 
 Value listLen(Session &, Value *args) {
@@ -272,19 +353,39 @@ NativeDef methods[] = {
      .signature = "(self, iterable, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = CollectSlots,
-     .step = listExtend},
-    {"insert", "(self, index, object, /)", listInsert, NativeKind::Replay},
-    {"pop", "(self, index=-1, /)", listPop, NativeKind::Replay},
+     .step = listExtend,
+     .quick = quickExtend},
+    {.name = "insert",
+     .signature = "(self, index, object, /)",
+     .function = listInsert,
+     .kind = NativeKind::Replay,
+     .quick = quickInsert},
+    {.name = "pop",
+     .signature = "(self, index=-1, /)",
+     .function = listPop,
+     .kind = NativeKind::Replay,
+     .quick = quickPop},
     {"remove", "(self, value, /)", listRemove, NativeKind::Replay},
     {"clear", "(self, /)", listClear},
-    {"index", "(self, value, start=0, stop=sys.maxsize, /)", listIndex,
-     NativeKind::Replay},
-    {"count", "(self, value, /)", listCount, NativeKind::Replay},
+    {.name = "index",
+     .signature = "(self, value, start=0, stop=sys.maxsize, /)",
+     .function = listIndex,
+     .kind = NativeKind::Replay,
+     .quick = quickIndex},
+    {.name = "count",
+     .signature = "(self, value, /)",
+     .function = listCount,
+     .kind = NativeKind::Replay,
+     .quick = quickCount},
     {"reverse", "(self, /)", listReverse},
     {"copy", "(self, /)", listCopy},
     {"__len__", "(self, /)", listLen},
     {"__repr__", "(self, /)", listRepr, NativeKind::Replay},
-    {"__contains__", "(self, key, /)", listContains, NativeKind::Replay},
+    {.name = "__contains__",
+     .signature = "(self, key, /)",
+     .function = listContains,
+     .kind = NativeKind::Replay,
+     .quick = quickContains},
     {"__iter__", "(self, /)", listIter},
     {"__reversed__", "(self, /)", listReversed},
     {"__add__", "(self, value, /)", listAdd},
@@ -292,11 +393,16 @@ NativeDef methods[] = {
      .signature = "(self, value, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = CollectSlots,
-     .step = listIAdd},
+     .step = listIAdd,
+     .quick = quickIAdd},
     {"__mul__", "(self, value, /)", listMul, NativeKind::Replay},
     {"__rmul__", "(self, value, /)", listMul, NativeKind::Replay},
     {"__imul__", "(self, value, /)", listIMul, NativeKind::Replay},
-    {"__getitem__", "(self, index, /)", listGetItem, NativeKind::Replay},
+    {.name = "__getitem__",
+     .signature = "(self, index, /)",
+     .function = listGetItem,
+     .kind = NativeKind::Replay,
+     .quick = quickGetItem},
     {.name = "__setitem__",
      .signature = "(self, key, value, /)",
      .kind = NativeKind::Resumable,

@@ -85,6 +85,10 @@ Value compareSequences(Session &session, CompareOperator op, Left left,
   return result;
 }
 
+/// Appends the items of a source that cannot call back. Yes: done; No: an exception
+/// is pending. Never suspends.
+Known appendNatively(Session &session, List *list, Value source);
+
 /// State slots of the steps below, behind two parameters.
 inline constexpr uint16_t CollectSlots = 2;
 /// Steps of list.__init__, list.extend, list.__iadd__ and tuple.__new__.

@@ -3,6 +3,7 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Identity.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Native.h"
@@ -19,7 +20,10 @@
 
 namespace montyjit {
 
-uint64_t identityOf(Session &, Value value) { return value.bits; }
+uint64_t identityOf(Session &session, Value value) {
+  return value.isObject() ? identityNumber(session, value.object())
+                          : value.bits;
+}
 
 std::string atAddress(Session &session, Value value) {
   return fmt::format(" at {:#x}", identityOf(session, value));

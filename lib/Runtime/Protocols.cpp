@@ -282,6 +282,8 @@ Value Session::delItem(Value object, Value key) {
 }
 
 Value Session::contains(Value object, Value key) {
+  if (isStr(object) && isStr(key))
+    return boolValue(containsStr(object.as<Str>(), key.as<Str>()));
   if (!replay) {
     Value args[] = {object, key};
     return runReplayable(*this, ReplayOp::Contains, 0, args, 2);
@@ -373,6 +375,8 @@ Value Session::repr(Value value) {
 Value Session::str(Value value) {
   if (isStr(value))
     return value;
+  if (value.isInt())
+    return Value::fromObject(intToStr(*this, value));
   if (!replay)
     return runReplayable(*this, ReplayOp::Str, 0, &value, 1);
   if (!enterRecursion(" while getting the str of an object"))
@@ -393,8 +397,8 @@ Value Session::ascii(Value value) {
 Value Session::format(Value value, Value spec) {
   if (spec.isEmpty())
     spec = Value::fromObject(emptyStr());
-  if (isStr(value) && asStr(spec) && !asStr(spec)->length)
-    return value;
+  if (isStr(spec) && !spec.as<Str>()->length && (isStr(value) || value.isInt()))
+    return str(value);
   if (!replay) {
     Value args[] = {value, spec};
     return runReplayable(*this, ReplayOp::Format, 0, args, 2);

@@ -134,6 +134,7 @@ void pushAllRoots() {
     previousPushRoots();
   for (size_t i = 0; i < allSessions->count; ++i)
     allSessions->items[i]->pushRoots();
+  Heap::markParkedLists();
 }
 
 void push(const void *begin, const void *end) {
@@ -188,6 +189,7 @@ void Session::enterThread() {
     GC_register_my_thread(&base);
     registeredThread_ = true;
   }
+  heap.takeLists();
   nativeLimit = nativeStackLimit();
   startClock();
 }
@@ -196,6 +198,7 @@ void Session::leaveThread() {
   if (--threadDepth_)
     return;
   stopClock();
+  heap.parkLists();
   nativeLimit = 0;
   if (registeredThread_) {
     GC_unregister_my_thread();

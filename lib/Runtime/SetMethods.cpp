@@ -109,6 +109,31 @@ Value setClearMethod(Session &, Value *args) {
   return none();
 }
 
+//===--- One member, without callbacks ------------------------------------===//
+
+Value quickAdd(Session &session, Value *args) {
+  return setTryAdd(session, self(args), args[1]) == Known::Yes
+             ? none()
+             : Value::empty();
+}
+
+Value quickContains(Session &, Value *args) {
+  int64_t hash;
+  if (!hashNatively(args[1], hash))
+    return Value::empty();
+  Known known = setTryContains(self(args), args[1], hash);
+  return known == Known::NeedsCall ? Value::empty()
+                                   : boolValue(known == Known::Yes);
+}
+
+Value quickDiscard(Session &, Value *args) {
+  int64_t hash;
+  if (!hashNatively(args[1], hash))
+    return Value::empty();
+  Known known = setTryDiscard(self(args), args[1], hash);
+  return known == Known::NeedsCall ? Value::empty() : none();
+}
+
 //===--- Whole sets -------------------------------------------------------===//
 
 Value setCopy(Session &session, Value *args) {
@@ -397,8 +422,11 @@ Value setIter(Session &session, Value *args) {
   {"__len__", "(self, /)", setLen},                                            \
       {"__iter__", "(self, /)", setIter},                                      \
       {"__repr__", "(self, /)", setRepr, NativeKind::Replay},                  \
-      {"__contains__", "(self, object, /)", setContainsMethod,                 \
-       NativeKind::Replay},                                                    \
+      {.name = "__contains__",                                                 \
+       .signature = "(self, object, /)",                                       \
+       .function = setContainsMethod,                                          \
+       .kind = NativeKind::Replay,                                             \
+       .quick = quickContains},                                                \
       {"copy", "(self, /)", setCopy, NativeKind::Replay},                      \
       OTHERS_METHOD("union", setUnion),                                        \
       OTHERS_METHOD("intersection", setIntersection),                      \
@@ -440,9 +468,17 @@ NativeDef setMethods[] = {
      .kind = NativeKind::Resumable,
      .stateSlots = SetUpdateSlots,
      .step = setUpdate},
-    {"add", "(self, object, /)", setAddMethod, NativeKind::Replay},
+    {.name = "add",
+     .signature = "(self, object, /)",
+     .function = setAddMethod,
+     .kind = NativeKind::Replay,
+     .quick = quickAdd},
     {"remove", "(self, object, /)", setRemove, NativeKind::Replay},
-    {"discard", "(self, object, /)", setDiscardMethod, NativeKind::Replay},
+    {.name = "discard",
+     .signature = "(self, object, /)",
+     .function = setDiscardMethod,
+     .kind = NativeKind::Replay,
+     .quick = quickDiscard},
     {"pop", "(self, /)", setPop},
     {"clear", "(self, /)", setClearMethod},
     OTHERS_METHOD("difference_update", setDifferenceUpdate),

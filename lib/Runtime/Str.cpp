@@ -23,12 +23,10 @@ static constexpr uint64_t MinBufferLength = 256;
 
 void registerStrBuffers() { GC_register_displacement(sizeof(StrBuffer)); }
 
-Str *asStr(Value value) {
+Str *asStrSlow(Value value) {
   if (!value.isObject())
     return nullptr;
   Type *type = value.object()->shape->type;
-  if (type == builtinType(TypeId::Str))
-    return value.as<Str>();
   if (type->isWrapper && type->solidBase == builtinType(TypeId::Str))
     return value.as<WrapperObject>()->base.as<Str>();
   return nullptr;

@@ -6,37 +6,33 @@
 
 namespace montyjit {
 
-StrBuilder::~StrBuilder() { std::free(data_); }
+StrBuilder::~StrBuilder() {
+  if (data_ != inline_)
+    std::free(data_);
+}
 
 /// Makes room for \p more code points and widens what is there to \p width.
-void StrBuilder::reserve(uint64_t more, uint8_t width) {
+void StrBuilder::grow(uint64_t more, uint8_t width) {
   uint64_t needed = length_ + more;
   width = std::max(width, width_);
-  if (failed_ || (needed <= capacity_ && width == width_))
+  uint64_t capacity = std::max(needed, capacity_ + capacity_ / 2);
+  if (failed_)
     return;
-  uint64_t capacity = std::max<uint64_t>(needed, 64);
-  if (needed > capacity_ && capacity_)
-    capacity = std::max(capacity, capacity_ + capacity_ / 2);
-  uint64_t bytes = capacity * width;
   if (needed > UINT32_MAX) {
     session_.raise(TypeId::MemoryError, "");
     failed_ = true;
     return;
   }
-  if (bytes > 4096 && !session_.checkSize(bytes)) {
+  if (capacity * width > 4096 && !session_.checkSize(capacity * width)) {
     failed_ = true;
     return;
   }
-  if (width == width_) {
-    data_ = static_cast<uint8_t *>(std::realloc(data_, bytes));
-  } else {
-    auto *wider = static_cast<uint8_t *>(std::malloc(bytes));
-    if (length_)
-      copyText(wider, width, data_, width_, length_);
+  auto *data = static_cast<uint8_t *>(std::malloc(capacity * width));
+  copyText(data, width, data_, width_, length_);
+  if (data_ != inline_)
     std::free(data_);
-    data_ = wider;
-    width_ = width;
-  }
+  data_ = data;
+  width_ = width;
   capacity_ = capacity;
 }
 
@@ -83,8 +79,7 @@ void StrBuilder::append(uint32_t codePoint) { appendRepeated(codePoint, 1); }
 void StrBuilder::appendRepeated(uint32_t codePoint, uint32_t count) {
   if (count == 0)
     return;
-  if (length_ + count > capacity_ || widthFor(codePoint) > width_)
-    reserve(count, widthFor(codePoint));
+  reserve(count, widthFor(codePoint));
   if (failed_)
     return;
   if (count == 1)

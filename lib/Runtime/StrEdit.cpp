@@ -9,6 +9,8 @@ namespace montyjit {
 
 /// \return \p string in the narrowest width. \pre its width may be too large.
 static Str *narrowed(Session &session, Str *string) {
+  if (string->length == 0)
+    return emptyStr();
   if (string->width > 1 &&
       narrowestWidth(string->data, string->width, string->length) <
           string->width) {
@@ -105,21 +107,19 @@ Value Replacement::mapChars(uint8_t old, uint8_t fresh) {
 template <typename T>
 Value Replacement::general(std::span<const T> text,
                            std::span<const T> pattern) {
-  uint64_t count = countOccurrences(text, pattern, limit);
-  if (count == 0)
+  Occurrences<T> places(text, pattern, limit);
+  if (places.count() == 0)
     return Value::fromObject(string);
-  Str *result = allocate(count);
+  Str *result = allocate(places.count());
   if (!result)
     return Value::empty();
   Filler out(result);
-  Searcher<T> search(pattern);
   size_t begin = 0;
-  for (uint64_t i = 0; i < count; ++i) {
-    size_t at = search.find(text.subspan(begin));
-    out.add(string, begin, at);
+  places.forEach([&](size_t at) {
+    out.add(string, begin, at - begin);
     out.add(to);
-    begin += at + pattern.size();
-  }
+    begin = at + pattern.size();
+  });
   out.add(string, begin, text.size() - begin);
   return Value::fromObject(narrowed(session, result));
 }

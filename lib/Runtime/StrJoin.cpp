@@ -41,6 +41,18 @@ bool planJoin(Session &session, Str *separator, const Value *items,
   return session.poll(textWork(plan.length) + count / 8);
 }
 
+/// Writes \p part. \return the end.
+inline uint8_t *addPart(uint8_t *to, uint8_t width, const Str *part) {
+  size_t size = size_t(part->length) * width;
+  if (part->length == 1)
+    putText(to, width, 0, part->at(0));
+  else if (part->width == width)
+    std::memcpy(to, part->data, size);
+  else
+    copyText(to, width, part->data, part->width, part->length);
+  return to + size;
+}
+
 Value joinItems(Session &session, Str *separator, const Value *items,
                 uint32_t count) {
   if (count == 0)
@@ -56,14 +68,10 @@ Value joinItems(Session &session, Str *separator, const Value *items,
   if (!result)
     return Value::empty();
   auto *to = static_cast<uint8_t *>(mutableText(result));
-  auto add = [&](const Str *part) {
-    copyText(to, plan.width, part->data, part->width, part->length);
-    to += size_t(part->length) * plan.width;
-  };
   for (uint32_t i = 0; i < count; ++i) {
-    if (i && separator->length)
-      add(separator);
-    add(asStr(items[i]));
+    if (i)
+      to = addPart(to, plan.width, separator);
+    to = addPart(to, plan.width, asStr(items[i]));
   }
   result->isAscii = plan.isAscii;
   return Value::fromObject(result);

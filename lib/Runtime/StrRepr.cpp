@@ -103,7 +103,31 @@ char *writeShortEscape(char *out, uint32_t codePoint) {
   return out;
 }
 
+/// \return whether \p string needs no escapes and single quotes.
+static bool isPlainAscii(const Str *string) {
+  if (!string->isAscii)
+    return false;
+  unsigned bad = 0;
+  for (char c : string->ascii())
+    bad |= unsigned(c < ' ') | unsigned(c == 0x7f) | unsigned(c == '\'') |
+           unsigned(c == '\\');
+  return !bad;
+}
+
+static Str *quoteAscii(Session &session, const Str *string) {
+  Str *result = allocateStr(session, uint64_t(string->length) + 2, 1);
+  if (!result)
+    return nullptr;
+  auto *to = static_cast<uint8_t *>(mutableText(result));
+  to[0] = to[string->length + 1] = '\'';
+  std::memcpy(to + 1, string->data, string->length);
+  result->isAscii = true;
+  return result;
+}
+
 Str *reprStr(Session &session, Str *string) {
+  if (isPlainAscii(string))
+    return quoteAscii(session, string);
   return visitStr(string, [&]<typename T>(std::span<const T> text) -> Str * {
     ReprPlan plan = planRepr(text);
     Str *result = allocateStr(session, plan.length, widthFor(plan.bits));

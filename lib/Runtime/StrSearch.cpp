@@ -24,6 +24,10 @@ int64_t searchStr(const Str *text, const Str *needle, int64_t start,
   });
 }
 
+bool containsStr(const Str *text, const Str *part) {
+  return searchStr(text, part, 0, text->length) >= 0;
+}
+
 namespace {
 
 /// The operands of find and its like.
@@ -157,7 +161,7 @@ Value strContains(Session &session, Value *args) {
         typeName(args[1]));
   if (!session.poll(textWork(text->length)))
     return Value::empty();
-  return boolValue(searchStr(text, needle, 0, text->length) >= 0);
+  return boolValue(containsStr(text, needle));
 }
 
 NativeDef methods[] = {

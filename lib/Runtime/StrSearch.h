@@ -187,6 +187,45 @@ uint64_t countOccurrences(std::span<const T> text, std::span<const T> needle,
   return count;
 }
 
+/// Where a pattern occurs in a text, without overlap. The first places are
+/// remembered: whoever counts them and then visits them searches once.
+template <typename T> class Occurrences {
+public:
+  Occurrences(std::span<const T> text, std::span<const T> pattern,
+              uint64_t limit)
+      : text_(text), search_(pattern) {
+    for (size_t at = 0; count_ < limit;) {
+      at += search_.find(text.subspan(at));
+      if (at == text.size())
+        break;
+      if (count_ < Remembered)
+        places_[count_] = at;
+      ++count_;
+      at += search_.size();
+    }
+  }
+
+  uint64_t count() const { return count_; }
+
+  /// Calls \p visit with each place in order.
+  template <typename Visit> void forEach(Visit visit) const {
+    size_t at = 0;
+    for (uint64_t i = 0; i < count_; ++i) {
+      at = i < Remembered ? places_[i] : at + search_.find(text_.subspan(at));
+      visit(at);
+      at += search_.size();
+    }
+  }
+
+private:
+  static constexpr uint64_t Remembered = 128;
+
+  std::span<const T> text_;
+  Searcher<T> search_;
+  uint64_t count_ = 0;
+  size_t places_[Remembered];
+};
+
 /// Calls \p visit with spans of one type over \p text and \p needle, whose
 /// code points are widened if need be. \pre needle->width <= text->width.
 template <typename Visit>

@@ -183,6 +183,10 @@ Value strStr(Session &, Value *args) {
 }
 
 Value strEncode(Session &session, Value *args) {
+  if (!args[1] && !args[2] && asStr(args[0])->isAscii) {
+    BytesObject *bytes = makeBytes(session, asStr(args[0])->ascii());
+    return bytes ? Value::fromObject(bytes) : Value::empty();
+  }
   std::string encoding, errors;
   if (!codecArg(session, "encode", "encoding", args[1], "utf-8", encoding) ||
       !codecArg(session, "encode", "errors", args[2], "strict", errors))

@@ -150,6 +150,10 @@ Value tupleGetNewArgs(Session &session, Value *args) {
   return Value::fromObject(makeTuple(session, &plain, 1));
 }
 
+Value quickGetItem(Session &session, Value *args) {
+  return args[1].isInt() ? tupleGetItem(session, args) : Value::empty();
+}
+
 template <CompareOperator Op>
 Value tupleCompare(Session &session, Value *args) {
   Tuple *tuple = self(args), *other = asTuple(args[1]);
@@ -179,7 +183,11 @@ NativeDef methods[] = {
     {"__add__", "(self, value, /)", tupleAdd},
     {"__mul__", "(self, value, /)", tupleMul, NativeKind::Replay},
     {"__rmul__", "(self, value, /)", tupleMul, NativeKind::Replay},
-    {"__getitem__", "(self, key, /)", tupleGetItem, NativeKind::Replay},
+    {.name = "__getitem__",
+     .signature = "(self, key, /)",
+     .function = tupleGetItem,
+     .kind = NativeKind::Replay,
+     .quick = quickGetItem},
     {"__getnewargs__", "(self, /)", tupleGetNewArgs},
     {"__eq__", "(self, value, /)", tupleCompare<CompareOperator::Eq>,
      NativeKind::Replay},

@@ -120,6 +120,8 @@ const uint16_t cp1252Chars[32] = {
     0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0,      0x17e,  0x178};
 
 Encoding findEncoding(std::string_view name) {
+  if (name == "utf-8" || name == "utf8")
+    return Encoding::Utf8;
   std::string normal = normalise(name);
   for (const Alias &alias : aliases)
     if (alias.name == normal)

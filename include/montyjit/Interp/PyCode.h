@@ -28,6 +28,10 @@ struct PyCode : Code {
 /// \return the code object of \p unit in \p session, made on first use.
 PyCode *codeOf(Session &session, CodeUnit *unit);
 
+/// Makes \p code ready to run, if no call has done so yet: for frames that come
+/// from a snapshot.
+void bindCode(Session &session, PyCode *code);
+
 } // namespace montyjit
 
 #endif // MONTYJIT_INTERP_PYCODE_H

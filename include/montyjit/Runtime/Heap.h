@@ -1,10 +1,10 @@
 //===- Heap.h - Allocation from the collected heap --------------*- C++ -*-===//
 ///
 /// \file
-/// Objects come from Boehm's collector. Small ones are taken from free lists that
-/// belong to the session, one per size class and kind, refilled many at a time
-/// with GC_malloc_many: a pop of a linked list is all that an allocation costs.
-/// The refill is also where bytes are counted against the run's limit.
+/// Objects come from Boehm's collector. Small ones are taken from free lists
+/// that belong to the session, one per size class and kind, refilled many at a
+/// time with GC_malloc_many: a pop of a linked list is all that an allocation
+/// costs. The refill is also where bytes are counted against the run's limit.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -18,9 +18,10 @@ namespace montyjit {
 
 class Session;
 
-/// The session's allocator. Every function may collect; none fails: a refill that
-/// passes the memory limit still succeeds and asks the session to stop at the next
-/// safepoint. Large allocations must be announced with Session::checkSize first.
+/// The session's allocator. Every function may collect; none fails: a refill
+/// that passes the memory limit still succeeds and asks the session to stop at
+/// the next safepoint. Large allocations must be announced with
+/// Session::checkSize first.
 class Heap {
 public:
   static constexpr size_t Granule = 16;
@@ -65,14 +66,17 @@ public:
   /// Objects handed out since the session began, to the precision of a refill.
   uint64_t allocations() const { return allocations_; }
 
-  /// Collect at every refill of a free list: for tests that hunt lost references.
-  bool collectOften = false;
-
-  /// Drops the free lists, e.g. when the session leaves its thread.
-  void reset();
-  /// Marks what the atomic free lists hold: called while the collector pushes its
-  /// roots. (The scanned lists keep themselves alive through their links.)
+  /// Takes over the free lists that some session parked when it left its
+  /// thread. Refilling all size classes would cost a short run more than
+  /// running.
+  void takeLists();
+  /// Leaves the free lists to the next session: a paused one needs none.
+  void parkLists();
+  /// Marks what the atomic free lists hold: called while the collector pushes
+  /// its roots. (The scanned lists keep themselves alive through their links.)
   void markFreeLists();
+  /// The same for the parked lists of all sessions.
+  static void markParkedLists();
 
 private:
   void *allocateSlow(size_t size);

@@ -9,10 +9,14 @@
 
 namespace montyjit {
 
+inline bool isStr(Value value) { return isExactly(value, TypeId::Str); }
+/// Out-of-line part of asStr, for what is not exactly a str.
+Str *asStrSlow(Value value);
 /// \return \p value as a string, unwrapping an instance of a subclass of str; null
 /// if it is none. Never allocates.
-Str *asStr(Value value);
-inline bool isStr(Value value) { return isExactly(value, TypeId::Str); }
+inline Str *asStr(Value value) {
+  return isStr(value) ? value.as<Str>() : asStrSlow(value);
+}
 
 /// \return a string of the UTF-8 text \p utf8; three-byte encoded surrogates are
 /// kept, malformed bytes become U+FFFD.
@@ -41,6 +45,9 @@ int64_t hashBytes(const void *data, size_t size);
 /// Compare by code points. Never allocate.
 bool equalStr(const Str *a, const Str *b);
 int compareStr(const Str *a, const Str *b);
+
+/// `part in text`. Never allocates collected memory.
+bool containsStr(const Str *text, const Str *part);
 
 /// `a + b`; amortised constant time for repeated appending. Null with MemoryError
 /// pending when too large.
@@ -76,14 +83,23 @@ public:
   Str *finish();
 
 private:
-  void reserve(uint64_t more, uint8_t width);
+  static constexpr uint64_t InlineBytes = 128;
+
+  void reserve(uint64_t more, uint8_t width) {
+    if (length_ + more > capacity_ || width > width_) [[unlikely]]
+      grow(more, width);
+  }
+  void grow(uint64_t more, uint8_t width);
 
   Session &session_;
-  uint8_t *data_ = nullptr;
   uint64_t length_ = 0;
-  uint64_t capacity_ = 0;
+  /// Code points that there is room for.
+  uint64_t capacity_ = InlineBytes;
   uint8_t width_ = 1;
   bool failed_ = false;
+  /// Short text stays on the native stack.
+  uint8_t *data_ = inline_;
+  alignas(4) uint8_t inline_[InlineBytes];
 };
 
 /// \return the names of the runtime, static and interned in every session.

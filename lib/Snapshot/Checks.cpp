@@ -1,0 +1,185 @@
+//===- Checks.cpp - What small built-in objects take for granted ----------===//
+
+#include "Decoder.h"
+#include "StaticNames.h"
+
+#include "montyjit/Runtime/Bytes.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+using namespace montyjit;
+using namespace montyjit::snapshot;
+
+namespace {
+bool isThere(Value value) {
+  return value && !(value == Value::exhausted()) &&
+         !(value == Value::raisedMarker());
+}
+bool isObjectOf(Value value, Layout layout) {
+  return isThere(value) && value.isObject() &&
+         value.object()->shape->type->layout == layout &&
+         !value.object()->shape->type->isWrapper;
+}
+bool isPlainInt(Value value) {
+  return isThere(value) && (value.isInt() || isObjectOf(value, Layout::Int));
+}
+bool isNoneOrInt(Value value) { return value == none() || isPlainInt(value); }
+
+/// \return whether \p position is one that an iterator of \p size items can have.
+bool isPosition(int64_t position, int64_t size) {
+  return position >= -1 && position <= size;
+}
+
+bool isSoundIterator(Iterator *it) {
+  if (it->source.isEmpty())
+    return true;
+  constexpr int64_t any = INT64_MAX;
+  switch (it->shape->type->id) {
+  case TypeId::RangeIterator:
+    return true;
+  case TypeId::ListIterator:
+    return isObjectOf(it->source, Layout::List) && it->position >= 0;
+  case TypeId::ListReverseIterator:
+    return isObjectOf(it->source, Layout::List) &&
+           isPosition(it->position, any);
+  case TypeId::TupleIterator:
+    return isObjectOf(it->source, Layout::Tuple) && it->position >= 0;
+  case TypeId::StrIterator:
+  case TypeId::StrAsciiIterator:
+    return isObjectOf(it->source, Layout::Str) && it->position >= 0;
+  case TypeId::BytesIterator:
+    return isObjectOf(it->source, Layout::Bytes) && it->position >= 0;
+  case TypeId::ByteArrayIterator:
+    return isObjectOf(it->source, Layout::ByteArray) && it->position >= 0;
+  case TypeId::SetIterator:
+    return isObjectOf(it->source, Layout::Set) && it->position >= 0;
+  case TypeId::DictKeyIterator:
+  case TypeId::DictValueIterator:
+  case TypeId::DictItemIterator:
+    return isObjectOf(it->source, Layout::Dict) && it->position >= 0;
+  case TypeId::DictReverseKeyIterator:
+  case TypeId::DictReverseValueIterator:
+  case TypeId::DictReverseItemIterator:
+    return isObjectOf(it->source, Layout::Dict) &&
+           isPosition(it->position,
+                      it->source.as<Dict>()->used);
+  default:
+    return isThere(it->source) && it->position >= 0;
+  }
+}
+
+bool isSoundView(const Value *fields) {
+  Value object = fields[0];
+  uint64_t length = isObjectOf(object, Layout::Bytes)
+                        ? object.as<BytesObject>()->length
+                    : isObjectOf(object, Layout::ByteArray)
+                        ? object.as<ByteArrayObject>()->length
+                        : 0;
+  for (int i = 1; i < 4; ++i)
+    if (!fields[i].isInt())
+      return false;
+  int64_t start = fields[1].asInt(), count = fields[2].asInt(),
+          step = fields[3].asInt();
+  if (count < 0 || uint64_t(count) > length || !step)
+    return false;
+  if (!count)
+    return true;
+  int64_t bound = int64_t(length);
+  if (start < 0 || start >= bound || step < -bound || step > bound)
+    return false;
+  __int128 last = __int128(start) + __int128(step) * (count - 1);
+  return last >= 0 && last < bound;
+}
+
+bool isSoundLazy(LazyObject *lazy) {
+  const Value *f = lazy->fields;
+  switch (lazy->shape->type->solidBase->id) {
+  case TypeId::Range:
+    return isPlainInt(f[0]) && isPlainInt(f[1]) && isPlainInt(f[2]) &&
+           isPlainInt(f[3]) && !(f[2] == Value::fromInt(0));
+  case TypeId::Slice:
+    return isThere(f[0]) && isThere(f[1]) && isThere(f[2]);
+  case TypeId::Method:
+  case TypeId::MethodWrapper:
+  case TypeId::Filter:
+    return isThere(f[0]) && isThere(f[1]);
+  case TypeId::Enumerate:
+    return isThere(f[0]) && isPlainInt(f[1]);
+  case TypeId::Zip:
+    return isObjectOf(f[0], Layout::List);
+  case TypeId::Map:
+    return isThere(f[0]) && isObjectOf(f[1], Layout::List);
+  case TypeId::DictKeys:
+  case TypeId::DictValues:
+  case TypeId::DictItems:
+    return isObjectOf(f[0], Layout::Dict);
+  case TypeId::MappingProxy:
+    return isThere(f[0]);
+  case TypeId::Super:
+    return f[0].isEmpty() || isObjectOf(f[0], Layout::Type);
+  case TypeId::MemberDescriptor:
+    return isObjectOf(f[0], Layout::Str) && isObjectOf(f[1], Layout::Type);
+  case TypeId::ExternalFunction:
+    return isObjectOf(f[0], Layout::Str);
+  case TypeId::FrameType:
+    return isThere(f[0]) && isExactly(f[0], TypeId::Code);
+  case TypeId::MemoryView:
+    return isSoundView(f);
+  case TypeId::TextIO:
+    return f[0].isInt() && uint64_t(f[0].asInt()) < 3;
+  case TypeId::Opaque:
+    return f[0].isInt();
+  case TypeId::LongRangeIterator:
+    return isNoneOrInt(f[0]) && isNoneOrInt(f[1]);
+  default:
+    return true;
+  }
+}
+
+/// A method of a built-in type is bound to an instance of it.
+bool isSoundNative(NativeFunction *function) {
+  const std::string *name = nameOfNative(function->def);
+  if (!name)
+    return false;
+  size_t dot = name->find('.');
+  if (!name->starts_with("attr:") || dot == std::string::npos ||
+      function->self.isEmpty())
+    return true;
+  constexpr size_t prefix = sizeof("attr:") - 1;
+  auto *owner = static_cast<Type *>(static_cast<void *>(
+      findStatic("type:" + name->substr(prefix, dot - prefix))));
+  bool isInstance = isThere(function->self) &&
+                    (function->def->role != NativeRole::Plain ||
+                     isSubtype(typeOf(function->self), owner));
+  return owner && isInstance;
+}
+} // namespace
+
+bool snapshot::isSound(montyjit::Object *object) {
+  Type *type = object->shape->type;
+  if (type->isWrapper) {
+    Value base = static_cast<WrapperObject *>(object)->base;
+    return isThere(base) && typeOf(base)->layout == type->layout &&
+           !typeOf(base)->isWrapper;
+  }
+  switch (type->layout) {
+  case Layout::Iterator:
+    return isSoundIterator(static_cast<Iterator *>(object));
+  case Layout::Lazy:
+    return isSoundLazy(static_cast<LazyObject *>(object));
+  case Layout::Native:
+    return isSoundNative(static_cast<NativeFunction *>(object));
+  case Layout::List: {
+    auto *list = static_cast<List *>(object);
+    for (uint32_t i = 0; i < list->size; ++i)
+      if (!isThere(list->items[i]))
+        return false;
+    return true;
+  }
+  default:
+    return true;
+  }
+}

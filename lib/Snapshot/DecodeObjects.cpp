@@ -1,0 +1,466 @@
+//===- DecodeObjects.cpp - Making the objects of a snapshot ---------------===//
+
+#include "Decoder.h"
+#include "Fields.h"
+#include "FrameSlots.h"
+#include "StaticNames.h"
+
+#include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Interp/PyCode.h"
+#include "montyjit/Interp/ResumePoint.h"
+#include "montyjit/Runtime/Bytes.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <cstring>
+
+using namespace montyjit;
+using namespace montyjit::snapshot;
+
+//===--- Plain data ---------------------------------------------------------===//
+
+bool Decoder::makeData(uint32_t n) {
+  switch (kind(n)) {
+  case Kind::Static:
+    return makeShared(n);
+  case Kind::PythonCode:
+  case Kind::NativeCode:
+    return makeCode(n);
+  case Kind::Str:
+    return makeStr(n);
+  case Kind::BigInt:
+    return makeBigInt(n);
+  case Kind::Float: {
+    auto *object = static_cast<FloatObject *>(
+        session_.heap.allocateAtomic(sizeof(FloatObject)));
+    object->shape = builtinShape(TypeId::Float);
+    objects_[n] = object;
+    if (data(n).size() != 8)
+      return fail("a float of the wrong size");
+    std::memcpy(&object->number, data(n).data(), 8);
+    return !Value::isInlineFloat(object->number) || fail("a float on the heap");
+  }
+  case Kind::Complex: {
+    auto *object = static_cast<ComplexObject *>(
+        session_.heap.allocateAtomic(sizeof(ComplexObject)));
+    object->shape = builtinShape(TypeId::Complex);
+    objects_[n] = object;
+    if (data(n).size() != 16)
+      return fail("a complex of the wrong size");
+    std::memcpy(&object->real, data(n).data(), 16);
+    return true;
+  }
+  case Kind::Bytes:
+    return (objects_[n] = makeBytes(session_, data(n))) ||
+           fail("not enough memory");
+  case Kind::Tuple:
+    if (!charge(uint64_t(wordCount(n)) * sizeof(Value)))
+      return false;
+    return (objects_[n] = makeTuple(session_, wordCount(n))) ||
+           fail("not enough memory");
+  default:
+    return true;
+  }
+}
+
+bool Decoder::makeStr(uint32_t n) {
+  begin(n);
+  uint64_t length = next(), width = next(), isInterned = next();
+  std::string_view text = data(n);
+  if (!end() || (width != 1 && width != 2 && width != 4) ||
+      length > text.size() || length * width != text.size())
+    return fail("a string of the wrong size");
+  Str *string;
+  if (width == 1) {
+    string = makeLatin1(session_, reinterpret_cast<const uint8_t *>(text.data()),
+                        uint32_t(length));
+  } else {
+    std::vector<uint32_t> points(length);
+    for (uint64_t i = 0; i < length; ++i) {
+      std::memcpy(&points[i], text.data() + i * width, width);
+      if (points[i] > 0x10ffff)
+        return fail("a character beyond Unicode");
+    }
+    string = makeStr32(session_, points.data(), uint32_t(length));
+  }
+  if (!string)
+    return fail("not enough memory");
+  objects_[n] = isInterned ? session_.intern(string) : string;
+  return true;
+}
+
+bool Decoder::makeBigInt(uint32_t n) {
+  begin(n);
+  bool isNegative = next() != 0;
+  std::string_view bytes = data(n);
+  size_t count = bytes.size() / 8;
+  if (!end() || bytes.empty() || bytes.size() % 8)
+    return fail("an int of the wrong size");
+  auto *big = static_cast<BigInt *>(
+      session_.heap.allocateAtomic(sizeof(BigInt) + bytes.size()));
+  big->shape = builtinShape(TypeId::Int);
+  big->size = isNegative ? -int64_t(count) : int64_t(count);
+  std::memcpy(big->limbs, bytes.data(), bytes.size());
+  objects_[n] = big;
+  uint64_t bound = uint64_t(1) << 61;
+  if (!big->limbs[count - 1] ||
+      (count == 1 && big->limbs[0] < bound + isNegative))
+    return fail("an int that should be small");
+  return true;
+}
+
+//===--- Empty objects ------------------------------------------------------===//
+
+namespace {
+/// The layouts that a kind of object can have.
+bool fits(Kind kind, const Type *type) {
+  if (kind == Kind::Wrapper || type->isWrapper)
+    return kind == Kind::Wrapper && type->isWrapper;
+  switch (type->layout) {
+  case Layout::Plain:
+    return kind == Kind::Plain;
+  case Layout::ByteArray:
+    return kind == Kind::ByteArray;
+  case Layout::List:
+    return kind == Kind::List;
+  case Layout::Dict:
+    return kind == Kind::Dict;
+  case Layout::Set:
+    return kind == Kind::Set;
+  case Layout::Function:
+    return kind == Kind::Function;
+  case Layout::Native:
+    return kind == Kind::Native;
+  case Layout::Cell:
+    return kind == Kind::Cell;
+  case Layout::Traceback:
+    return kind == Kind::Traceback;
+  case Layout::Module:
+    return kind == Kind::Module;
+  case Layout::Generator:
+    return kind == Kind::Generator;
+  case Layout::Iterator:
+    return kind == Kind::Iterator;
+  case Layout::Lazy:
+    return kind == Kind::Lazy;
+  case Layout::Exception:
+    return kind == Kind::Exception;
+  default:
+    return false;
+  }
+}
+} // namespace
+
+bool Decoder::allocate(uint32_t n) {
+  if (kind(n) == Kind::Frame)
+    return allocateFrame(n);
+  Type *type = typeOfRecord(n);
+  if (!type)
+    return false;
+  if (!fits(kind(n), type))
+    return fail("an object of the wrong class");
+  if (!charge(layoutSize(type->layout) +
+              uint64_t(type->inlineSlots) * sizeof(Value)))
+    return false;
+  objects_[n] = newInstance(session_, type);
+  return true;
+}
+
+bool Decoder::allocateFrame(uint32_t n) {
+  constexpr uint32_t headerWords = 8;
+  begin(n);
+  Code *code = nullptr;
+  this->code(code);
+  if (!error_.empty() || wordCount(n) < headerWords)
+    return fail("a frame without a code");
+  uint32_t slots = wordCount(n) - headerWords;
+  if (code != &replayCode) {
+    if (slots > code->numSlots)
+      return fail("a frame with too many slots");
+    slots = code->numSlots;
+  }
+  if (!charge(uint64_t(slots) * sizeof(Value)))
+    return false;
+  auto *frame = static_cast<Frame *>(session_.heap.allocate(
+      Frame::HeaderBytes + slots * sizeof(Value)));
+  frame->session = &session_;
+  frame->code = code;
+  frame->flags = FrameOnHeap;
+  objects_[n] = frame;
+  return true;
+}
+
+//===--- Contents -----------------------------------------------------------===//
+
+bool Decoder::fill(uint32_t n) {
+  switch (kind(n)) {
+  case Kind::Static:
+  case Kind::Str:
+  case Kind::BigInt:
+  case Kind::Float:
+  case Kind::Complex:
+  case Kind::Bytes:
+  case Kind::Type:
+  case Kind::PythonCode:
+  case Kind::NativeCode:
+    return true;
+  default:
+    begin(n);
+    return fillContents(n) && end();
+  }
+}
+
+bool Decoder::fillContents(uint32_t n) {
+  auto *object = static_cast<montyjit::Object *>(objects_[n]);
+  switch (kind(n)) {
+  case Kind::ByteArray: {
+    auto *bytes = static_cast<ByteArrayObject *>(object);
+    number(bytes->exports);
+    bytes->length = bytes->capacity = data(n).size();
+    bytes->data =
+        static_cast<uint8_t *>(session_.heap.allocateAtomic(data(n).size() + 1));
+    std::memcpy(bytes->data, data(n).data(), data(n).size());
+    return true;
+  }
+  case Kind::List:
+    return fillList(static_cast<List *>(object));
+  case Kind::Tuple:
+    for (Value &item : *static_cast<Tuple *>(object))
+      value(item);
+    return true;
+  case Kind::Dict:
+    return fillDict(static_cast<Dict *>(object));
+  case Kind::Set:
+    return fillSet(static_cast<SetObject *>(object));
+  case Kind::Function:
+    return fillFunction(static_cast<Function *>(object));
+  case Kind::Native: {
+    auto *native = static_cast<NativeFunction *>(object);
+    fields(*this, native);
+    native->def = findNative(data(n));
+    return native->def || fail("no function " + std::string(data(n)));
+  }
+  case Kind::Cell:
+    fields(*this, static_cast<Cell *>(object));
+    return true;
+  case Kind::Traceback:
+    fields(*this, static_cast<Traceback *>(object));
+    return true;
+  case Kind::Module:
+    fields(*this, static_cast<ModuleObject *>(object));
+    return (static_cast<ModuleObject *>(object)->dict &&
+            static_cast<ModuleObject *>(object)->name) ||
+           fail("a module without a namespace");
+  case Kind::Generator:
+    fields(*this, static_cast<Generator *>(object));
+    return true;
+  case Kind::Iterator:
+    fields(*this, static_cast<Iterator *>(object));
+    return true;
+  case Kind::Lazy:
+    fields(*this, static_cast<LazyObject *>(object));
+    if (object->shape == builtinShape(TypeId::Code) && error_.empty()) {
+      auto *lazy = static_cast<LazyObject *>(object);
+      lazy->fields[0].as<Code>()->object = Value::fromObject(object);
+    }
+    return true;
+  case Kind::Exception:
+    fields(*this, static_cast<ExceptionObject *>(object));
+    return true;
+  case Kind::Wrapper:
+    fields(*this, static_cast<WrapperObject *>(object));
+    return true;
+  case Kind::Frame:
+    return fillFrame(n, static_cast<Frame *>(objects_[n]));
+  default:
+    return true;
+  }
+}
+
+bool Decoder::fillList(List *list) {
+  number(list->sorting);
+  uint32_t count = size_ - at_;
+  if (!charge(uint64_t(count) * sizeof(Value)))
+    return false;
+  if (!reserveMore(session_, list, count))
+    return fail("not enough memory");
+  for (; list->size < count; ++list->size)
+    value(list->items[list->size]);
+  return true;
+}
+
+bool Decoder::fillDict(Dict *dict) {
+  uint32_t count = size_ / 3;
+  if (!charge(uint64_t(count) * sizeof(DictEntry)))
+    return false;
+  Dict *made = makeDict(session_, count);
+  for (uint32_t i = 0; made && i < count; ++i) {
+    int64_t hash = int64_t(next());
+    Value key, item;
+    value(key);
+    value(item);
+    if (!error_.empty() || !dictAddNew(session_, made, key ? key : none(), hash,
+                                       key ? item : none()))
+      return fail("a dict that cannot be made");
+    if (key.isEmpty())
+      dictRemoveEntry(session_, made, i);
+    else if (item.isEmpty() || key == Value::exhausted())
+      return fail("a dict entry without a value");
+  }
+  if (!made)
+    return fail("not enough memory");
+  Shape *shape = dict->shape;
+  std::memcpy(static_cast<void *>(dict), made, sizeof(Dict));
+  dict->shape = shape;
+  return true;
+}
+
+bool Decoder::fillSet(SetObject *set) {
+  uint64_t mask = next();
+  uint64_t fill = next();
+  number(set->finger);
+  number(set->changes);
+  set->hash = -1;
+  constexpr uint64_t smallest = 7;
+  set->mask = smallest;
+  if (!mask && at_ == size_ && !fill)
+    return true;
+  if ((mask & (mask + 1)) || mask < smallest || mask >= uint64_t(1) << 40)
+    return fail("a set of an impossible size");
+  if (!charge((mask + 1) * sizeof(SetEntry)))
+    return false;
+  set->table = static_cast<SetEntry *>(
+      session_.heap.allocate((mask + 1) * sizeof(SetEntry)));
+  set->mask = mask;
+  uint64_t used = 0;
+  while (hasMore()) {
+    uint64_t place = next();
+    auto hash = int64_t(next());
+    Value key;
+    value(key);
+    if (!error_.empty() || key.isEmpty() || place > mask ||
+        set->table[place].key)
+      return fail("a set entry that has no place");
+    set->table[place] = {hash, key};
+    set->size += !(key == Value::exhausted());
+    ++used;
+  }
+  set->fill = fill;
+  if (used != fill || fill > mask)
+    return fail("a set that counts wrong");
+  return true;
+}
+
+bool Decoder::fillFunction(Function *function) {
+  fields(*this, function);
+  if (!error_.empty() || !function->code->unit || !function->globals)
+    return fail("a function without code");
+  CodeUnit *unit = function->code->unit;
+  if (function->defaults &&
+      function->defaults.as<Tuple>()->size > unit->numPositional)
+    return fail("a function with too many defaults");
+  uint32_t count = unit->frees.size();
+  if (!count)
+    return true;
+  function->closure =
+      static_cast<Cell **>(session_.heap.allocate(count * sizeof(Cell *)));
+  for (uint32_t i = 0; i < count; ++i) {
+    pointer(function->closure[i], Kind::Cell);
+    if (!function->closure[i])
+      return fail("a function without its cells");
+  }
+  return true;
+}
+
+namespace {
+/// \return whether the slots of a replayed operation agree with their counts.
+bool isSoundReplay(const Frame *frame, uint32_t slots) {
+  if (slots < 3 || !frame->slots[0].isInt() || !frame->slots[1].isInt() ||
+      !frame->slots[2].isInt())
+    return false;
+  int64_t args = frame->slots[1].asInt(), log = frame->slots[2].asInt();
+  return args >= 0 && log >= 0 && args <= slots && log <= slots &&
+         3 + args + log == slots;
+}
+
+bool isCell(Value value) { return value && isExactly(value, TypeId::Cell); }
+
+/// \return whether a frame of Python code has what its code takes for granted.
+bool isSoundPython(const Frame *frame) {
+  auto *code = static_cast<PyCode *>(frame->code);
+  const CodeUnit &unit = *code->unit;
+  if (!frame->globals || !isResumePoint(unit, frame->resume))
+    return false;
+  if (!unit.frees.empty() &&
+      (!frame->function || frame->function->code != code))
+    return false;
+  if ((code->isGenerator || code->isCoroutine) != (frame->generator != nullptr))
+    return false;
+  if (frame->generator && frame->generator->frame != frame)
+    return false;
+  if (frame->resume == ResumeAtEntry && !frame->generator)
+    return true;
+  for (uint32_t slot : code->cellSlots)
+    if (!isCell(frame->slots[slot]))
+      return false;
+  return true;
+}
+} // namespace
+
+bool Decoder::fillFrame(uint32_t n, Frame *frame) {
+  fields(*this, frame);
+  uint32_t first = at_;
+  while (hasMore()) {
+    uint32_t slot = at_ - first;
+    value(frame->slots[slot]);
+  }
+  if (!error_.empty())
+    return false;
+  if (frame->code == &replayCode)
+    return isSoundReplay(frame, wordCount(n) - first) ||
+           fail("a replayed operation that counts wrong");
+  if (!frame->code->unit)
+    return frame->resume != 0 || fail("a built-in that was not stopped");
+  // Its generator's pointer back may not be there yet: that is checked later.
+  bindCode(session_, static_cast<PyCode *>(frame->code));
+  return true;
+}
+
+bool Decoder::fillAttributes(uint32_t n) {
+  auto *object = static_cast<montyjit::Object *>(objects_[n]);
+  const Words *words = record(n).attributes();
+  bool hasArea = kind(n) != Kind::Type && object->shape->type->attributeOffset;
+  if (record(n).dictionary()) {
+    uint32_t dict = numberOf(record(n).dictionary());
+    if (!hasArea || dict == count_ || !isOfKind(dict, Kind::Dict) ||
+        kind(dict) == Kind::Static)
+      return fail("attributes of the wrong kind");
+    setInstanceDict(session_, object, static_cast<Dict *>(objects_[dict]));
+    return true;
+  }
+  if (!words || words->size() == 0)
+    return true;
+  if (!hasArea || words->size() % 2)
+    return fail("attributes that cannot be");
+  for (uint32_t i = 0; i < words->size(); i += 2) {
+    uint32_t name = numberOf(words->Get(i));
+    if (name == count_ || kind(name) != Kind::Str)
+      return fail("an attribute without a name");
+    Str *string = session_.intern(static_cast<Str *>(objects_[name]));
+    if (!instanceSet(session_, object, string, valueOf(words->Get(i + 1))))
+      return fail("not enough memory");
+  }
+  return error_.empty();
+}
+
+bool Decoder::checkFrames() {
+  for (uint32_t n : frames_) {
+    auto *frame = static_cast<Frame *>(objects_[n]);
+    if (frame->code->unit && !isSoundPython(frame))
+      return fail("a frame that its code does not fit");
+  }
+  return true;
+}

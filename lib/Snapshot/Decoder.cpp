@@ -1,0 +1,352 @@
+//===- Decoder.cpp - A session from a verified file: the passes -----------===//
+
+#include "Decoder.h"
+#include "StaticNames.h"
+
+#include "montyjit/Interp/Import.h"
+#include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Interp/PyCode.h"
+#include "montyjit/Runtime/Identity.h"
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Replay.h"
+#include "montyjit/Sema/Sema.h"
+
+using namespace montyjit;
+using namespace montyjit::snapshot;
+
+namespace {
+/// \return the kind of a shared object.
+bool isSharedKind(const montyjit::Object *object, Kind kind) {
+  Layout layout = object->shape->type->layout;
+  switch (kind) {
+  case Kind::Type:
+    return layout == Layout::Type;
+  case Kind::Dict:
+    return layout == Layout::Dict;
+  case Kind::Tuple:
+    return layout == Layout::Tuple;
+  default:
+    return false;
+  }
+}
+} // namespace
+
+//===--- Reading words ------------------------------------------------------===//
+
+void Decoder::begin(uint32_t number) {
+  words_ = record(number).words();
+  at_ = 0;
+  size_ = words_ ? words_->size() : 0;
+}
+
+uint64_t Decoder::next() {
+  if (at_ < size_)
+    return words_->Get(at_++);
+  fail("an object with too few words");
+  return 0;
+}
+
+std::string_view Decoder::data(uint32_t n) const {
+  const auto *bytes = record(n).data();
+  if (!bytes)
+    return {};
+  return {reinterpret_cast<const char *>(bytes->data()), bytes->size()};
+}
+
+uint32_t Decoder::numberOf(uint64_t word) {
+  uint64_t number = isReference(word) ? referenceNumber(word) : count_;
+  if (number >= count_)
+    fail("a reference to no object");
+  return uint32_t(std::min<uint64_t>(number, count_));
+}
+
+Value Decoder::valueOf(uint64_t word) {
+  if (word & Value::TagMask)
+    return Value::fromBits(word);
+  switch (word) {
+  case EmptyWord:
+    return Value::empty();
+  case NoneWord:
+    return none();
+  case TrueWord:
+    return trueValue();
+  case FalseWord:
+    return falseValue();
+  case ExhaustedWord:
+    return Value::exhausted();
+  case EllipsisWord:
+    return ellipsis();
+  case NotImplementedWord:
+    return notImplemented();
+  case RaisedMarkerWord:
+    return Value::raisedMarker();
+  default:
+    break;
+  }
+  uint32_t n = numberOf(word);
+  if (n == count_)
+    return Value::empty();
+  if (kind(n) >= Kind::Frame) {
+    fail("a frame or code as a value");
+    return Value::empty();
+  }
+  return Value::fromObject(objects_[n]);
+}
+
+bool Decoder::isOfKind(uint32_t n, Kind wanted) const {
+  if (kind(n) == Kind::Static)
+    return isSharedKind(static_cast<montyjit::Object *>(objects_[n]), wanted);
+  return kind(n) == wanted;
+}
+
+void Decoder::optional(Value &v, Kind wanted) {
+  uint64_t word = next();
+  v = Value::empty();
+  if (word == EmptyWord)
+    return;
+  uint32_t n = numberOf(word);
+  if (n == count_)
+    return;
+  if (isOfKind(n, wanted))
+    v = Value::fromObject(objects_[n]);
+  else
+    fail("an object of the wrong kind");
+}
+
+void Decoder::value(Value &v, Kind wanted) {
+  optional(v, wanted);
+  if (v.isEmpty())
+    fail("a missing object");
+}
+
+void Decoder::code(Code *&code) {
+  uint32_t n = numberOf(next());
+  if (n == count_)
+    return;
+  if (kind(n) == Kind::PythonCode || kind(n) == Kind::NativeCode)
+    code = static_cast<Code *>(objects_[n]);
+  else
+    fail("something else instead of a code");
+}
+
+void Decoder::codeValue(Value &v) {
+  Code *code = nullptr;
+  this->code(code);
+  v = Value::fromObject(code);
+}
+
+void Decoder::frame(Frame *&frame) {
+  uint64_t word = next();
+  frame = nullptr;
+  if (word == EmptyWord)
+    return;
+  uint32_t n = numberOf(word);
+  if (n == count_)
+    return;
+  if (kind(n) == Kind::Frame)
+    frame = static_cast<Frame *>(objects_[n]);
+  else
+    fail("something else instead of a frame");
+}
+
+//===--- The passes ---------------------------------------------------------===//
+
+bool Decoder::charge(uint64_t bytes) {
+  bytes_ += bytes;
+  if (session_.limits.maxMemory && bytes_ > session_.limits.maxMemory)
+    return fail("the snapshot needs more memory than the run may use");
+  return true;
+}
+
+bool Decoder::loadTrees() {
+  trees_.push_back(&mainTree_);
+  if (!run_.preludes())
+    return true;
+  for (const flatbuffers::String *name : *run_.preludes()) {
+    constexpr std::string_view prefix = "<frozen ";
+    std::string text = name->str();
+    if (!text.starts_with(prefix) || !text.ends_with('>'))
+      return fail("a source that is not the standard library's");
+    text = text.substr(prefix.size(), text.size() - prefix.size() - 1);
+    Tree *tree = preludeHooks.acquire(text.c_str());
+    if (!tree)
+      return fail("the standard library has no source " + text);
+    session_.adoptTree(tree, preludeHooks.release);
+    bindTree(session_, *tree);
+    trees_.push_back(tree);
+  }
+  return true;
+}
+
+bool Decoder::makeShared(uint32_t n) {
+  objects_[n] = findStatic(data(n));
+  return objects_[n] || fail("the built-in world has no " +
+                             std::string(data(n)));
+}
+
+bool Decoder::makeCode(uint32_t n) {
+  if (kind(n) == Kind::NativeCode) {
+    if (data(n).empty()) {
+      objects_[n] = &replayCode;
+      return true;
+    }
+    const NativeDef *def = findNative(data(n));
+    objects_[n] = def ? def->code : nullptr;
+    return objects_[n] ||
+           fail("no resumable function " + std::string(data(n)));
+  }
+  begin(n);
+  uint64_t tree = next(), unit = next();
+  if (!end() || tree >= trees_.size() || unit > UINT32_MAX)
+    return fail("a code of no source");
+  CodeUnit *found = findUnit(*trees_[tree], uint32_t(unit));
+  if (!found)
+    return fail("a code that its source does not have");
+  objects_[n] = static_cast<Code *>(codeOf(session_, found));
+  return true;
+}
+
+Type *Decoder::typeOfRecord(uint32_t n) {
+  uint32_t number = numberOf(record(n).type());
+  if (number == count_ || !isOfKind(number, Kind::Type)) {
+    fail("an object without a class");
+    return nullptr;
+  }
+  return static_cast<Type *>(objects_[number]);
+}
+
+bool Decoder::run() {
+  if (run_.roots()->size() < NumRoots || run_.counters()->size() < NumCounters)
+    return fail("missing roots");
+  objects_ = static_cast<void **>(
+      session_.heap.allocate((count_ + 1) * sizeof(void *)));
+  if (!loadTrees())
+    return false;
+  for (uint32_t n = 0; n < count_; ++n) {
+    if (record(n).kind() >= NumKinds)
+      return fail("an object of an unknown kind");
+    if (kind(n) == Kind::Type)
+      types_.push_back(n);
+    if (kind(n) == Kind::Frame)
+      frames_.push_back(n);
+    if (!makeData(n))
+      return false;
+  }
+  if (!makeTypes())
+    return false;
+  for (uint32_t n = 0; n < count_; ++n)
+    if (!objects_[n] && !allocate(n))
+      return false;
+  for (uint32_t n = 0; n < count_; ++n)
+    if (!fill(n))
+      return false;
+  for (uint32_t n : types_)
+    if (!finishType(n))
+      return false;
+  for (uint32_t n = 0; n < count_; ++n)
+    if (kind(n) < Kind::Frame && kind(n) != Kind::Static &&
+        (!fillAttributes(n) ||
+         !isSound(static_cast<montyjit::Object *>(objects_[n]))))
+      return fail("an object that is not what its class says");
+  return setRoots() && setCounters() && setIdentities() && checkFrames() &&
+         checkChain();
+}
+
+bool Decoder::setRoots() {
+  words_ = run_.roots();
+  at_ = 0;
+  size_ = words_->size();
+  frame(session_.chainHead);
+  pointer(session_.globals, Kind::Dict);
+  pointer(session_.modules, Kind::Dict);
+  Dict *builtins = nullptr;
+  pointer(builtins, Kind::Dict);
+  if (builtins)
+    session_.builtins = builtins;
+  optional(session_.handled, Kind::Exception);
+  value(session_.delivered);
+  optional(session_.deliveredException, Kind::Exception);
+  value(session_.hostCall.function, Kind::Str);
+  optional(session_.hostCall.args, Kind::Tuple);
+  optional(session_.hostCall.kwargs, Kind::Dict);
+  pointer(session_.builtinSubclasses, Kind::List);
+  for (uint32_t i = 0; i < IdentitySlot; ++i) {
+    value(session_.moduleState[i]);
+    // They count something.
+    if (Value state = session_.moduleState[i]; state && !state.isInt())
+      return fail("a module's state of the wrong kind");
+  }
+  if (!error_.empty())
+    return false;
+  if (!session_.chainHead || !session_.globals)
+    return fail("no suspended frame");
+  return true;
+}
+
+bool Decoder::setCounters() {
+  const Words &counters = *run_.counters();
+  uint64_t reason = counters[CounterReason];
+  if (reason != uint64_t(SuspendReason::Call) &&
+      reason != uint64_t(SuspendReason::NameLookup))
+    return fail("no reason to be suspended");
+  if (reason == uint64_t(SuspendReason::Call) && !session_.hostCall.args)
+    return fail("a call without arguments");
+  session_.suspendReason = SuspendReason(reason);
+  session_.status = Status::Suspended;
+  session_.hostCall.id = uint32_t(counters[CounterCallId]);
+  session_.nextCallId = uint32_t(counters[CounterNextCallId]);
+  session_.limitState.suspensions = counters[CounterSuspensions];
+  session_.limitState.timeUsed =
+      std::min<uint64_t>(counters[CounterSeconds], UINT32_MAX) * 1000000000;
+  session_.limitState.instructions = counters[CounterInstructions];
+  uint32_t limit = session_.limits.maxRecursion;
+  uint64_t depth = counters[CounterMaxDepth];
+  session_.maxDepth = limit ? std::min<uint64_t>(depth, limit) : depth;
+  session_.maxStrDigits = uint32_t(counters[CounterMaxStrDigits]);
+  setNextIdentity(session_, counters[CounterNextIdentity]);
+  return true;
+}
+
+bool Decoder::setIdentities() {
+  const Words *words = run_.identities();
+  if (!words)
+    return true;
+  for (uint32_t i = 0; i + 1 < words->size(); i += 2) {
+    Value object = valueOf(words->Get(i));
+    if (!object || !object.isObject() || !words->Get(i + 1))
+      return fail("an identity of no object");
+    if (!findIdentity(session_, object.object()))
+      restoreIdentity(session_, object.object(), words->Get(i + 1));
+  }
+  return error_.empty();
+}
+
+/// The chain of frames must end, and its generators must be running.
+bool Decoder::checkChain() {
+  uint32_t length = 0;
+  for (Frame *frame = session_.chainHead; frame; frame = frame->caller) {
+    if (++length > frames_.size())
+      return fail("a chain of frames without an end");
+    if (frame->generator && !frame->generator->isRunning)
+      return fail("a waiting generator that does not run");
+    session_.chainTail = frame;
+  }
+  return true;
+}
+
+bool montyjit::decodeRun(std::string_view bytes, Session &session, Tree &tree,
+                         std::string &error) {
+  std::vector<uint64_t> storage;
+  const File *file = openFile(bytes, storage, error);
+  if (!file)
+    return false;
+  if (!file->run()) {
+    error = "the snapshot holds no paused run";
+    return false;
+  }
+  Decoder decoder(session, tree, *file->run());
+  if (decoder.run())
+    return true;
+  error = "the snapshot is damaged: " + decoder.error();
+  return false;
+}

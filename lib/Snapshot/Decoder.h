@@ -1,0 +1,120 @@
+//===- Decoder.h - A session from a verified file ---------------*- C++ -*-===//
+
+#ifndef MONTYJIT_LIB_SNAPSHOT_DECODER_H
+#define MONTYJIT_LIB_SNAPSHOT_DECODER_H
+
+#include "File.h"
+#include "Format.h"
+
+#include "montyjit/Runtime/Frame.h"
+
+namespace montyjit::snapshot {
+
+using Words = flatbuffers::Vector<uint64_t>;
+
+/// Builds the object graph in passes: shared objects, codes and plain data; classes;
+/// all other objects, still empty; then their contents. Every step checks what it
+/// reads; the first failure ends it.
+class Decoder {
+public:
+  Decoder(Session &session, Tree &tree, const Run &run)
+      : session_(session), mainTree_(tree), run_(run),
+        count_(run.objects()->size()) {}
+
+  bool run();
+  const std::string &error() const { return error_; }
+
+  //===--- The archive of Fields.h: reads the words of one object ---------===//
+
+  void begin(uint32_t number);
+  /// \return whether all words were read, and well.
+  bool end() { return error_.empty() && (at_ == size_ || fail("too many words")); }
+  bool hasMore() const { return error_.empty() && at_ < size_; }
+  uint64_t next();
+  void value(Value &v) { v = valueOf(next()); }
+  void value(Value &v, Kind kind);
+  void optional(Value &v, Kind kind);
+  template <typename T> void pointer(T *&object, Kind kind) {
+    Value v;
+    optional(v, kind);
+    object = v ? v.as<T>() : nullptr;
+  }
+  template <typename T> void number(T &n) { n = T(next()); }
+  void flag(bool &b) { b = next() != 0; }
+  void code(Code *&code);
+  void codeValue(Value &v);
+  void frame(Frame *&frame);
+
+  Session &session() { return session_; }
+  /// Notes the first failure. \return false.
+  bool fail(std::string message) {
+    if (error_.empty())
+      error_ = std::move(message);
+    return false;
+  }
+
+private:
+  const Object &record(uint32_t n) const { return *run_.objects()->Get(n); }
+  Kind kind(uint32_t n) const { return Kind(record(n).kind()); }
+  uint32_t wordCount(uint32_t n) const {
+    return record(n).words() ? record(n).words()->size() : 0;
+  }
+  std::string_view data(uint32_t n) const;
+  /// \return the number that \p word refers to, or `count_` with an error.
+  uint32_t numberOf(uint64_t word);
+  Value valueOf(uint64_t word);
+  bool isOfKind(uint32_t n, Kind kind) const;
+  Type *typeOfRecord(uint32_t n);
+  /// Counts memory. \return whether there may be so much.
+  bool charge(uint64_t bytes);
+
+  bool loadTrees();
+  bool makeShared(uint32_t n);
+  bool makeCode(uint32_t n);
+  bool makeData(uint32_t n);
+  bool makeStr(uint32_t n);
+  bool makeBigInt(uint32_t n);
+  bool makeTypes();
+  bool allocateType(uint32_t n);
+  bool fillType(uint32_t n);
+  bool layOutType(uint32_t n);
+  bool checkMro(Type *type);
+  bool finishType(uint32_t n);
+  bool allocate(uint32_t n);
+  bool allocateFrame(uint32_t n);
+  bool fill(uint32_t n);
+  bool fillContents(uint32_t n);
+  bool fillList(List *list);
+  bool fillDict(Dict *dict);
+  bool fillSet(SetObject *set);
+  bool fillFunction(Function *function);
+  bool fillFrame(uint32_t n, Frame *frame);
+  bool fillAttributes(uint32_t n);
+  bool setRoots();
+  bool setCounters();
+  bool setIdentities();
+  bool checkChain();
+  bool checkFrames();
+
+  Session &session_;
+  Tree &mainTree_;
+  const Run &run_;
+  const uint32_t count_;
+  std::string error_;
+  /// Objects, codes and frames by number; in the collected heap.
+  void **objects_ = nullptr;
+  std::vector<Tree *> trees_;
+  std::vector<uint32_t> types_, frames_;
+  uint64_t bytes_ = 0;
+  // What is being read.
+  const Words *words_ = nullptr;
+  uint32_t at_ = 0, size_ = 0;
+};
+
+/// \return whether the words of a small built-in object, an iterator or a wrapper
+/// are what its type takes for granted.
+bool isSound(montyjit::Object *object);
+
+} // namespace montyjit::snapshot
+
+#endif // MONTYJIT_LIB_SNAPSHOT_DECODER_H

@@ -1,0 +1,23 @@
+//===- File.h - The frame around programs and runs --------------*- C++ -*-===//
+
+#ifndef MONTYJIT_LIB_SNAPSHOT_FILE_H
+#define MONTYJIT_LIB_SNAPSHOT_FILE_H
+
+#include "montyjit/Snapshot/Snapshot.h"
+#include "montyjit/Snapshot/snapshot_generated.h"
+
+namespace montyjit::snapshot {
+
+/// \return the finished file with \p program and \p run (null: none).
+std::string finishFile(flatbuffers::FlatBufferBuilder &builder,
+                       const ProgramImage &program,
+                       flatbuffers::Offset<Run> run);
+
+/// \return the verified file in \p bytes, which it points into; null with
+/// \p error set. Bytes that are not aligned are copied to \p storage.
+const File *openFile(std::string_view bytes, std::vector<uint64_t> &storage,
+                     std::string &error);
+
+} // namespace montyjit::snapshot
+
+#endif // MONTYJIT_LIB_SNAPSHOT_FILE_H
