@@ -150,8 +150,9 @@ PreludeHooks montyjit::preludeHooks;
 
 void montyjit::registerModules(std::span<const ModuleDef> modules) {
   for (const ModuleDef &def : modules) {
-    for (NativeDef &native : def.natives)
-      parseSignature(native);
+    for (NativeTable table : {def.natives, def.hidden})
+      for (NativeDef &native : table)
+        parseSignature(native);
     moduleTable().push_back(&def);
   }
 }

@@ -29,5 +29,8 @@ ModuleDef montyjit::mathModule() {
                              mathIntFunctions(), mathSumFunctions()})
       natives.insert(natives.end(), part.begin(), part.end());
   markLeafOnScalars(natives);
-  return {.name = "math", .natives = natives, .init = addConstants};
+  return {.name = "math",
+          .natives = natives,
+          .init = addConstants,
+          .hidden = mathHiddenFunctions()};
 }

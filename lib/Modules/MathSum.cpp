@@ -104,11 +104,11 @@ uint32_t convertPlain(Session &session, List *items, uint32_t i) {
   return i;
 }
 
-NativeDef floatDef = {"float", "(x, /)", toFloat, NativeKind::Replay};
+NativeDef hidden[] = {{"float", "(x, /)", toFloat, NativeKind::Replay}};
 
 /// A built-in function object for toFloat.
 Value floatFunction(Session &session) {
-  return makeNativeFunction(session, floatDef, Value::empty());
+  return makeNativeFunction(session, hidden[0], Value::empty());
 }
 
 Value fsumStep(Frame *f) {
@@ -314,8 +314,5 @@ NativeDef table[] = {
 };
 } // namespace
 
-NativeTable montyjit::mathSumFunctions() {
-  if (!floatDef.parsed)
-    parseSignature(floatDef);
-  return table;
-}
+NativeTable montyjit::mathSumFunctions() { return table; }
+NativeTable montyjit::mathHiddenFunctions() { return hidden; }

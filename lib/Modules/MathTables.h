@@ -11,6 +11,8 @@ NativeTable mathRealFunctions();
 NativeTable mathPairFunctions();
 NativeTable mathIntFunctions();
 NativeTable mathSumFunctions();
+/// What the others call as objects.
+NativeTable mathHiddenFunctions();
 
 /// The Gamma function and the logarithm of its absolute value, as CPython computes
 /// them (Lanczos). \pre x is in the domain.

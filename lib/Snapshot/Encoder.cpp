@@ -211,7 +211,9 @@ void Encoder::writeFrame(Frame *frame) {
   std::vector<bool> live = liveSlots(frame);
   for (size_t i = 0; i < live.size(); ++i)
     value(live[i] ? frame->slots[i] : Value::empty());
-  while (words_.size() > first && words_.back() == EmptyWord)
+  // A replayed operation has no code that tells how many slots there are.
+  while (frame->code != &replayCode && words_.size() > first &&
+         words_.back() == EmptyWord)
     words_.pop_back();
 }
 

@@ -55,6 +55,13 @@ std::vector<bool> snapshot::liveSlots(const Frame *frame) {
 }
 
 bool snapshot::isResumePoint(const CodeUnit &unit, uint32_t resume) {
-  return resume == ResumeAtEntry ||
-         (resumeNode(resume) && walkTo(unit, resumeNode(resume), [](Node *) {}));
+  if (resume == ResumeAtEntry)
+    return true;
+  if (unit.kind == UnitKind::GeneratorExp) {
+    // It yields behind its element, which is its last node.
+    Node *element = static_cast<GeneratorExpNode *>(unit.node)->elt;
+    if (resume == resumePoint(element->idEnd, ResumeKind::AfterYield))
+      return true;
+  }
+  return resumeNode(resume) && walkTo(unit, resumeNode(resume), [](Node *) {});
 }

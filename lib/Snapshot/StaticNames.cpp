@@ -112,10 +112,13 @@ Registry::Registry() {
   });
   for (NativeDef &def : internalNatives())
     natives.add(std::string("internal:") + def.name, &def);
-  for (const ModuleDef *module : moduleDefs())
+  for (const ModuleDef *module : moduleDefs()) {
+    std::string name = std::string(":") + module->name + ".";
     for (NativeDef &def : module->natives)
-      natives.add(std::string("module:") + module->name + "." + def.name,
-                  &def);
+      natives.add("module" + name + def.name, &def);
+    for (NativeDef &def : module->hidden)
+      natives.add("hidden" + name + def.name, &def);
+  }
 }
 
 /// The built-in world never changes, so neither does its registry.

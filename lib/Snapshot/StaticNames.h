@@ -7,6 +7,7 @@
 ///     type:list            a built-in type          dict:list  its namespace
 ///     attr:list.append     an attribute of it       builtin:len
 ///     module:math.sqrt     a function of a module   internal:collect
+///     hidden:math.float    one that only the module's own code calls
 ///     builtins             the shared namespace
 ///
 //===----------------------------------------------------------------------===//

@@ -26,6 +26,8 @@ struct ModuleDef {
   bool (*init)(Session &session, ModuleObject *module) = nullptr;
   /// Name of the prelude source to run in the namespace, or null.
   const char *prelude = nullptr;
+  /// Functions that only the module's own code calls: no attributes of it.
+  NativeTable hidden = {};
 };
 
 /// Makes the modules importable in all sessions. Called while the built-in world is
