@@ -34,6 +34,13 @@ TEST(RunTest, RunsOfOneProgramAreIndependent) {
   EXPECT_EQ(summary(second.resume(20)), "= [10,20]");
 }
 
+TEST(RunTest, MemoryGivenBackToTheSystemIsNotCountedTwice) {
+  EXPECT_TRUE(run(compiled("x = [[i] * 100000 for i in range(800)]")));
+  Program later = compiled("for _ in range(30000): y = [0] * 10000");
+  for (int i = 0; i < 3; ++i)
+    EXPECT_TRUE(run(later));
+}
+
 TEST(RunTest, InputsAreCheckedByName) {
   Program program = compiled("a", {"a"});
   EXPECT_EQ(run(program).error().message, "missing input 'a'");
