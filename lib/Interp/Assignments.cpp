@@ -71,6 +71,27 @@ bool unpackInto(Expr *n, NodeArray<Expr *> elts, Frame *f, Value value) {
   return assignItems<false>(n, elts, f, items);
 }
 
+bool isLocalName(Expr *expr) {
+  auto *name = dynCast<NameNode>(expr);
+  return name && name->scope == NameScope::Local;
+}
+
+/// \return the items of a tuple or list of the right size; null for anything
+/// else.
+const Value *itemsToUnpack(Value value, uint32_t count) {
+  if (isTuple(value))
+    return value.as<Tuple>()->size == count ? value.as<Tuple>()->items
+                                            : nullptr;
+  if (isList(value))
+    return value.as<List>()->size == count ? value.as<List>()->items : nullptr;
+  return nullptr;
+}
+
+bool storeGenerally(Expr *target, Frame *f, Value value) {
+  return target->kind == NodeKind::Tuple ? storeTuple<false>(target, f, value)
+                                         : storeList<false>(target, f, value);
+}
+
 //===--- target op= value ---------------------------------------------------===//
 
 enum AugTemp : uint32_t { ObjectTemp, KeyTemp, OldTemp, StepTemp, NewTemp };
@@ -227,6 +248,31 @@ Value updated(Session &session, BinaryOperator op, Value old, Value value) {
   return session.inPlace(op, old, value);
 }
 } // namespace
+
+bool montyjit::storeLocals(Expr *target, Frame *f, Value value) {
+  NodeArray<Expr *> elts = target->kind == NodeKind::Tuple
+                               ? static_cast<TupleNode *>(target)->elts
+                               : static_cast<ListNode *>(target)->elts;
+  const Value *items = itemsToUnpack(value, elts.size());
+  if (!items) [[unlikely]]
+    return storeGenerally(target, f, value);
+  for (uint32_t i = 0; i < elts.size(); ++i)
+    f->slots[static_cast<NameNode *>(elts[i])->slot] = items[i];
+  return true;
+}
+
+bool montyjit::storeLocalPair(Expr *target, Frame *f, Value value) {
+  return storeLocals(target, f, value);
+}
+
+StoreFn montyjit::sequenceStorer(NodeArray<Expr *> elts, StoreFn generic) {
+  for (Expr *elt : elts)
+    if (!isLocalName(elt))
+      return generic;
+  if (generic == storeTuple<false> && elts.size() == 2)
+    return storeLocalPair;
+  return storeLocals;
+}
 
 template <bool R>
 bool montyjit::storeTuple(Expr *target, Frame *f, Value value) {

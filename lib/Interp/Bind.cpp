@@ -296,13 +296,15 @@ void montyjit::bindExpr(Session &session, Expr *expr) {
     break;
   case NodeKind::Tuple:
     if (static_cast<TupleNode *>(expr)->ctx == ExprContext::Store) {
-      expr->store = storeTuple<false>;
+      expr->store = sequenceStorer(static_cast<TupleNode *>(expr)->elts,
+                                   storeTuple<false>);
       return;
     }
     break;
   case NodeKind::List:
     if (static_cast<ListNode *>(expr)->ctx == ExprContext::Store) {
-      expr->store = storeList<false>;
+      expr->store =
+          sequenceStorer(static_cast<ListNode *>(expr)->elts, storeList<false>);
       return;
     }
     break;

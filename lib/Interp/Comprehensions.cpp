@@ -7,7 +7,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Handlers.h"
+#include "LoopStep.h"
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -204,79 +204,121 @@ bool stoppedInStart(Node *n, Frame *f, uint32_t index, uint32_t slot) {
           f->slots[slot + 1] == Value::fromInt(GettingIterator));
 }
 
-template <bool R, typename Node>
-bool runLevel(Node *n, Frame *f, uint32_t index);
-
-template <bool R, typename Node>
-bool runInside(Node *n, Frame *f, uint32_t index) {
-  if (index + 1 == n->generators.size())
-    return runElement<R>(n, f);
-  return runLevel<R>(n, f, index + 1);
+/// Takes the next item and assigns it. \return false when it did not complete.
+inline bool advanceLevel(ComprehensionNode *level, Frame *f, uint32_t slot,
+                         bool &exhausted) {
+  Value item;
+  switch (takeItem(level->target, f, f->slots[slot], item)) {
+  case Taken::Incomplete:
+    return stopLevel(f, level, slot + 1, GettingItem);
+  case Taken::Exhausted:
+    return exhausted = true;
+  case Taken::Assigned:
+    return tick(*f->session) || (stop(f, level), false);
+  case Taken::Item:
+    return tick(*f->session) ? level->target->store(level->target, f, item)
+                             : (stop(f, level), false);
+  }
+  __builtin_unreachable();
 }
 
-/// Takes the next item and assigns it. \return false when it did not complete.
-template <bool R>
-bool advanceLevel(ComprehensionNode *level, Frame *f, uint32_t slot,
-                  bool &exhausted) {
-  Session &session = *f->session;
-  exhausted = false;
-  if (R && f->resume && stoppedIn(f, level->target))
+/// Goes on with the loops from the next item of level \p index, inwards and
+/// outwards, until all have ended. \return false when something did not
+/// complete.
+template <typename Node> bool runLoops(Node *n, Frame *f, uint32_t index) {
+  uint32_t last = n->generators.size() - 1;
+  for (;;) {
+    ComprehensionNode *level = n->generators[index];
+    uint32_t slot = firstTemp(n) + iteratorTemp(index);
+    bool exhausted = false, passes = true;
+    if (!advanceLevel(level, f, slot, exhausted)) [[unlikely]]
+      return false;
+    if (exhausted) {
+      if (index-- == 0)
+        return true;
+      continue;
+    }
+    if (!level->ifs.empty() &&
+        !passesConditions<false>(level, f, slot + 1, passes)) [[unlikely]]
+      return false;
+    if (!passes)
+      continue;
+    if (index < last) {
+      ++index;
+      if (!startLevel<false>(n, f, index, firstTemp(n) + iteratorTemp(index)))
+        return false;
+    } else if (!runElement<false>(n, f)) {
+      return false;
+    }
+  }
+}
+
+/// Goes on inside of level \p index, whose item passed.
+template <typename Node> bool enterLevel(Node *n, Frame *f, uint32_t index) {
+  if (index + 1 == n->generators.size())
+    return runElement<false>(n, f) && runLoops(n, f, index);
+  return startLevel<false>(n, f, index + 1,
+                           firstTemp(n) + iteratorTemp(index + 1)) &&
+         runLoops(n, f, index + 1);
+}
+
+/// Goes back into getting an item of a level, or into its assignment.
+bool finishItem(ComprehensionNode *level, Frame *f, uint32_t slot,
+                bool &exhausted) {
+  if (stoppedIn(f, level->target))
     return resumeStore(level->target, f);
-  Value item = R && f->resume ? finishNext(f, level)
-                              : session.next(f->slots[slot]);
+  Value item = finishNext(f, level);
   if (!item)
     return stopLevel(f, level, slot + 1, GettingItem);
   if (item == Value::exhausted())
     return exhausted = true;
-  if (!tick(session))
+  if (!tick(*f->session))
     return stop(f, level), false;
   return level->target->store(level->target, f, item);
 }
 
-/// The loop of one level and what is inside of it. \return false when it did not
-/// complete.
-template <bool R, typename Node>
-bool runLevel(Node *n, Frame *f, uint32_t index) {
+/// Goes back into level \p index, where the stop was, but not in the element.
+template <typename Node> bool resumeLevel(Node *n, Frame *f, uint32_t index) {
   ComprehensionNode *level = n->generators[index];
   uint32_t slot = firstTemp(n) + iteratorTemp(index);
-  if (!(R && f->resume) || stoppedInStart(n, f, index, slot))
-    if (!startLevel<R>(n, f, index, slot))
-      return false;
-  for (;;) {
-    bool exhausted = false, passes = true;
-    bool pending = R && f->resume;
-    bool inItem =
-        pending &&
-        (stoppedIn(f, level->target) ||
-         (stoppedAt(f, level) &&
-          f->slots[slot + 1] == Value::fromInt(GettingItem)));
-    if (!pending || inItem) {
-      if (!advanceLevel<R>(level, f, slot, exhausted))
-        return false;
-      if (exhausted)
-        return true;
-    }
-    bool inConditions = pending && !inItem && stoppedAt(f, level);
-    if (pending && !inItem)
-      for (Expr *condition : level->ifs)
-        inConditions |= stoppedIn(f, condition);
-    if (!(R && f->resume) || inConditions)
-      if (!passesConditions<R>(level, f, slot + 1, passes))
-        return false;
-    if (passes && !runInside<R>(n, f, index))
-      return false;
-  }
+  if (stoppedInStart(n, f, index, slot))
+    return startLevel<true>(n, f, index, slot) && runLoops(n, f, index);
+  bool inItem = stoppedIn(f, level->target) ||
+                (stoppedAt(f, level) &&
+                 f->slots[slot + 1] == Value::fromInt(GettingItem));
+  bool exhausted = false, passes = true;
+  if (inItem && !finishItem(level, f, slot, exhausted))
+    return false;
+  if (exhausted)
+    return index == 0 || runLoops(n, f, index - 1);
+  if (!passesConditions<true>(level, f, slot + 1, passes))
+    return false;
+  return passes ? enterLevel(n, f, index) : runLoops(n, f, index);
+}
+
+/// Goes back into the loops.
+template <typename Node> bool resumeLoops(Node *n, Frame *f) {
+  uint32_t count = n->generators.size();
+  for (uint32_t i = 0; i < count; ++i)
+    if (stoppedIn(f, n->generators[i]))
+      return resumeLevel(n, f, i);
+  return runElement<true>(n, f) && runLoops(n, f, count - 1);
 }
 
 template <bool R, typename Node>
 Value runComprehension(Node *n, Frame *f, Value (*make)(Session &)) {
-  if (!(R && f->resume)) {
+  bool done;
+  if (R && f->resume) {
+    done = resumeLoops(n, f);
+  } else {
     // The first iterable is evaluated outside of the new scope; its names are
     // other slots, so entering the scope first is the same.
     enterScope(*f->session, f, n->locals);
     temp(f, n, ResultTemp) = make(*f->session);
+    done = startLevel<false>(n, f, 0, n->temp + iteratorTemp(0)) &&
+           runLoops(n, f, 0);
   }
-  if (!runLevel<R>(n, f, 0)) {
+  if (!done) {
     if (f->session->hasRaised())
       leaveScope(f, n->locals);
     return {};
@@ -305,7 +347,10 @@ template <bool R> Value montyjit::execDictComp(Expr *expr, Frame *f) {
 }
 
 Value montyjit::runGeneratorExp(GeneratorExpNode *n, Frame *f) {
-  bool done = f->resume ? runLevel<true>(n, f, 0) : runLevel<false>(n, f, 0);
+  bool done =
+      f->resume ? resumeLoops(n, f)
+                : startLevel<false>(n, f, 0, firstTemp(n) + iteratorTemp(0)) &&
+                      runLoops(n, f, 0);
   return done ? none() : Value::empty();
 }
 

@@ -38,16 +38,24 @@ bool publishForClass(Session &session, PyCode *code, Frame *f) {
   return bool(session.setItem(f->slots[0], name, f->slots[1]));
 }
 
+/// A body that is no block of statements: of a lambda, a generator expression,
+/// an annotation, or an empty module.
+template <bool R> Value runOtherBody(PyCode *code, Frame *f) {
+  switch (code->unit->kind) {
+  case UnitKind::Annotation:
+    return runAnnotations<R>(code->unit, f);
+  case UnitKind::GeneratorExp:
+    return runGeneratorExp(static_cast<GeneratorExpNode *>(code->unit->node),
+                           f);
+  default:
+    return code->expression ? eval<R>(code->expression, f) : none();
+  }
+}
+
 /// Runs the body, or goes back into it. \return the result.
 template <bool R> Value runBody(PyCode *code, Frame *f) {
-  if (code->unit->kind == UnitKind::Annotation)
-    return runAnnotations<R>(code->unit, f);
-  if (code->expression) {
-    if (code->unit->kind == UnitKind::GeneratorExp)
-      return runGeneratorExp(
-          static_cast<GeneratorExpNode *>(code->unit->node), f);
-    return eval<R>(code->expression, f);
-  }
+  if (code->body.empty())
+    return runOtherBody<R>(code, f);
   switch (runBlock<R>(code->body, f)) {
   case Completion::Return:
     return f->result;
@@ -100,7 +108,9 @@ template <bool R> Value run(Session &session, PyCode *code, Frame *f) {
   ++session.depth;
   Value result = runBody<R>(code, f);
   --session.depth;
-  return result ? result : leaveIncomplete(session, f);
+  if (result || session.status == Status::Yielded) [[likely]]
+    return result;
+  return leaveIncomplete(session, f);
 }
 
 bool isTooDeep(Session &session) {

@@ -90,6 +90,12 @@ STORE_HANDLER(List)
 STORE_HANDLER(Tuple)
 #undef STORE_HANDLER
 
+/// Stores of targets that are local variables only: two of them, any number.
+bool storeLocalPair(Expr *target, Frame *f, Value value);
+bool storeLocals(Expr *target, Frame *f, Value value);
+/// The handler of a tuple or list in Store context.
+StoreFn sequenceStorer(NodeArray<Expr *> elts, StoreFn generic);
+
 /// Sets the first handlers of an expression or statement of a bound unit.
 void bindExpr(Session &session, Expr *expr);
 void bindStmt(Session &session, Stmt *stmt);

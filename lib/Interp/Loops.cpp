@@ -8,7 +8,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Handlers.h"
+#include "LoopStep.h"
 
 #include "montyjit/Runtime/Containers.h"
 
@@ -50,6 +50,16 @@ inline bool runTurn(ForNode *n, Frame *f, Value item, Completion &completion) {
   return afterTurn(completion) == Turn::Next;
 }
 
+/// The same for an item that is assigned already.
+inline bool runAssigned(ForNode *n, Frame *f, Completion &completion) {
+  if (!tick(*f->session)) [[unlikely]] {
+    completion = fail(n, f);
+    return false;
+  }
+  completion = runBlock<false>(n->body, f);
+  return afterTurn(completion) == Turn::Next;
+}
+
 Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
   int64_t position = iterator->position, limit = iterator->limit;
   int64_t step = iterator->step;
@@ -84,18 +94,23 @@ Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
 }
 
 Completion loopOverAny(ForNode *n, Frame *f, Value iterator) {
-  Session &session = *f->session;
   Completion completion;
   for (;;) {
-    Value item = session.next(iterator);
-    if (!item) [[unlikely]] {
+    Value item;
+    switch (takeItem(n->target, f, iterator, item)) {
+    case Taken::Incomplete:
       stopPhase(f, n, StepTemp, GettingItem);
       return Completion::Unwind;
-    }
-    if (item == Value::exhausted())
+    case Taken::Exhausted:
       return runBlock<false>(n->orelse, f);
-    if (!runTurn(n, f, item, completion))
-      return completion;
+    case Taken::Assigned:
+      if (!runAssigned(n, f, completion))
+        return completion;
+      break;
+    case Taken::Item:
+      if (!runTurn(n, f, item, completion))
+        return completion;
+    }
   }
 }
 

@@ -95,33 +95,39 @@ template <bool R> Completion montyjit::execIf(Stmt *stmt, Frame *f) {
   return runBlock<false>(truth ? n->body : n->orelse, f);
 }
 
+/// The loop from its test on. With R, the stop was in the test.
+template <bool R> static Completion runWhile(WhileNode *n, Frame *f) {
+  for (;;) {
+    bool truth;
+    if (!evalTest<R>(n, n->test, f, truth))
+      return Completion::Unwind;
+    if (!truth)
+      return runBlock<false>(n->orelse, f);
+    if (!tick(*f->session)) [[unlikely]] {
+      stop(f, n);
+      return Completion::Unwind;
+    }
+    Completion completion = runBlock<false>(n->body, f);
+    if (completion != Completion::Next && completion != Completion::Continue)
+        [[unlikely]]
+      return completion == Completion::Break ? Completion::Next : completion;
+    // Going back has ended; the turns from here on are ordinary ones.
+    if (R)
+      return runWhile<false>(n, f);
+  }
+}
+
 template <bool R> Completion montyjit::execWhile(Stmt *stmt, Frame *f) {
   auto *n = cast<WhileNode>(stmt);
-  if (R && stoppedInBlock(f, n->orelse))
-    return runBlock<true>(n->orelse, f);
-  bool inBody = R && stoppedInBlock(f, n->body);
-  for (;;) {
-    Completion completion;
-    if (inBody) {
-      completion = runBlock<true>(n->body, f);
-      inBody = false;
-    } else {
-      bool truth;
-      if (!evalTest<R>(n, n->test, f, truth))
-        return Completion::Unwind;
-      if (!truth)
-        return runBlock<false>(n->orelse, f);
-      if (!tick(*f->session)) [[unlikely]] {
-        stop(f, n);
-        return Completion::Unwind;
-      }
-      completion = runBlock<false>(n->body, f);
-    }
-    if (completion == Completion::Next ||
-        completion == Completion::Continue) [[likely]]
-      continue;
+  if (R && stoppedInBlock(f, n->body)) {
+    Completion completion = runBlock<true>(n->body, f);
+    if (completion == Completion::Next || completion == Completion::Continue)
+      return runWhile<false>(n, f);
     return completion == Completion::Break ? Completion::Next : completion;
   }
+  if (R && stoppedInBlock(f, n->orelse))
+    return runBlock<true>(n->orelse, f);
+  return runWhile<R>(n, f);
 }
 
 template <bool R> Completion montyjit::execPass(Stmt *, Frame *) {

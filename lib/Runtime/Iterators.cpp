@@ -15,9 +15,11 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "LazyIterators.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/IteratorStep.h"
 #include "montyjit/Runtime/Str.h"
 
 #include <algorithm>
@@ -25,36 +27,17 @@
 using namespace montyjit;
 
 namespace {
-Value finish(Iterator *iterator) {
-  iterator->source = Value::empty();
-  return Value::exhausted();
-}
-
-Value nextOfList(Iterator *iterator) {
-  List *list = iterator->source.as<List>();
-  if (iterator->position >= int64_t(list->size))
-    return finish(iterator);
-  return list->items[iterator->position++];
-}
-
 Value nextOfReversedList(Iterator *iterator) {
   List *list = iterator->source.as<List>();
   if (iterator->position < 0 || iterator->position >= int64_t(list->size))
-    return finish(iterator);
+    return finishIterator(iterator);
   return list->items[iterator->position--];
-}
-
-Value nextOfTuple(Iterator *iterator) {
-  Tuple *tuple = iterator->source.as<Tuple>();
-  if (iterator->position >= int64_t(tuple->size))
-    return finish(iterator);
-  return tuple->items[iterator->position++];
 }
 
 Value nextOfStr(Session &session, Iterator *iterator) {
   Str *string = iterator->source.as<Str>();
   if (iterator->position >= int64_t(string->length))
-    return finish(iterator);
+    return finishIterator(iterator);
   return Value::fromObject(
       makeChar(session, string->at(uint32_t(iterator->position++))));
 }
@@ -62,23 +45,15 @@ Value nextOfStr(Session &session, Iterator *iterator) {
 Value nextOfBytes(Iterator *iterator) {
   auto *bytes = iterator->source.as<BytesObject>();
   if (iterator->position >= int64_t(bytes->length))
-    return finish(iterator);
+    return finishIterator(iterator);
   return Value::fromInt(bytes->data[iterator->position++]);
 }
 
 Value nextOfByteArray(Iterator *iterator) {
   auto *bytes = iterator->source.as<ByteArrayObject>();
   if (iterator->position >= int64_t(bytes->length))
-    return finish(iterator);
+    return finishIterator(iterator);
   return Value::fromInt(bytes->data[iterator->position++]);
-}
-
-Value nextOfRange(Iterator *iterator) {
-  if (iterator->position == iterator->limit)
-    return Value::exhausted();
-  int64_t number = iterator->position;
-  iterator->position += iterator->step;
-  return Value::fromInt(number);
 }
 
 /// The container has changed: says so now and at every later step.
@@ -101,7 +76,7 @@ Value nextOfSet(Session &session, Iterator *iterator) {
     --iterator->step;
     return key;
   }
-  return finish(iterator);
+  return finishIterator(iterator);
 }
 
 /// The next live entry; null with \p result set at the end or on an error.
@@ -120,7 +95,7 @@ DictEntry *nextEntry(Session &session, Iterator *iterator, bool isReversed,
   while (i != end && !dict->entries[i].key)
     i += step;
   if (i == end || (!isReversed && i > end)) {
-    result = finish(iterator);
+    result = finishIterator(iterator);
     return nullptr;
   }
   if (iterator->step == 0 && !isReversed) {
@@ -292,6 +267,14 @@ Value montyjit::nextOfIterator(Session &session, Iterator *iterator) {
   default:
     return notImplemented();
   }
+}
+
+DictEntry *montyjit::nextDictEntry(Session &session, Iterator *iterator,
+                                   Value &result) {
+  if (iterator->source)
+    return nextEntry(session, iterator, false, result);
+  result = Value::exhausted();
+  return nullptr;
 }
 
 Value montyjit::nextOfLongRange(Session &session, LazyObject *iterator) {

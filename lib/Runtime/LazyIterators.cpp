@@ -11,6 +11,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/IteratorStep.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
@@ -59,16 +60,21 @@ bool isNativeAt(Value iterator, int depth) {
   }
 }
 
-Value numberedItem(Session &session, Value self, Value item) {
+/// The number of the next item of enumerate; empty with an exception pending.
+Value takeNumber(Session &session, Value self) {
   Value *fields = lazyFields(self);
   Value count = fields[1];
   Value next = count.isInt() && count.asInt() < Value::MaxInt
                    ? Value::fromInt(count.asInt() + 1)
                    : addInts(session, count, Value::fromInt(1));
-  if (!next)
-    return next;
-  fields[1] = next;
-  return Value::fromObject(makePair(session, count, item));
+  if (next)
+    fields[1] = next;
+  return next ? count : next;
+}
+
+Value numberedItem(Session &session, Value self, Value item) {
+  Value number = takeNumber(session, self);
+  return number ? Value::fromObject(makePair(session, number, item)) : number;
 }
 
 Value nextOfZip(Session &session, Value self) {
@@ -302,6 +308,71 @@ List *montyjit::iterAll(Session &session, const Value *iterables,
     sources->items[sources->size++] = iterator;
   }
   return sources;
+}
+
+//===--- Pairs ------------------------------------------------------------===//
+
+namespace {
+/// \return whether nextOfIterator steps \p iterator.
+bool isPlainIterator(Value iterator) {
+  if (!iterator.isObject())
+    return false;
+  Type *type = iterator.object()->shape->type;
+  return type->layout == Layout::Iterator && type->id != TypeId::Iterator;
+}
+
+PairStep withoutItem(Value item) {
+  return item ? PairStep::Exhausted : PairStep::Failed;
+}
+
+PairStep nextNumbered(Session &session, Value self, Value &first,
+                      Value &second) {
+  Value source = lazyFields(self)[0];
+  if (!isPlainIterator(source))
+    return PairStep::NoPairs;
+  second = nextOfIterator(session, source.as<Iterator>());
+  if (!second || second == Value::exhausted())
+    return withoutItem(second);
+  first = takeNumber(session, self);
+  return first ? PairStep::Taken : PairStep::Failed;
+}
+
+PairStep nextOfTwo(Session &session, Value self, Value &first, Value &second) {
+  List *sources = lazyFields(self)[0].as<List>();
+  if (sources->size != 2 || !(lazyFields(self)[1] == falseValue()) ||
+      !isPlainIterator(sources->items[0]) ||
+      !isPlainIterator(sources->items[1]))
+    return PairStep::NoPairs;
+  first = nextOfIterator(session, sources->items[0].as<Iterator>());
+  if (!first || first == Value::exhausted())
+    return withoutItem(first);
+  second = nextOfIterator(session, sources->items[1].as<Iterator>());
+  return !second || second == Value::exhausted() ? withoutItem(second)
+                                                 : PairStep::Taken;
+}
+} // namespace
+
+PairStep montyjit::nextPair(Session &session, Value iterator, Value &first,
+                            Value &second) {
+  if (!iterator.isObject())
+    return PairStep::NoPairs;
+  switch (iterator.object()->shape->type->id) {
+  case TypeId::Enumerate:
+    return nextNumbered(session, iterator, first, second);
+  case TypeId::Zip:
+    return nextOfTwo(session, iterator, first, second);
+  case TypeId::DictItemIterator: {
+    Value result;
+    DictEntry *entry = nextDictEntry(session, iterator.as<Iterator>(), result);
+    if (!entry)
+      return withoutItem(result);
+    first = entry->key;
+    second = entry->value;
+    return PairStep::Taken;
+  }
+  default:
+    return PairStep::NoPairs;
+  }
 }
 
 void montyjit::initLazyIterators() {

@@ -15,6 +15,10 @@ Value stopIteration(Session &session);
 /// \return \p item, but StopIteration raised for exhausted().
 Value orStopIteration(Session &session, Value item);
 
+/// The next entry of a dict's iterator (not a reversed one); null with \p
+/// result exhausted(), or empty and an exception pending.
+DictEntry *nextDictEntry(Session &session, Iterator *iterator, Value &result);
+
 /// `__iter__` of iterators.
 Value returnSelf(Session &session, Value *args);
 /// `__class_getitem__`: a GenericAlias of the class and the item.
