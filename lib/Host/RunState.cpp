@@ -9,7 +9,7 @@ using namespace montyjit;
 
 RunState::RunState(Program program, RunOptions options)
     : program_(std::move(program)), tree_(program_.state_),
-      host_(std::move(options)) {}
+      host_(std::make_unique<SessionHost>(std::move(options))) {}
 
 namespace {
 
@@ -42,34 +42,69 @@ Progress RunState::start(const Inputs &inputs) {
   stage_ = Stage::Ended;
   if (std::string problem = checkInputs(program_, inputs); !problem.empty())
     return Error{"ValueError", problem, {}};
-  SessionScope scope(session());
-  if (std::optional<Error> error = bind())
-    return *error;
-  if (!host_.makeMainModule(inputs))
-    return proceed(Value::empty());
-  return proceed(runModule(session(), *tree_, session().globals));
+  return runToEvent([&]() -> std::optional<Progress> {
+    if (std::optional<Error> error = bind())
+      return *error;
+    if (!host_->makeMainModule(inputs))
+      return proceed(Value::empty());
+    return proceed(runModule(session(), *tree_, session().globals));
+  });
 }
 
 Progress RunState::resume(const Reply &reply) {
   assert(stage_ == Stage::Paused);
   stage_ = Stage::Ended;
-  SessionScope scope(session());
-  return proceed(host_.resume(reply));
+  return runToEvent([&] { return proceed(host_->resume(reply)); });
+}
+
+template <typename Action> Progress RunState::runToEvent(Action action) {
+  std::optional<Progress> event;
+  {
+    SessionScope scope(session());
+    event = action();
+  }
+  while (!event) {
+    if (std::optional<Error> error = reload())
+      return *error;
+    SessionScope scope(session());
+    event = proceed(continueRun(session()));
+  }
+  return std::move(*event);
+}
+
+std::optional<Error> RunState::reload() {
+  Result<std::string> bytes = encode();
+  if (!bytes)
+    return bytes.error();
+  RunOptions options = host_->options();
+  uint64_t timeUsed = session().limitState.timeUsed;
+  host_.reset();
+  host_ = std::make_unique<SessionHost>(std::move(options));
+  // Ever more rarely: a long run is not reloaded more than it can bear.
+  constexpr uint32_t patience = 4, bytesPerTick = 1000;
+  session().stopInterval =
+      1 + ++reloads_ / patience + uint32_t(bytes->size() / bytesPerTick);
+  std::optional<Error> error = decode(*bytes);
+  // Bytes hold whole seconds.
+  session().limitState.timeUsed = timeUsed;
+  return error;
 }
 
 Progress RunState::event() {
   assert(stage_ == Stage::Paused);
   SessionScope scope(session());
-  return host_.describeSuspension();
+  return host_->describeSuspension();
 }
 
-Progress RunState::proceed(Value result) {
-  if (std::optional<Progress> event = host_.settle(result)) {
+std::optional<Progress> RunState::proceed(Value result) {
+  if (std::optional<Progress> event = host_->settle(result)) {
     if (!std::holds_alternative<Error>(*event))
       stage_ = Stage::Paused;
-    return std::move(*event);
+    return event;
   }
-  if (!host_.options().wantsValue)
+  if (host_->isStopped())
+    return std::nullopt;
+  if (!host_->options().wantsValue)
     return Complete{};
   Result<HostValue> value = fromSession(session(), result);
   if (value)

@@ -26,22 +26,31 @@ public:
   /// anything.
   std::optional<Error> restore(std::string_view bytes);
 
-  const Session &session() const { return host_.session(); }
-  Session &session() { return host_.session(); }
+  const Session &session() const { return host_->session(); }
+  Session &session() { return host_->session(); }
   Stage stage() const { return stage_; }
 
 private:
   /// Takes a tree of the program and binds it. \return what is wrong, if
   /// anything.
   std::optional<Error> bind();
-  /// Makes a Progress of what the interpreter gave.
-  Progress proceed(Value result);
+  /// Makes a Progress of what the interpreter gave; nothing if the run was
+  /// stopped for RunOptions::reloadOften.
+  std::optional<Progress> proceed(Value result);
+  /// Calls \p action in the scope of the session, and reloads the run until there
+  /// is an event. \return it.
+  template <typename Action> Progress runToEvent(Action action);
+  /// Puts a session that was read from bytes in the place of the stopped one.
+  std::optional<Error> reload();
+  Result<std::string> encode();
+  std::optional<Error> decode(std::string_view bytes);
 
   Program program_;
   /// Outlives the session, which refers to it.
   TreeLease tree_;
-  SessionHost host_;
+  std::unique_ptr<SessionHost> host_;
   Stage stage_ = Stage::Fresh;
+  uint32_t reloads_ = 0;
 };
 
 } // namespace montyjit

@@ -25,6 +25,7 @@ SessionHost::SessionHost(RunOptions options)
     return static_cast<SessionHost *>(context)->answerAtOnce(call, result);
   };
   session_.collectsAlways = options_.collectOften;
+  session_.stopInterval = options_.reloadOften;
 }
 
 bool SessionHost::define(std::string_view name, Value value) {
@@ -58,7 +59,7 @@ void SessionHost::registerFunctions() {
 }
 
 std::optional<Progress> SessionHost::settle(Value &result) {
-  while (result.isEmpty()) {
+  while (result.isEmpty() && !isStopped()) {
     if (session_.hasRaised())
       return describeException(session_, session_.takeException());
     Progress event = describeSuspension();

@@ -33,6 +33,10 @@ Result<Program> Program::load(std::string_view bytes) {
 Result<std::string> RunState::dump() {
   if (stage_ != Stage::Paused)
     return refusal("the run is not paused");
+  return encode();
+}
+
+Result<std::string> RunState::encode() {
   SessionScope scope(session());
   std::string bytes, reason;
   if (!encodeRun(session(), *tree_, imageOf(program_), bytes, reason))
@@ -41,14 +45,20 @@ Result<std::string> RunState::dump() {
 }
 
 std::optional<Error> RunState::restore(std::string_view bytes) {
+  if (std::optional<Error> error = decode(bytes))
+    return error;
+  stage_ = Stage::Paused;
+  return std::nullopt;
+}
+
+std::optional<Error> RunState::decode(std::string_view bytes) {
   SessionScope scope(session());
   if (std::optional<Error> error = bind())
     return error;
   std::string reason;
   if (!decodeRun(bytes, session(), *tree_, reason))
     return refusal(std::move(reason));
-  host_.registerFunctions();
-  stage_ = Stage::Paused;
+  host_->registerFunctions();
   return std::nullopt;
 }
 

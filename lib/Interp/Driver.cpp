@@ -71,7 +71,8 @@ Value drive(Session &session) {
     session.depth = depth;
     Value outcome = resumeInnermost(session);
     if (!outcome && session.hasSuspended()) {
-      if (session.suspendReason != SuspendReason::NativeStack)
+      if (session.suspendReason != SuspendReason::NativeStack ||
+          session.stopInterval)
         return outcome;
       // A frame of the chain goes on from its own entry: nothing to deliver.
       depth += chainDepth(session.chainHead, rest);
@@ -126,7 +127,8 @@ Value montyjit::runModule(Session &session, Tree &tree, Dict *globals) {
             : Value::empty();
   session.stackTop = top;
   if (!outcome && session.hasSuspended() &&
-      session.suspendReason == SuspendReason::NativeStack)
+      session.suspendReason == SuspendReason::NativeStack &&
+      !session.stopInterval)
     return drive(session);
   return outcome;
 }

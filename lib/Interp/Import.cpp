@@ -73,7 +73,9 @@ Value loadModule(Session &session, Str *name) {
     return Value::empty();
   if (fillModule(session, module, *def))
     return value;
-  dictRemoveStr(session, session.modules, name);
+  // Where the source is only suspended, the module is being made.
+  if (session.hasRaised())
+    dictRemoveStr(session, session.modules, name);
   return Value::empty();
 }
 
@@ -96,9 +98,22 @@ Value importDotted(Session &session, std::string_view name) {
   return module;
 }
 
+/// Temporary of `import a, b`: the number of the name that is being imported.
+enum ImportTemp : uint32_t { IndexTemp };
+
 Completion failImport(Frame *f, Node *n) {
   stop(f, n);
   return Completion::Unwind;
+}
+
+/// The source of a module that the statement imports has come to its end; the
+/// statement starts again, and finds the module. \return false if it failed.
+bool finishSource(Frame *f, Node *n, std::string_view name) {
+  Session &session = *f->session;
+  if (finish(f, n))
+    return true;
+  dictRemoveStr(session, session.modules, session.intern(name));
+  return false;
 }
 
 /// `from module import name`: an attribute, or a submodule.
@@ -190,11 +205,20 @@ Value montyjit::importModule(Session &session, Str *name) {
 template <bool R> Completion montyjit::execImport(Stmt *stmt, Frame *f) {
   auto *n = cast<ImportNode>(stmt);
   Session &session = *f->session;
-  for (AliasNode *alias : n->names) {
+  uint32_t i = 0;
+  if (R && f->resume) {
+    i = uint32_t(temp(f, n, IndexTemp).asInt());
+    if (!finishSource(f, n, n->names[i]->name->text))
+      return Completion::Unwind;
+  }
+  for (; i < n->names.size(); ++i) {
+    AliasNode *alias = n->names[i];
     std::string_view path = alias->name->text;
     Value module = importDotted(session, path);
-    if (!module)
+    if (!module) {
+      save(f, n, IndexTemp, Value::fromInt(i));
       return failImport(f, n);
+    }
     if (!alias->asname && path.find('.') != std::string_view::npos)
       module = importModule(session,
                             session.intern(path.substr(0, path.find('.'))));
@@ -216,6 +240,8 @@ template <bool R> Completion montyjit::execImportFrom(Stmt *stmt, Frame *f) {
   }
   if (n->module->text == "__future__")
     return Completion::Next;
+  if (R && f->resume && !finishSource(f, n, n->module->text))
+    return Completion::Unwind;
   Value module = importDotted(session, n->module->text);
   if (!module)
     return failImport(f, n);

@@ -22,6 +22,8 @@ namespace {
 constexpr int64_t SliceTicks = 10000;
 constexpr int64_t NativeSlice = 100000;
 constexpr uint64_t MinMeasureStep = uint64_t(1) << 20;
+/// A native limit that makes the next call unwind.
+constexpr uintptr_t NoNativeStack = UINTPTR_MAX;
 
 uint64_t now() {
   return uint64_t(std::chrono::steady_clock::now().time_since_epoch().count());
@@ -66,9 +68,18 @@ bool Session::memoryExceeded() {
   return live > limits.maxMemory;
 }
 
+/// The length of a slice; tests stop the run at the end of each.
+int64_t Session::nextSlice() {
+  if (!stopInterval)
+    return SliceTicks;
+  if (limitState.slice)
+    nativeLimit = NoNativeStack;
+  return stopInterval;
+}
+
 bool Session::safepoint() {
   limitState.instructions += uint64_t(limitState.slice - ticks);
-  int64_t slice = SliceTicks;
+  int64_t slice = nextSlice();
   if (limits.maxInstructions) {
     if (limitState.instructions > limits.maxInstructions) {
       ticks = limitState.slice = 0;
@@ -124,8 +135,9 @@ bool Session::checkSize(uint64_t bytes) {
 }
 
 bool Session::enterRecursion(const char *where) {
+  auto here = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
   if (depth >= maxDepth ||
-      reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) < nativeLimit) {
+      (here < nativeLimit && nativeLimit != NoNativeStack)) {
     raiseFormat(TypeId::RecursionError, "maximum recursion depth exceeded{}",
                 where);
     return false;

@@ -266,7 +266,7 @@ bool Decoder::setRoots() {
   optional(session_.handled, Kind::Exception);
   value(session_.delivered);
   optional(session_.deliveredException, Kind::Exception);
-  value(session_.hostCall.function, Kind::Str);
+  optional(session_.hostCall.function, Kind::Str);
   optional(session_.hostCall.args, Kind::Tuple);
   optional(session_.hostCall.kwargs, Kind::Dict);
   pointer(session_.builtinSubclasses, Kind::List);
@@ -286,11 +286,22 @@ bool Decoder::setRoots() {
 bool Decoder::setCounters() {
   const Words &counters = *run_.counters();
   uint64_t reason = counters[CounterReason];
-  if (reason != uint64_t(SuspendReason::Call) &&
-      reason != uint64_t(SuspendReason::NameLookup))
+  switch (SuspendReason(reason)) {
+  case SuspendReason::Call:
+    if (!session_.hostCall.function || !session_.hostCall.args)
+      return fail("a call without arguments");
+    break;
+  case SuspendReason::NameLookup:
+    if (!session_.hostCall.function)
+      return fail("no name to look up");
+    break;
+  case SuspendReason::NativeStack:
+    if (session_.stopInterval)
+      break;
+    [[fallthrough]];
+  default:
     return fail("no reason to be suspended");
-  if (reason == uint64_t(SuspendReason::Call) && !session_.hostCall.args)
-    return fail("a call without arguments");
+  }
   session_.suspendReason = SuspendReason(reason);
   session_.status = Status::Suspended;
   session_.hostCall.id = uint32_t(counters[CounterCallId]);
@@ -299,9 +310,10 @@ bool Decoder::setCounters() {
   session_.limitState.timeUsed =
       std::min<uint64_t>(counters[CounterSeconds], UINT32_MAX) * 1000000000;
   session_.limitState.instructions = counters[CounterInstructions];
-  uint32_t limit = session_.limits.maxRecursion;
-  uint64_t depth = counters[CounterMaxDepth];
-  session_.maxDepth = limit ? std::min<uint64_t>(depth, limit) : depth;
+  uint64_t ceiling = std::max(session_.limits.maxRecursion,
+                              session_.limits.recursionCeiling);
+  session_.maxDepth =
+      uint32_t(std::min(counters[CounterMaxDepth], ceiling));
   session_.maxStrDigits = uint32_t(counters[CounterMaxStrDigits]);
   setNextIdentity(session_, counters[CounterNextIdentity]);
   return true;

@@ -459,7 +459,8 @@ std::vector<uint64_t> Encoder::counters() const {
 std::vector<uint64_t> Encoder::limits() const {
   const Limits &limits = session_.limits;
   return {limits.maxTime,         limits.maxMemory,      limits.maxRecursion,
-          limits.maxInstructions, limits.maxAllocations, limits.maxSuspensions};
+          limits.maxInstructions, limits.maxAllocations, limits.maxSuspensions,
+          limits.recursionCeiling};
 }
 
 std::vector<uint64_t> Encoder::identities() const {

@@ -98,5 +98,6 @@ bool montyjit::decodeLimits(std::string_view bytes, Limits &limits,
   limits.maxInstructions = words[LimitInstructions];
   limits.maxAllocations = words[LimitAllocations];
   limits.maxSuspensions = words[LimitSuspensions];
+  limits.recursionCeiling = uint32_t(words[LimitRecursionCeiling]);
   return true;
 }

@@ -119,6 +119,7 @@ enum LimitIndex : uint32_t {
   LimitInstructions,
   LimitAllocations,
   LimitSuspensions,
+  LimitRecursionCeiling,
   NumLimits,
 };
 

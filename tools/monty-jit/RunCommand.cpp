@@ -52,6 +52,7 @@ RunOptions ScriptRun::runOptions() {
     options.jit.isSynchronous = options.jit.failGuards = true;
   }
   options.collectOften = stress_ == Stress::Gc;
+  options.reloadOften = stress_ == Stress::Suspend;
   return options;
 }
 

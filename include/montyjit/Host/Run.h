@@ -128,6 +128,8 @@ struct RunOptions {
   bool lookUpNames = false;
   /// Collect garbage as often as possible. For tests.
   bool collectOften = false;
+  /// Stop often in the middle of everything, and go on from a snapshot. For tests.
+  bool reloadOften = false;
 };
 
 /// What a run has used so far.

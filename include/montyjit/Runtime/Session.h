@@ -57,8 +57,8 @@ enum class SuspendReason : uint8_t {
   NameLookup,
   /// All tasks wait for pending host calls.
   Futures,
-  /// The native stack is used up: unwind, then go on from the heap frames. Never
-  /// seen by the host.
+  /// The native stack is used up: unwind, then go on from the heap frames. Seen
+  /// by the host with Session::stopInterval alone.
   NativeStack,
 };
 
@@ -106,6 +106,9 @@ public:
   void *compilerState = nullptr;
   /// Tests: collect at every refill of a free list.
   bool collectsAlways = false;
+  /// Tests: after so many ticks the run is suspended as if the native stack were
+  /// used up, and continueRun() returns with SuspendReason::NativeStack; 0: never.
+  uint32_t stopInterval = 0;
   /// Native stack address below which no frame may be entered.
   uintptr_t nativeLimit = 0;
   Status status = Status::Ok;
@@ -358,6 +361,7 @@ public:
 private:
   void fillSpecials(Type *type);
   bool pollSlow();
+  int64_t nextSlice();
   bool memoryExceeded();
   Value raiseLimit(TypeId type, std::string_view message);
 
