@@ -32,6 +32,13 @@ RunStatistics Run::statistics() const {
                         uint64_t(session.limitState.slice - session.ticks);
   result.allocatedBytes = session.heap.allocatedBytes();
   result.allocations = session.heap.allocations();
+  const CompilerStatistics &compiler = state_->compilerStatistics();
+  result.compiledFunctions = compiler.functions;
+  result.compiledLoops = compiler.loops;
+  result.compileNanoseconds = compiler.nanoseconds;
+  result.operandExits = compiler.exits[size_t(ExitReason::Operands)] +
+                        compiler.exits[size_t(ExitReason::Overflow)];
+  result.loopExits = compiler.exits[size_t(ExitReason::Loop)];
   return result;
 }
 

@@ -28,6 +28,9 @@ public:
 
   const Session &session() const { return host_->session(); }
   Session &session() { return host_->session(); }
+  const CompilerStatistics &compilerStatistics() const {
+    return host_->compilerStatistics();
+  }
   Stage stage() const { return stage_; }
 
 private:

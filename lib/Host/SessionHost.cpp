@@ -26,6 +26,34 @@ SessionHost::SessionHost(RunOptions options)
   };
   session_.collectsAlways = options_.collectOften;
   session_.stopInterval = options_.reloadOften;
+  enableJit();
+}
+
+SessionHost::~SessionHost() { disableCompiler(session_); }
+
+namespace {
+/// Calls and turns that make code hot. Compiling costs some milliseconds of another
+/// core; what has run this often will most likely run as often again.
+constexpr uint32_t HotCalls = 300;
+constexpr uint32_t HotTurns = 3000;
+/// Forced: the first call or turn shows the types.
+constexpr uint32_t ForcedCalls = 2;
+} // namespace
+
+void SessionHost::enableJit() {
+  const JitOptions &jit = options_.jit;
+  if (jit.mode == JitMode::Off)
+    return;
+  bool isForced = jit.mode == JitMode::Force;
+  CompilerSettings &settings = compiler_.settings;
+  settings.isSynchronous = jit.isSynchronous;
+  settings.crashesOnError = jit.crashOnError;
+  settings.failsGuards = jit.failGuards;
+  settings.hotCalls = jit.threshold ? jit.threshold
+                      : isForced    ? ForcedCalls
+                                    : HotCalls;
+  settings.hotTurns = isForced ? ForcedCalls : HotTurns;
+  enableCompiler(session_, compiler_);
 }
 
 bool SessionHost::define(std::string_view name, Value value) {

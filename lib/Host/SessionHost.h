@@ -4,6 +4,7 @@
 #define MONTYJIT_LIB_HOST_SESSIONHOST_H
 
 #include "montyjit/Host/Run.h"
+#include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Session.h"
 
 #include <optional>
@@ -30,11 +31,15 @@ private:
 class SessionHost {
 public:
   explicit SessionHost(RunOptions options);
+  ~SessionHost();
   SessionHost(const SessionHost &) = delete;
 
   const RunOptions &options() const { return options_; }
   Session &session() { return session_; }
   const Session &session() const { return session_; }
+  const CompilerStatistics &compilerStatistics() const {
+    return compiler_.statistics;
+  }
 
   /// Makes the main module, with the host functions and \p inputs in it.
   /// \return false with an exception pending.
@@ -59,6 +64,7 @@ public:
   Progress describeSuspension();
 
 private:
+  void enableJit();
   bool define(std::string_view name, Value value);
   Value valueOf(const Reply &reply, uint32_t callId);
   Value makeFuture(uint32_t callId);
@@ -68,6 +74,7 @@ private:
 
   RunOptions options_;
   Session session_;
+  CompilerState compiler_;
   std::unordered_map<const Str *, const HostFunction *> functions_;
 };
 

@@ -145,8 +145,8 @@ Value loadTarget(AugAssignNode *n, Frame *f, const AugState &state) {
   Session &session = *f->session;
   switch (n->target->kind) {
   case NodeKind::Attribute:
-    return loadAttributeOf(static_cast<AttributeNode *>(n->target), f,
-                           state.object);
+    return loadAttributeOf(static_cast<AttributeNode *>(n->target), session,
+                           f->code, state.object);
   case NodeKind::Subscript: {
     if (state.key.isInt() && isList(state.object)) {
       List *list = state.object.as<List>();
@@ -166,8 +166,8 @@ bool storeTarget(AugAssignNode *n, Frame *f, const AugState &state,
   Session &session = *f->session;
   switch (n->target->kind) {
   case NodeKind::Attribute:
-    return storeAttributeOf(static_cast<AttributeNode *>(n->target), f,
-                            state.object, value);
+    return storeAttributeOf(static_cast<AttributeNode *>(n->target), session,
+                            f->code, state.object, value);
   case NodeKind::Subscript: {
     if (state.key.isInt() && isList(state.object)) {
       List *list = state.object.as<List>();
@@ -228,8 +228,11 @@ void specialise(AugAssignNode *n, Value old) {
     n->exec = bumpLocal<BinaryOperator::Sub>;
 }
 
+} // namespace
+
 /// The operation, with the fast paths for inline numbers and strings.
-Value updated(Session &session, BinaryOperator op, Value old, Value value) {
+Value montyjit::updated(Session &session, BinaryOperator op, Value old,
+                        Value value) {
   int64_t result;
   if (Value::bothInts(old, value)) {
     if (op == BinaryOperator::Add &&
@@ -247,8 +250,6 @@ Value updated(Session &session, BinaryOperator op, Value old, Value value) {
   }
   return session.inPlace(op, old, value);
 }
-} // namespace
-
 bool montyjit::storeLocals(Expr *target, Frame *f, Value value) {
   NodeArray<Expr *> elts = target->kind == NodeKind::Tuple
                                ? static_cast<TupleNode *>(target)->elts

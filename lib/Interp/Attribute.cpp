@@ -17,10 +17,10 @@
 using namespace montyjit;
 
 namespace {
-AttributeCache *cacheOf(AttributeNode *n, Frame *f) {
+AttributeCache *cacheOf(AttributeNode *n, Code *code) {
   if (!n->cell)
     n->cell = reinterpret_cast<uint64_t>(
-        static_cast<PyCode *>(f->code)->tree->arena.create<AttributeCache>());
+        static_cast<PyCode *>(code)->tree->arena.create<AttributeCache>());
   return reinterpret_cast<AttributeCache *>(n->cell);
 }
 
@@ -123,23 +123,9 @@ Value cachedValue(const AttributeCache *cache, Object *object) {
   __builtin_unreachable();
 }
 
-Value loadSlow(AttributeNode *n, Frame *f, Value object) {
-  Session &session = *f->session;
-  AttributeCache *cache = cacheOf(n, f);
-  fillCache(session, cache, object, nameOf(n->attr));
-  if (cache->kind != AttributeKind::None)
-    if (Value value = cachedValue(cache, object.object()))
-      return value;
-  Value value = session.getAttr(object, nameOf(n->attr));
-  return value ? value : stop(f, n);
-}
-
 Value load(AttributeNode *n, Frame *f, Value object) {
-  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
-  if (cache && hits(cache, object)) [[likely]]
-    if (Value value = cachedValue(cache, object.object())) [[likely]]
-      return value;
-  return loadSlow(n, f, object);
+  Value value = loadAttributeOf(n, *f->session, f->code, object);
+  return value ? value : stop(f, n);
 }
 
 /// The common case on its own: an inline slot of the shape seen before.
@@ -157,15 +143,13 @@ Value loadInlineSlot(Expr *expr, Frame *f) {
   return load(n, f, object);
 }
 
-bool storeSlow(AttributeNode *n, Frame *f, Value object, Value value) {
-  Session &session = *f->session;
-  AttributeCache *cache = cacheOf(n, f);
+bool storeSlow(AttributeNode *n, Session &session, Code *code, Value object,
+               Value value) {
+  AttributeCache *cache = cacheOf(n, code);
   Str *name = nameOf(n->attr);
   Shape *before = object.isObject() ? object.object()->shape : nullptr;
-  if (!session.setAttr(object, name, value)) {
-    stop(f, n);
+  if (!session.setAttr(object, name, value))
     return false;
-  }
   cache->kind = AttributeKind::None;
   if (!before || before->isDictionary)
     return true;
@@ -193,7 +177,24 @@ bool storeSlow(AttributeNode *n, Frame *f, Value object, Value value) {
   return true;
 }
 
-bool storeTo(AttributeNode *n, Frame *f, Value object, Value value) {
+} // namespace
+
+Value montyjit::loadAttributeOf(AttributeNode *n, Session &session, Code *code,
+                                Value object) {
+  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
+  if (cache && hits(cache, object)) [[likely]]
+    if (Value value = cachedValue(cache, object.object())) [[likely]]
+      return value;
+  cache = cacheOf(n, code);
+  fillCache(session, cache, object, nameOf(n->attr));
+  if (cache->kind != AttributeKind::None)
+    if (Value value = cachedValue(cache, object.object()))
+      return value;
+  return session.getAttr(object, nameOf(n->attr));
+}
+
+bool montyjit::storeAttributeOf(AttributeNode *n, Session &session, Code *code,
+                                Value object, Value value) {
   auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
   if (cache && hits(cache, object)) [[likely]]
     switch (cache->kind) {
@@ -213,21 +214,33 @@ bool storeTo(AttributeNode *n, Frame *f, Value object, Value value) {
     case AttributeKind::Method:
       break;
     }
-  return storeSlow(n, f, object, value);
+  return storeSlow(n, session, code, object, value);
 }
-} // namespace
 
-Value montyjit::loadAttributeOf(AttributeNode *n, Frame *f, Value object) {
+Value montyjit::loadMethodOf(AttributeNode *n, Session &session, Code *code,
+                             Value object, Value &self) {
   auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
-  if (cache && hits(cache, object))
-    if (Value value = cachedValue(cache, object.object()))
-      return value;
-  return f->session->getAttr(object, nameOf(n->attr));
-}
-
-bool montyjit::storeAttributeOf(AttributeNode *n, Frame *f, Value object,
-                                Value value) {
-  return storeTo(n, f, object, value);
+  if (cache && hits(cache, object) &&
+      cache->kind == AttributeKind::Method) [[likely]] {
+    self = object;
+    return cache->value;
+  }
+  self = Value::empty();
+  cache = cacheOf(n, code);
+  fillCache(session, cache, object, nameOf(n->attr));
+  if (cache->kind == AttributeKind::Method) {
+    self = object;
+    return cache->value;
+  }
+  if (!object.isObject()) {
+    // Methods of inline ints and floats.
+    Value found = typeLookup(session, typeOf(object), nameOf(n->attr));
+    if (found && isPlainFunction(found)) {
+      self = object;
+      return found;
+    }
+  }
+  return loadAttributeOf(n, session, code, object);
 }
 
 template <bool R> Value montyjit::execAttribute(Expr *expr, Frame *f) {
@@ -263,28 +276,8 @@ Value montyjit::evalMethod(AttributeNode *n, Frame *f, Value &self) {
   } else if (!(object = eval<R>(n->value, f))) {
     return {};
   }
-  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
-  if (cache && hits(cache, object) &&
-      cache->kind == AttributeKind::Method) [[likely]] {
-    self = object;
-    return cache->value;
-  }
-  cache = cacheOf(n, f);
-  fillCache(*f->session, cache, object, nameOf(n->attr));
-  if (cache->kind == AttributeKind::Method) {
-    self = object;
-    return cache->value;
-  }
-  if (!object.isObject()) {
-    // Methods of inline ints and floats.
-    Value found =
-        typeLookup(*f->session, typeOf(object), nameOf(n->attr));
-    if (found && isPlainFunction(found)) {
-      self = object;
-      return found;
-    }
-  }
-  return load(n, f, object);
+  Value callee = loadMethodOf(n, *f->session, f->code, object, self);
+  return callee ? callee : stop(f, n);
 }
 
 template <bool R>
@@ -302,7 +295,10 @@ bool montyjit::storeAttribute(Expr *target, Frame *f, Value value) {
     save(f, n, 1, value);
     return false;
   }
-  return storeTo(n, f, object, value);
+  if (storeAttributeOf(n, *f->session, f->code, object, value))
+    return true;
+  stop(f, n);
+  return false;
 }
 
 namespace montyjit {

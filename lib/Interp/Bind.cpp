@@ -9,6 +9,7 @@
 #include "Handlers.h"
 
 #include "montyjit/AST/Visitor.h"
+#include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Interp/Interpreter.h"
 #include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Complex.h"
@@ -209,6 +210,7 @@ void setParameters(PyCode *code, CodeUnit *unit) {
   code->parameterNames = {arena.createArray<Str *>(count), count};
   for (uint32_t i = 0; i < count; ++i)
     code->parameterNames[i] = nameOf(unit->locals[i].name);
+  code->fastEntry = interpretedFastEntry(code);
 }
 
 void setCells(PyCode *code, CodeUnit *unit) {
@@ -347,6 +349,10 @@ template Value execConstant<true>(Expr *, Frame *);
 } // namespace montyjit
 
 Value montyjit::resumeExpr(Expr *expr, Frame *f) {
+  if (f->resume == resumePoint(expr->id, ResumeKind::Start)) {
+    f->resume = 0;
+    return expr->exec(expr, f);
+  }
   switch (expr->kind) {
 #define EXPR_BEGIN(KIND)                                                       \
   case NodeKind::KIND:                                                         \
@@ -359,6 +365,10 @@ Value montyjit::resumeExpr(Expr *expr, Frame *f) {
 }
 
 Completion montyjit::resumeStmt(Stmt *stmt, Frame *f) {
+  if (f->resume == resumePoint(stmt->id, ResumeKind::Start)) {
+    f->resume = 0;
+    return stmt->exec(stmt, f);
+  }
   switch (stmt->kind) {
 #define STMT_BEGIN(KIND)                                                       \
   case NodeKind::KIND:                                                         \

@@ -272,6 +272,21 @@ Value construct(CallNode *n, Frame *f, Value callee, Value init) {
   return checkInit(session, result) ? object : stop(f, n);
 }
 
+} // namespace
+
+Value montyjit::callWithRow(Session &session, Value callee, Value self,
+                            Value *row, uint32_t count) {
+  if (isDirectNative(callee, self, count) && acceptsSelf(callee, self)) {
+    Value result =
+        callDirectly(session, *callee.as<NativeFunction>()->def,
+                     row + (self ? 0 : 1), count + (self ? 1 : 0));
+    if (result || session.status != Status::Ok)
+      return result;
+  }
+  return callRow(session, callee, self, row, count, nullptr);
+}
+
+namespace {
 template <bool R> Value callPlain(CallNode *n, Frame *f) {
   Session &session = *f->session;
   Value callee, self;
@@ -324,15 +339,9 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
   }
   if (R)
     f->resume = 0;
-  result = Value::empty();
-  if (isDirectNative(callee, self, count) && acceptsSelf(callee, self))
-    result = callDirectly(session, *callee.as<NativeFunction>()->def,
-                          row + (self ? 0 : 1), count + (self ? 1 : 0));
-  if (!result && session.status == Status::Ok) {
-    result = isImplicitSuper(callee, n)
-                 ? implicitSuper(f)
-                 : callRow(session, callee, self, row, count, nullptr);
-  }
+  result = isImplicitSuper(callee, n)
+               ? implicitSuper(f)
+               : callWithRow(session, callee, self, row, count);
   session.stackTop = top;
   return result ? result : stopCall(f, n, Value::empty());
 }

@@ -67,38 +67,6 @@ template <bool R> Value runBody(PyCode *code, Frame *f) {
   }
 }
 
-/// An activation ended without a result: it joins the suspended chain, or leaves a
-/// traceback entry. A generator that yielded has done what it should.
-[[gnu::cold, gnu::noinline]] Value leaveIncomplete(Session &session,
-                                                   Frame *f) {
-  switch (session.status) {
-  case Status::Suspended: {
-    session.linkSuspended(f);
-    session.chainTail->handled = session.handled;
-    break;
-  }
-  case Status::Raised:
-    noteTraceback(f);
-    break;
-  case Status::Yielded:
-  case Status::Ok:
-    break;
-  }
-  return Value::empty();
-}
-
-/// The native stack is nearly used up: all activations move to the heap, and the
-/// driver goes on with this one from a fresh stack.
-[[gnu::cold, gnu::noinline]] Value unwindNativeStack(Session &session,
-                                                     Frame *f) {
-  session.status = Status::Suspended;
-  session.suspendReason = SuspendReason::NativeStack;
-  f->resume = ResumeAtEntry;
-  session.linkSuspended(f);
-  session.chainTail->handled = session.handled;
-  return Value::empty();
-}
-
 [[gnu::cold, gnu::noinline]] Value recursionError(Session &session) {
   return session.raise(TypeId::RecursionError,
                        "maximum recursion depth exceeded");
@@ -125,7 +93,34 @@ void montyjit::makeCellsOf(PyCode *code, Frame *f) {
         Value::fromObject(makeCell(*f->session, f->slots[slot]));
 }
 
-CompilerHooks montyjit::compilerHooks;
+/// A generator that yielded has done what it should.
+[[gnu::cold, gnu::noinline]] Value
+montyjit::leaveIncomplete(Session &session, Frame *f) {
+  switch (session.status) {
+  case Status::Suspended: {
+    session.linkSuspended(f);
+    session.chainTail->handled = session.handled;
+    break;
+  }
+  case Status::Raised:
+    noteTraceback(*f->session, f->code);
+    break;
+  case Status::Yielded:
+  case Status::Ok:
+    break;
+  }
+  return Value::empty();
+}
+
+[[gnu::cold, gnu::noinline]] Value
+montyjit::unwindNativeStack(Session &session, Frame *f) {
+  session.status = Status::Suspended;
+  session.suspendReason = SuspendReason::NativeStack;
+  f->resume = ResumeAtEntry;
+  session.linkSuspended(f);
+  session.chainTail->handled = session.handled;
+  return Value::empty();
+}
 
 Value montyjit::enterFunction(Frame *f) {
   Session &session = *f->session;
@@ -137,13 +132,17 @@ Value montyjit::enterFunction(Frame *f) {
   if (isTooDeep(session)) [[unlikely]]
     return unwindNativeStack(session, f);
   if (++code->calls == session.hotCalls) [[unlikely]]
-    compilerHooks.functionIsHot(session, code);
+    noteHotCode(session, code, nullptr, f);
   if (!code->cellSlots.empty())
     makeCellsOf(code, f);
   if (code->unit->kind == UnitKind::Class &&
       !publishForClass(session, code, f))
     return Value::empty();
   return run<false>(session, code, f);
+}
+
+Value montyjit::resumeBody(Frame *f) {
+  return runBody<true>(static_cast<PyCode *>(f->code), f);
 }
 
 Value montyjit::resumeFunction(Frame *f) {

@@ -128,10 +128,30 @@ Value unpackIterable(Session &session, Value iterable, uint32_t before,
 
 /// Makes the function object of a `def` or `lambda`, with evaluated defaults.
 Value makeFunction(Frame *f, CodeUnit *unit, Value defaults, Value kwDefaults);
-/// Attribute access of an augmented assignment, through the target's cache. A load
-/// that does not complete leaves the stop to the caller; a store notes it itself.
-Value loadAttributeOf(AttributeNode *n, Frame *f, Value object);
-bool storeAttributeOf(AttributeNode *n, Frame *f, Value object, Value value);
+/// Attribute access through the cache of a node of \p code. May suspend; leaves the
+/// stop to the caller.
+Value loadAttributeOf(AttributeNode *n, Session &session, Code *code,
+                      Value object);
+bool storeAttributeOf(AttributeNode *n, Session &session, Code *code,
+                      Value object, Value value);
+/// The callee of `object.name(...)`, and in \p self the receiver that goes before
+/// the arguments (empty: none).
+Value loadMethodOf(AttributeNode *n, Session &session, Code *code,
+                   Value object, Value &self);
+/// Calls with words in a row: `row[0]` is \p self, or free if that is empty. Built-ins
+/// are called straight. May suspend.
+Value callWithRow(Session &session, Value callee, Value self, Value *row,
+                  uint32_t count);
+/// `object[key]` and its assignment with the fast paths of built-in containers.
+Value loadItemOf(Session &session, Value object, Value key);
+bool storeItemOf(Session &session, Value object, Value key, Value value);
+/// A global or built-in name through the cache of its node; empty with status Ok if
+/// it is not defined.
+Value loadGlobalOf(NameNode *n, Session &session, Dict *globals);
+bool storeGlobalOf(NameNode *n, Session &session, Tree *tree, Dict *globals,
+                   Value value);
+/// UnboundLocalError or NameError of a local, cell or free variable. \return empty.
+Value raiseUnboundName(Session &session, NameNode *n);
 /// Puts the captured parameters and locals of a fresh frame into cells.
 void makeCellsOf(PyCode *code, Frame *f);
 /// The native stack is nearly used up before a generator goes on: the driver will
@@ -163,6 +183,41 @@ Value callFunction(Session &session, Function *function, Value *args,
                    uint32_t count, Tuple *kwNames);
 /// The hook behind Session::resumeGenerator.
 Value resumeGenerator(Session &session, Generator *generator, Value sent);
+/// The native stack is nearly used up: all activations move to the heap, and the
+/// driver goes on with \p f at its entry from a fresh stack. \return empty.
+Value unwindNativeStack(Session &session, Frame *f);
+/// An activation ended without a result: it joins the suspended chain, or leaves a
+/// traceback entry. \return empty.
+Value leaveIncomplete(Session &session, Frame *f);
+/// Goes back into the body of a frame that is active. \return the function's result,
+/// or empty: what ended the frame is the caller's to finish.
+Value resumeBody(Frame *f);
+/// The operation of an augmented assignment. May suspend.
+Value updated(Session &session, BinaryOperator op, Value old, Value value);
+/// The turns of a running loop, counted for the compiler.
+struct LoopTurns {
+  /// Turns between looks at whether the loop was compiled.
+  static constexpr uint32_t PerLook = 1024;
+
+  explicit LoopTurns(const Session &session)
+      : hot(session.hotTurns), nextLook(hot ? hot : ~0u) {}
+
+  /// Counts a turn. \return whether to look for compiled code before it.
+  bool isLookDue() {
+    if (++count < nextLook) [[likely]]
+      return false;
+    nextLook = count + (hot < PerLook ? hot : PerLook);
+    return true;
+  }
+
+  uint32_t hot;
+  uint32_t nextLook;
+  uint32_t count = 0;
+};
+/// At the head of a loop: runs what is left of the frame in compiled code, if there is
+/// some. \return whether it did; \p completion is that of the loop statement then.
+bool lookForCompiledLoop(Stmt *loop, Frame *f, uint32_t turns,
+                         Completion &completion);
 /// Entry and resume functions of Python code.
 Value enterFunction(Frame *f);
 Value enterGenerator(Frame *f);
@@ -176,7 +231,7 @@ bool isCatchable(Frame *f);
 /// Takes the pending exception, with the frame's traceback entry.
 Value catchException(Frame *f);
 /// Makes the frame's traceback entry, unless it has one.
-void noteTraceback(Frame *f);
+void noteTraceback(Session &session, Code *code);
 /// An exception that was caught goes on. \return Unwind.
 Completion raiseAgain(Frame *f, Value exception);
 /// Unbinds the name of `except ... as name`; it need not be bound.

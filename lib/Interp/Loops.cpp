@@ -10,6 +10,7 @@
 
 #include "LoopStep.h"
 
+#include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Containers.h"
 
 using namespace montyjit;
@@ -18,6 +19,29 @@ namespace {
 enum ForTemp : uint32_t { IteratorTemp, StepTemp };
 enum ForStep : int64_t { GettingIterator, GettingItem };
 
+} // namespace
+
+bool montyjit::lookForCompiledLoop(Stmt *loop, Frame *f, uint32_t turns,
+                                   Completion &completion) {
+  Session &session = *f->session;
+  if (turns == session.hotTurns)
+    noteHotCode(session, static_cast<PyCode *>(f->code), loop, f);
+  auto entry = reinterpret_cast<EntryFn>(
+      std::atomic_ref(loop->cell).load(std::memory_order_acquire));
+  if (!entry)
+    return false;
+  Value result = entry(f);
+  if (result == Value::exhausted()) {
+    // Its locals are of other types than those it was compiled for.
+    loop->cell = 0;
+    return false;
+  }
+  f->result = result;
+  completion = result ? Completion::Return : Completion::Unwind;
+  return true;
+}
+
+namespace {
 /// What follows a turn of the body.
 enum class Turn { Next, Leave };
 
@@ -64,7 +88,13 @@ Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
   int64_t position = iterator->position, limit = iterator->limit;
   int64_t step = iterator->step;
   Completion completion;
+  LoopTurns turns(*f->session);
   while (step > 0 ? position < limit : position > limit) {
+    if (turns.isLookDue()) [[unlikely]] {
+      iterator->position = position;
+      if (lookForCompiledLoop(n, f, turns.count, completion))
+        return completion;
+    }
     int64_t item = position;
     // The object is exact whenever anyone can look at it: it is private to the
     // loop, so that is when the loop is left.
@@ -82,8 +112,12 @@ Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
 Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
   List *list = iterator->source.as<List>();
   Completion completion;
+  LoopTurns turns(*f->session);
   // The body may change the list: its size is read at each turn.
   for (int64_t position = iterator->position; position < list->size;) {
+    if (turns.isLookDue()) [[unlikely]]
+      if (lookForCompiledLoop(n, f, turns.count, completion))
+        return completion;
     Value item = list->items[position];
     iterator->position = ++position;
     if (!runTurn(n, f, item, completion))
@@ -95,7 +129,11 @@ Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
 
 Completion loopOverAny(ForNode *n, Frame *f, Value iterator) {
   Completion completion;
+  LoopTurns turns(*f->session);
   for (;;) {
+    if (turns.isLookDue()) [[unlikely]]
+      if (lookForCompiledLoop(n, f, turns.count, completion))
+        return completion;
     Value item;
     switch (takeItem(n->target, f, iterator, item)) {
     case Taken::Incomplete:

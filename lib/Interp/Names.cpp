@@ -8,6 +8,7 @@
 
 #include "Handlers.h"
 
+#include "montyjit/Interp/GlobalCache.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
@@ -17,33 +18,15 @@
 using namespace montyjit;
 
 namespace {
-/// What a global name's node remembers.
-struct GlobalCache {
-  uint64_t globalsVersion;
-  uint64_t builtinsVersion;
-  DictEntry *entry;
-};
-
-GlobalCache *cacheOf(NameNode *n, Frame *f) {
+GlobalCache *cacheOf(NameNode *n, Tree *tree) {
   if (!n->cell)
-    n->cell = reinterpret_cast<uint64_t>(
-        static_cast<PyCode *>(f->code)->tree->arena.create<GlobalCache>());
+    n->cell =
+        reinterpret_cast<uint64_t>(tree->arena.create<GlobalCache>());
   return reinterpret_cast<GlobalCache *>(n->cell);
 }
 
 Value raiseUnbound(Frame *f, NameNode *n) {
-  f->session->raiseFormat(TypeId::UnboundLocalError,
-                          "cannot access local variable '{}' where it is not "
-                          "associated with a value",
-                          n->id->text);
-  return f->session->fail(n);
-}
-
-Value raiseUnboundFree(Frame *f, NameNode *n) {
-  f->session->raiseFormat(TypeId::NameError,
-                          "cannot access free variable '{}' where it is not "
-                          "associated with a value in enclosing scope",
-                          n->id->text);
+  raiseUnboundName(*f->session, n);
   return f->session->fail(n);
 }
 
@@ -68,7 +51,7 @@ Value loadFree(Expr *expr, Frame *f) {
   auto *n = static_cast<NameNode *>(expr);
   if (Value value = f->function->closure[n->slot]->value) [[likely]]
     return value;
-  return raiseUnboundFree(f, n);
+  return raiseUnbound(f, n);
 }
 
 /// The name is defined nowhere: the host may know it, or it is a NameError.
@@ -98,7 +81,7 @@ Value loadBuiltin(Expr *expr, Frame *f) {
 
 Value loadGlobalSlow(Expr *expr, Frame *f) {
   auto *n = static_cast<NameNode *>(expr);
-  GlobalCache *cache = cacheOf(n, f);
+  GlobalCache *cache = cacheOf(n, static_cast<PyCode *>(f->code)->tree);
   Str *name = nameOf(n->id);
   Dict *builtins = f->session->builtins;
   cache->globalsVersion = f->globals->keysVersion;
@@ -158,22 +141,11 @@ bool storeFree(Expr *target, Frame *f, Value value) {
 
 bool storeGlobal(Expr *target, Frame *f, Value value) {
   auto *n = static_cast<NameNode *>(target);
-  GlobalCache *cache = cacheOf(n, f);
-  // The cache of an augmented target may have found the name in builtins.
-  if (f->globals->keysVersion == cache->globalsVersion &&
-      !cache->builtinsVersion) [[likely]] {
-    cache->entry->value = value;
+  Tree *tree = static_cast<PyCode *>(f->code)->tree;
+  if (storeGlobalOf(n, *f->session, tree, f->globals, value)) [[likely]]
     return true;
-  }
-  Str *name = nameOf(n->id);
-  if (!dictSetStr(*f->session, f->globals, name, value)) {
-    f->session->fail(n);
-    return false;
-  }
-  cache->globalsVersion = f->globals->keysVersion;
-  cache->builtinsVersion = 0;
-  cache->entry = &f->globals->entries[dictFindStr(f->globals, name)];
-  return true;
+  f->session->fail(n);
+  return false;
 }
 
 bool storeNamespace(Expr *target, Frame *f, Value value) {
@@ -228,6 +200,42 @@ StoreFn storerOf(NameScope scope) {
   __builtin_unreachable();
 }
 } // namespace
+
+Value montyjit::raiseUnboundName(Session &session, NameNode *n) {
+  if (n->scope == NameScope::Free)
+    return session.raiseFormat(
+        TypeId::NameError,
+        "cannot access free variable '{}' where it is not associated with a "
+        "value in enclosing scope",
+        n->id->text);
+  return session.raiseFormat(TypeId::UnboundLocalError,
+                             "cannot access local variable '{}' where it is "
+                             "not associated with a value",
+                             n->id->text);
+}
+
+Value montyjit::loadGlobalOf(NameNode *n, Session &session, Dict *globals) {
+  Value value = dictGetStr(globals, nameOf(n->id));
+  return value ? value : dictGetStr(session.builtins, nameOf(n->id));
+}
+
+bool montyjit::storeGlobalOf(NameNode *n, Session &session, Tree *tree,
+                             Dict *globals, Value value) {
+  GlobalCache *cache = cacheOf(n, tree);
+  // The cache of an augmented target may have found the name in builtins.
+  if (globals->keysVersion == cache->globalsVersion &&
+      !cache->builtinsVersion) [[likely]] {
+    cache->entry->value = value;
+    return true;
+  }
+  Str *name = nameOf(n->id);
+  if (!dictSetStr(session, globals, name, value))
+    return false;
+  cache->globalsVersion = globals->keysVersion;
+  cache->builtinsVersion = 0;
+  cache->entry = &globals->entries[dictFindStr(globals, name)];
+  return true;
+}
 
 Value montyjit::loadNameForUpdate(NameNode *n, Frame *f) {
   // The target's handler stores; its cell may hold the store's cache, which is of

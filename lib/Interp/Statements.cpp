@@ -97,7 +97,12 @@ template <bool R> Completion montyjit::execIf(Stmt *stmt, Frame *f) {
 
 /// The loop from its test on. With R, the stop was in the test.
 template <bool R> static Completion runWhile(WhileNode *n, Frame *f) {
+  LoopTurns turns(*f->session);
   for (;;) {
+    Completion completion;
+    if (!R && turns.isLookDue()) [[unlikely]]
+      if (lookForCompiledLoop(n, f, turns.count, completion))
+        return completion;
     bool truth;
     if (!evalTest<R>(n, n->test, f, truth))
       return Completion::Unwind;
@@ -107,7 +112,7 @@ template <bool R> static Completion runWhile(WhileNode *n, Frame *f) {
       stop(f, n);
       return Completion::Unwind;
     }
-    Completion completion = runBlock<false>(n->body, f);
+    completion = runBlock<false>(n->body, f);
     if (completion != Completion::Next && completion != Completion::Continue)
         [[unlikely]]
       return completion == Completion::Break ? Completion::Next : completion;

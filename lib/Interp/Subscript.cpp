@@ -47,9 +47,7 @@ inline Value quickItem(Session &session, Value object, Value key) {
 }
 
 Value item(SubscriptNode *n, Frame *f, Value object, Value key) {
-  if (Value value = quickItem(*f->session, object, key)) [[likely]]
-    return value;
-  Value value = f->session->getItem(object, key);
+  Value value = loadItemOf(*f->session, object, key);
   return value ? value : stop(f, n);
 }
 
@@ -74,6 +72,20 @@ inline bool quickStore(Session &session, Value object, Value key, Value value,
   return false;
 }
 } // namespace
+
+Value montyjit::loadItemOf(Session &session, Value object, Value key) {
+  if (Value value = quickItem(session, object, key)) [[likely]]
+    return value;
+  return session.getItem(object, key);
+}
+
+bool montyjit::storeItemOf(Session &session, Value object, Value key,
+                           Value value) {
+  bool done = false;
+  if (quickStore(session, object, key, value, done)) [[likely]]
+    return done;
+  return bool(session.setItem(object, key, value));
+}
 
 template <bool R> Value montyjit::execSubscript(Expr *expr, Frame *f) {
   auto *n = cast<SubscriptNode>(expr);
@@ -116,13 +128,7 @@ bool montyjit::storeSubscript(Expr *target, Frame *f, Value value) {
     save(f, n, 2, value);
     return false;
   }
-  bool done = false;
-  if (quickStore(*f->session, object, key, value, done)) [[likely]] {
-    if (!done)
-      stop(f, n);
-    return done;
-  }
-  if (f->session->setItem(object, key, value))
+  if (storeItemOf(*f->session, object, key, value)) [[likely]]
     return true;
   stop(f, n);
   return false;

@@ -146,14 +146,13 @@ bool montyjit::isCatchable(Frame *f) {
 
 Value montyjit::catchException(Frame *f) {
   Session &session = *f->session;
-  noteTraceback(f);
+  noteTraceback(*f->session, f->code);
   return session.takeException();
 }
 
-void montyjit::noteTraceback(Frame *f) {
-  Session &session = *f->session;
-  if (session.faultNode != &reraisedNode && !f->code->isHidden)
-    session.addTraceback(f->code);
+void montyjit::noteTraceback(Session &session, Code *code) {
+  if (session.faultNode != &reraisedNode && !code->isHidden)
+    session.addTraceback(code);
   session.faultNode = nullptr;
 }
 

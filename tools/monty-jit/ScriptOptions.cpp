@@ -176,4 +176,12 @@ void printStatistics(const RunStatistics &statistics) {
                static_cast<unsigned long long>(statistics.instructions),
                static_cast<unsigned long long>(statistics.allocations),
                static_cast<unsigned long long>(statistics.allocatedBytes));
+  std::fprintf(stderr,
+               "compiled %llu functions, %llu loops in %.6f s; exits: %llu for "
+               "operands, %llu for loops\n",
+               static_cast<unsigned long long>(statistics.compiledFunctions),
+               static_cast<unsigned long long>(statistics.compiledLoops),
+               double(statistics.compileNanoseconds) * 1e-9,
+               static_cast<unsigned long long>(statistics.operandExits),
+               static_cast<unsigned long long>(statistics.loopExits));
 }

@@ -138,8 +138,15 @@ struct RunStatistics {
   uint64_t instructions = 0;
   uint64_t allocatedBytes = 0;
   uint64_t allocations = 0;
-  /// Functions that were compiled to machine code.
+  /// Functions, and loops of running ones, that were compiled to machine code, and
+  /// how long that took (on another thread, unless JitOptions::isSynchronous).
   uint64_t compiledFunctions = 0;
+  uint64_t compiledLoops = 0;
+  uint64_t compileNanoseconds = 0;
+  /// How often compiled code went on in the interpreter: because operands, or what a
+  /// loop runs over, were of other types than before.
+  uint64_t operandExits = 0;
+  uint64_t loopExits = 0;
 };
 
 /// One run. Used by one thread at a time; movable.

@@ -1,27 +1,112 @@
 //===- CompilerHooks.h - Where the compiler attaches ------------*- C++ -*-===//
 ///
 /// \file
-/// The interpreter works without a compiler. When there is one, it counts calls and
-/// tells the compiler about a function that became hot, once; the compiler replaces
-/// Code::entry when it is done, on another thread.
+/// The interpreter works without a compiler. The compiler is a shared object of its
+/// own, opened when the first function is hot (LLVM would cost every process 7 ms);
+/// the two know each other by two tables: what the interpreter calls in the compiler
+/// (CompilerHooks), and what the compiler, and the code it makes, call in the
+/// process (CompilerServices, with the functions of CompiledHelpers.def).
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef MONTYJIT_INTERP_COMPILERHOOKS_H
 #define MONTYJIT_INTERP_COMPILERHOOKS_H
 
+#include "montyjit/Interp/Feedback.h"
 #include "montyjit/Interp/PyCode.h"
+#include "montyjit/Runtime/Session.h"
 
 namespace montyjit {
 
-/// Set once, by whoever loads the compiler.
+/// The functions of CompiledHelpers.def.
+namespace compiled {
+#define HELPER(RESULT, NAME, ...) RESULT NAME(__VA_ARGS__);
+#include "montyjit/Interp/CompiledHelpers.def"
+} // namespace compiled
+
+/// How a session compiles.
+struct CompilerSettings {
+  /// The interpreter waits for the compiler.
+  bool isSynchronous = false;
+  /// The process ends when the compiler fails.
+  bool crashesOnError = false;
+  /// Every guard fails the first time it is reached.
+  bool failsGuards = false;
+  /// Calls, and turns of a loop, that make code hot.
+  uint32_t hotCalls = 0;
+  uint32_t hotTurns = 0;
+};
+
+/// What the compiler has done for a session.
+struct CompilerStatistics {
+  uint32_t functions = 0;
+  uint32_t loops = 0;
+  /// Functions that the compiler left to the interpreter.
+  uint32_t refused = 0;
+  uint64_t nanoseconds = 0;
+  uint64_t codeBytes = 0;
+  /// How often compiled code went on in the interpreter, by reason.
+  uint64_t exits[size_t(ExitReason::Count)] = {};
+};
+
+/// Session::compilerState.
+struct CompilerState {
+  CompilerSettings settings;
+  CompilerStatistics statistics;
+  /// The compiler's own state; null before it was opened.
+  void *compiler = nullptr;
+};
+
+/// A Python function as compiled code calls it: the session, the function object,
+/// one word per positional parameter.
+using FastEntry = void *;
+
+/// What the interpreter calls in the compiler. Filled when it is opened.
 struct CompilerHooks {
-  /// \p code has been entered Session::hotCalls times. On the session's thread.
-  void (*functionIsHot)(Session &session, PyCode *code) = nullptr;
-  /// The session ends: nothing of its trees may be used or published any more.
+  /// \p code has been called CompilerSettings::hotCalls times (\p loop is null), or
+  /// \p loop in it has made hotTurns turns. On the session's thread. Compiles, at
+  /// once or in the background.
+  void (*codeIsHot)(Session &session, PyCode *code, Stmt *loop,
+                    Frame *frame) = nullptr;
+  /// A guard failed at \p node: after a number of times the code is compiled again,
+  /// without what it guards.
+  void (*codeFails)(Session &session, PyCode *code, Node *node) = nullptr;
+  /// The session ends: none of its trees may be read, and none of its code is run,
+  /// any more.
   void (*sessionEnds)(Session &session) = nullptr;
 };
 extern CompilerHooks compilerHooks;
+
+/// Functions of the process for the compiler (it links nothing that has state).
+struct CompilerServices {
+#define HELPER(RESULT, NAME, ...) RESULT (*NAME)(__VA_ARGS__);
+#include "montyjit/Interp/CompiledHelpers.def"
+  OperandFeedback (*binaryFeedback)(const BinOpNode *);
+  OperandFeedback (*compareFeedback)(const CompareNode *);
+  PyCode *(*callFeedback)(const CallNode *);
+  void (*addRoot)(Session &, Value);
+  Value (*lookUpBuiltin)(Session &, const char *name);
+  Shape *builtinShapes;
+  Value none, trueValue, falseValue;
+};
+
+/// The entry of the compiler's shared object: "montyjitOpenCompiler".
+using OpenCompilerFn = bool (*)(const CompilerServices &services,
+                                CompilerHooks &hooks);
+
+/// Lets \p session compile. Nothing is opened yet.
+void enableCompiler(Session &session, CompilerState &state);
+/// \pre enableCompiler. The state may go after this.
+void disableCompiler(Session &session);
+/// What Session::hotCalls triggers: opens the compiler if need be, and tells it.
+/// \p loop is null for a function; otherwise \p frame runs it.
+void noteHotCode(Session &session, PyCode *code, Stmt *loop, Frame *frame);
+
+/// FastEntry of a function that is not compiled: pushes a frame and runs
+/// Code::entry. Null for more parameters than compiled code passes in registers and
+/// on its stack (MaxFastParameters), and for what is not Code::isSimple.
+FastEntry interpretedFastEntry(const Code *code);
+inline constexpr uint32_t MaxFastParameters = 8;
 
 } // namespace montyjit
 

@@ -16,6 +16,21 @@ namespace montyjit {
 
 struct PyCode;
 
+/// Why compiled code goes on in the interpreter.
+enum class ExitReason : uint8_t {
+  /// An operator met operands of other types than before.
+  Operands,
+  /// A result does not fit an inline int.
+  Overflow,
+  /// A loop runs over something else than before.
+  Loop,
+  /// A statement or expression that the compiler does not know.
+  Unknown,
+  /// Tests: after a call.
+  Stress,
+  Count,
+};
+
 /// The operands of an operator, as last specialised for.
 enum class OperandFeedback : uint8_t {
   /// Not executed yet, or of types that have no handler of their own.

@@ -23,6 +23,8 @@ struct PyCode : Code {
   NodeArray<uint32_t> cellSlots;
   /// Names of the parameters, interned: for keyword arguments and messages.
   NodeArray<Str *> parameterNames;
+  /// How compiled code calls the function (CompilerHooks.h: FastEntry).
+  std::atomic<void *> fastEntry;
 };
 
 /// \return the code object of \p unit in \p session, made on first use.

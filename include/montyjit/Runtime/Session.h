@@ -102,6 +102,8 @@ public:
   uint32_t maxDepth = 1000;
   /// Calls after which a function is told to the compiler; 0: never.
   uint32_t hotCalls = 0;
+  /// The same for the turns of a loop.
+  uint32_t hotTurns = 0;
   /// The compiler's own state for the session; null without one.
   void *compilerState = nullptr;
   /// Tests: collect at every refill of a free list.

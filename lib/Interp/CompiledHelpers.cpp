@@ -1,0 +1,232 @@
+//===- CompiledHelpers.cpp - What compiled code calls ---------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Interp/CompilerHooks.h"
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Float.h"
+
+using namespace montyjit;
+
+namespace {
+CompilerState &stateOf(Session *session) {
+  return *static_cast<CompilerState *>(session->compilerState);
+}
+
+/// A frame that compiled code left goes on at its resume point.
+Value goOn(Session *session, Frame *frame) {
+  // The compiled activation has counted itself; the interpreter will again.
+  --session->depth;
+  Value result = frame->code->resume(frame);
+  ++session->depth;
+  return result;
+}
+} // namespace
+
+//===--- Limits -------------------------------------------------------------===//
+
+bool compiled::checkLimits(Session *session) { return session->safepoint(); }
+
+Value compiled::raiseRecursion(Session *session) {
+  return session->raise(TypeId::RecursionError,
+                        "maximum recursion depth exceeded");
+}
+
+Value compiled::unwindAtEntry(Session *session, Frame *frame) {
+  return unwindNativeStack(*session, frame);
+}
+
+//===--- Exits --------------------------------------------------------------===//
+
+Frame *compiled::exitFrame(Session *session, PyCode *code, Function *function) {
+  Frame *frame = session->pushFrame(code, function, function->globals);
+  if (frame) [[likely]]
+    return frame;
+  // The frame stack is full: what leaves compiled code is exact all the same.
+  session->takeException();
+  size_t bytes = Frame::HeaderBytes + code->numSlots * sizeof(Value);
+  frame = static_cast<Frame *>(session->heap.allocate(bytes));
+  frame->session = session;
+  frame->code = code;
+  frame->function = function;
+  frame->globals = function->globals;
+  frame->flags = FrameOnHeap;
+  return frame;
+}
+
+Value compiled::leave(Session *session, Frame *frame, uint32_t point,
+                      Value outcome) {
+  frame->resume = point;
+  if (outcome) {
+    session->delivered = outcome;
+    return goOn(session, frame);
+  }
+  if (session->hasSuspended()) {
+    session->linkSuspended(frame);
+    session->chainTail->handled = session->handled;
+    return Value::empty();
+  }
+  session->deliveredException = session->takeException();
+  return goOn(session, frame);
+}
+
+Value compiled::leaveBefore(Session *session, Frame *frame, uint32_t point) {
+  frame->resume = point;
+  return goOn(session, frame);
+}
+
+Value compiled::leaveStopped(Session *session, Frame *frame) {
+  return leaveIncomplete(*session, frame);
+}
+
+Value compiled::raiseAt(Session *session, PyCode *code, Node *node) {
+  session->fail(node);
+  noteTraceback(*session, code);
+  return Value::empty();
+}
+
+Value compiled::leaveLoop(Session *session, Frame *frame, uint32_t point,
+                          Value outcome) {
+  frame->resume = point;
+  if (outcome)
+    session->delivered = outcome;
+  else if (session->hasSuspended())
+    return Value::empty();
+  else
+    session->deliveredException = session->takeException();
+  return resumeBody(frame);
+}
+
+Value compiled::leaveLoopBefore(Session *, Frame *frame, uint32_t point) {
+  frame->resume = point;
+  return resumeBody(frame);
+}
+
+Value compiled::raiseInLoop(Session *session, PyCode *, Node *node) {
+  return session->fail(node);
+}
+
+void compiled::noteExit(Session *session, PyCode *code, Node *node,
+                        uint32_t reason) {
+  CompilerState &state = stateOf(session);
+  ++state.statistics.exits[reason];
+  compilerHooks.codeFails(*session, code, node);
+}
+
+void compiled::makeCells(Frame *frame) {
+  makeCellsOf(static_cast<PyCode *>(frame->code), frame);
+}
+
+Value compiled::raiseUnbound(Session *session, NameNode *n) {
+  return raiseUnboundName(*session, n);
+}
+
+Value compiled::runExpr(Frame *frame, Expr *expr) {
+  return expr->exec(expr, frame);
+}
+
+uint64_t compiled::runStmt(Frame *frame, Stmt *stmt) {
+  return uint64_t(stmt->exec(stmt, frame));
+}
+
+//===--- Operations ---------------------------------------------------------===//
+
+Value compiled::binary(Session *session, uint32_t op, Value left, Value right) {
+  return session->binary(BinaryOperator(op), left, right);
+}
+
+Value compiled::inPlace(Session *session, uint32_t op, Value left,
+                        Value right) {
+  return updated(*session, BinaryOperator(op), left, right);
+}
+
+Value compiled::unary(Session *session, uint32_t op, Value operand) {
+  return session->unary(UnaryOperator(op), operand);
+}
+
+Value compiled::compare(Session *session, uint32_t op, Value left,
+                        Value right) {
+  return session->compare(CompareOperator(op), left, right);
+}
+
+Value compiled::truth(Session *session, Value value) {
+  return session->truth(value);
+}
+
+Value compiled::loadAttribute(Session *session, PyCode *code, AttributeNode *n,
+                              Value object) {
+  return loadAttributeOf(n, *session, code, object);
+}
+
+Value compiled::storeAttribute(Session *session, PyCode *code,
+                               AttributeNode *n, Value object, Value value) {
+  return storeAttributeOf(n, *session, code, object, value) ? none()
+                                                            : Value::empty();
+}
+
+Value compiled::loadItem(Session *session, Value object, Value key) {
+  return loadItemOf(*session, object, key);
+}
+
+Value compiled::storeItem(Session *session, Value object, Value key,
+                          Value value) {
+  return storeItemOf(*session, object, key, value) ? none() : Value::empty();
+}
+
+Value compiled::loadGlobal(Session *session, Dict *globals, NameNode *n) {
+  return loadGlobalOf(n, *session, globals);
+}
+
+Value compiled::storeGlobal(Session *session, PyCode *code, Dict *globals,
+                            NameNode *n, Value value) {
+  return storeGlobalOf(n, *session, code->tree, globals, value)
+             ? none()
+             : Value::empty();
+}
+
+Value compiled::iterate(Session *session, Value value) {
+  return session->iter(value);
+}
+
+Value compiled::next(Session *session, Value iterator) {
+  return session->next(iterator);
+}
+
+Value compiled::call(Session *session, Value callee, Value self, Value *row,
+                     uint32_t count) {
+  row[0] = self;
+  return callWithRow(*session, callee, self, row, count);
+}
+
+Value compiled::loadMethod(Session *session, PyCode *code, AttributeNode *n,
+                           Value object, Value *self) {
+  return loadMethodOf(n, *session, code, object, *self);
+}
+
+Value compiled::unpack(Session *session, Value value, uint32_t count) {
+  if (isTuple(value) && value.as<Tuple>()->size == count)
+    return value;
+  return unpackIterable(*session, value, count, 0, false);
+}
+
+//===--- Allocation and conversion ------------------------------------------===//
+
+Value compiled::makeTuple(Session *session, Value *items, uint32_t count) {
+  return Value::fromObject(montyjit::makeTuple(*session, items, count));
+}
+
+Value compiled::makeList(Session *session, Value *items, uint32_t count) {
+  return Value::fromObject(montyjit::makeList(*session, items, count));
+}
+
+Value compiled::boxFloat(Session *session, double number) {
+  return makeFloat(*session, number);
+}
+
+bool compiled::toDouble(Value value, double *number) {
+  if (value.isInt()) {
+    *number = double(value.asInt());
+    return true;
+  }
+  return floatValue(value, *number);
+}

@@ -1,0 +1,170 @@
+//===- Compiler.cpp - Opening the compiler --------------------------------===//
+///
+/// \file
+/// The compiler is opened by the first function of the process that is hot: on a
+/// thread of its own, so that the program goes on meanwhile, or at once when a
+/// session waits for its compiler. Without the shared object everything runs, slower.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Handlers.h"
+
+#include "montyjit/Interp/CompilerHooks.h"
+#include "montyjit/Runtime/Dict.h"
+
+#include <cstdio>
+#include <dlfcn.h>
+#include <mutex>
+#include <thread>
+
+using namespace montyjit;
+
+CompilerHooks montyjit::compilerHooks;
+
+namespace {
+constexpr const char *CompilerFile = "libMontyJITCompiler.so";
+
+std::mutex openingMutex;
+/// Written once, under the mutex; hooks are filled before it says Open.
+enum class Opening : uint8_t { NotYet, Running, Open, Failed };
+std::atomic<Opening> opening{Opening::NotYet};
+
+void addRoot(Session &session, Value value) { session.addRoot(value); }
+
+Value lookUpBuiltin(Session &session, const char *name) {
+  return dictGetStr(session.builtins, session.intern(name));
+}
+
+CompilerServices makeServices() {
+  CompilerServices services{};
+#define HELPER(RESULT, NAME, ...) services.NAME = compiled::NAME;
+#include "montyjit/Interp/CompiledHelpers.def"
+  services.binaryFeedback = binaryFeedback;
+  services.compareFeedback = compareFeedback;
+  services.callFeedback = callFeedback;
+  services.addRoot = addRoot;
+  services.lookUpBuiltin = lookUpBuiltin;
+  services.builtinShapes = builtinShapes;
+  services.none = none();
+  services.trueValue = trueValue();
+  services.falseValue = falseValue();
+  return services;
+}
+
+void openCompiler() {
+  static const CompilerServices services = makeServices();
+  void *library = dlopen(CompilerFile, RTLD_NOW | RTLD_LOCAL);
+  auto *open = library ? reinterpret_cast<OpenCompilerFn>(
+                             dlsym(library, "montyjitOpenCompiler"))
+                       : nullptr;
+  bool isOpen = open && open(services, compilerHooks);
+  opening.store(isOpen ? Opening::Open : Opening::Failed,
+                std::memory_order_release);
+}
+
+/// \return whether the compiler can be told now.
+bool isCompilerOpen(const CompilerSettings &settings) {
+  Opening state = opening.load(std::memory_order_acquire);
+  if (state == Opening::Open || state == Opening::Failed) [[likely]]
+    return state == Opening::Open;
+  std::lock_guard lock(openingMutex);
+  if (settings.isSynchronous) {
+    if (opening.load() == Opening::NotYet)
+      openCompiler();
+    while (opening.load() == Opening::Running)
+      std::this_thread::yield();
+    return opening.load() == Opening::Open;
+  }
+  if (opening.load() == Opening::NotYet) {
+    opening.store(Opening::Running);
+    std::thread(openCompiler).detach();
+  }
+  return false;
+}
+} // namespace
+
+void montyjit::enableCompiler(Session &session, CompilerState &state) {
+  session.compilerState = &state;
+  session.hotCalls = state.settings.hotCalls;
+  session.hotTurns = state.settings.hotTurns;
+}
+
+void montyjit::disableCompiler(Session &session) {
+  auto *state = static_cast<CompilerState *>(session.compilerState);
+  if (state && state->compiler)
+    compilerHooks.sessionEnds(session);
+  session.compilerState = nullptr;
+  session.hotCalls = session.hotTurns = 0;
+}
+
+void montyjit::noteHotCode(Session &session, PyCode *code, Stmt *loop,
+                           Frame *frame) {
+  auto &state = *static_cast<CompilerState *>(session.compilerState);
+  if (isCompilerOpen(state.settings)) {
+    compilerHooks.codeIsHot(session, code, loop, frame);
+    return;
+  }
+  if (opening.load(std::memory_order_relaxed) == Opening::Failed) {
+    if (state.settings.crashesOnError) {
+      std::fprintf(stderr, "monty-jit: cannot open the compiler: %s\n",
+                   dlerror());
+      std::abort();
+    }
+    session.hotCalls = session.hotTurns = 0;
+    return;
+  }
+  // It is being opened: ask again after as many calls.
+  if (!loop)
+    code->calls = 0;
+}
+
+//===--- Calling what is not compiled ---------------------------------------===//
+
+namespace {
+template <typename... Words>
+Value enterInterpreted(Session *session, Function *function, Words... words) {
+  char *top = session->stackTop;
+  Frame *frame =
+      session->pushFrame(function->code, function, function->globals);
+  if (!frame)
+    return Value::empty();
+  Value *slot = frame->slots;
+  ((*slot++ = words), ...);
+  Value result =
+      frame->code->entry.load(std::memory_order_acquire)(frame);
+  session->stackTop = top;
+  return result;
+}
+
+using V = Value;
+template <typename... Words> FastEntry entryFor() {
+  return reinterpret_cast<void *>(&enterInterpreted<Words...>);
+}
+} // namespace
+
+FastEntry montyjit::interpretedFastEntry(const Code *code) {
+  if (!code->isSimple)
+    return nullptr;
+  switch (code->numPositional) {
+  case 0:
+    return entryFor<>();
+  case 1:
+    return entryFor<V>();
+  case 2:
+    return entryFor<V, V>();
+  case 3:
+    return entryFor<V, V, V>();
+  case 4:
+    return entryFor<V, V, V, V>();
+  case 5:
+    return entryFor<V, V, V, V, V>();
+  case 6:
+    return entryFor<V, V, V, V, V, V>();
+  case 7:
+    return entryFor<V, V, V, V, V, V, V>();
+  case 8:
+    return entryFor<V, V, V, V, V, V, V, V>();
+  default:
+    return nullptr;
+  }
+}

@@ -1,0 +1,233 @@
+//===- Calls.cpp - function(arguments) ------------------------------------===//
+///
+/// \file
+/// A call of the Python function that was called before goes straight to its fast
+/// entry, with the arguments in registers. Which function it is, is compared after
+/// the callee is evaluated; the arguments are evaluated once, whatever it is.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+namespace {
+enum CallTemp : uint32_t { CalleeTemp, SelfTemp, ArgsTemp, NamesTemp, FirstArg };
+
+/// \return whether compiled code can pass \p count words to \p code.
+bool canPass(const PyCode *code, size_t count) {
+  return code && code->isSimple && code->numPositional == count &&
+         count <= MaxFastParameters;
+}
+} // namespace
+
+Operand Emitter::emitCall(CallNode *n) {
+  Callee callee = emitCallee(n);
+  size_t depth = pending_.size();
+  pend(n->temp + CalleeTemp, {callee.function, Kind::Any});
+  pend(n->temp + SelfTemp,
+       {callee.self ? callee.self : word(0), Kind::Any});
+  std::vector<Operand> args;
+  for (uint32_t i = 0; i < n->args.size(); ++i) {
+    args.push_back(emit(n->args[i]));
+    pend(n->temp + FirstArg + i, args.back());
+  }
+  pending_.resize(depth);
+  // No `__init__` is waited for (Interp/CallExpr.cpp: finishCall).
+  pend(n->temp + ArgsTemp, {word(0), Kind::Any});
+  for (Operand &arg : args)
+    arg = {box(arg), Kind::Any};
+
+  Edges edges;
+  if (callee.isKnown) {
+    llvm::BasicBlock *fast = newBlock("call.known"), *slow = newBlock("call.any");
+    branch(callee.isKnown, fast, slow, true);
+    b_.SetInsertPoint(fast);
+    IR result = callee.known ? callKnown(n, callee, args)
+                             : callInline(n, callee, args, slow);
+    edges.push_back(edgeHere({result, Kind::Any}));
+    b_.SetInsertPoint(slow);
+  }
+  IR result = callAny(callee, args);
+  checkOutcome(n, result);
+  edges.push_back(edgeHere({result, Kind::Any}));
+  Operand value = joinAt(edges, "called");
+  stressExit(n, value.value);
+  unpend();
+  return value;
+}
+
+//===--- Who is called ------------------------------------------------------===//
+
+Emitter::Callee Emitter::emitCallee(CallNode *n) {
+  if (auto *attribute = dynCast<AttributeNode>(n->func))
+    return emitMethod(attribute, n);
+  Callee callee;
+  callee.function = box(emit(n->func));
+  const NodeFacts &facts = facts_.of(n);
+  PyCode *code = facts.isGeneral ? nullptr : facts.callee;
+  auto *name = dynCast<NameNode>(n->func);
+  Value value = name ? facts_.of(name).value : Value::empty();
+  if (canPass(code, n->args.size())) {
+    callee.known = code;
+    bool isGlobal = value && facts_.of(name).callee == code;
+    callee.isKnown = isGlobal
+                         ? b_.CreateICmpEQ(callee.function, word(value))
+                         : isFunctionOf(callee.function, code);
+  } else if (value && n->args.size() == 1 &&
+             facts_.of(name).inlined != Inlined::None) {
+    callee.inlined = facts_.of(name).inlined;
+    callee.isKnown = b_.CreateICmpEQ(callee.function, word(value));
+  }
+  return callee;
+}
+
+/// One bit: \p value is a function made from \p code.
+llvm::Value *Emitter::isFunctionOf(IR value, const PyCode *code) {
+  llvm::BasicBlock *from = b_.GetInsertBlock();
+  llvm::BasicBlock *object = newBlock("object"), *function = newBlock("function");
+  llvm::BasicBlock *done = newBlock("compared");
+  branch(isObjectWord(value), object, done, true);
+  b_.SetInsertPoint(object);
+  IR isFunction =
+      hasShape(value, services_.builtinShapes + size_t(TypeId::Function));
+  branch(isFunction, function, done, true);
+  b_.SetInsertPoint(function);
+  IR isSame = b_.CreateICmpEQ(loadAt(value, layout::FunctionCode, ptr_),
+                              pointer(code));
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  auto *phi = b_.CreatePHI(i1_, 3);
+  phi->addIncoming(b_.getFalse(), from);
+  phi->addIncoming(b_.getFalse(), object);
+  phi->addIncoming(isSame, function);
+  return phi;
+}
+
+/// `object.name(...)`: the function is looked up without binding it.
+Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
+  IR object = box(emit(n->value));
+  const AttributeCache &cache = facts_.of(n).attribute;
+  Callee callee;
+  rowSize_ = std::max(rowSize_, 1u);
+  llvm::BasicBlock *slow = newBlock("method.slow"), *done = newBlock("method");
+  bool isMethod = cache.kind == AttributeKind::Method;
+  llvm::BasicBlock *fast = nullptr;
+  if (isMethod) {
+    guardShape(cache, object, slow);
+    fast = b_.GetInsertBlock();
+    b_.CreateBr(done);
+  } else {
+    b_.CreateBr(slow);
+  }
+  b_.SetInsertPoint(slow);
+  IR found = callHelper(services_.loadMethod, session_, pointer(code_),
+                        pointer(n), object, row_);
+  checkOutcome(n, found);
+  IR self = loadAt(row_, 0);
+  llvm::BasicBlock *last = b_.GetInsertBlock();
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  if (!isMethod) {
+    callee.function = found;
+    callee.self = self;
+    return callee;
+  }
+  auto merge = [&](llvm::Type *type, IR ofFast, IR ofSlow) {
+    auto *phi = b_.CreatePHI(type, 2);
+    phi->addIncoming(ofFast, fast);
+    phi->addIncoming(ofSlow, last);
+    return phi;
+  };
+  callee.function = merge(i64_, word(cache.value), found);
+  callee.self = merge(i64_, object, self);
+  callee.hasSelf = true;
+  IR isFast = merge(i1_, b_.getTrue(), b_.getFalse());
+  const NodeFacts &facts = facts_.of(n);
+  if (canPass(facts.callee, call->args.size() + 1)) {
+    callee.known = facts.callee;
+    callee.isKnown = isFast;
+  } else if (facts.inlined != Inlined::None && call->args.size() == 1) {
+    callee.inlined = facts.inlined;
+    callee.isKnown = isFast;
+  }
+  return callee;
+}
+
+//===--- Calls --------------------------------------------------------------===//
+
+llvm::Value *Emitter::callKnown(CallNode *n, const Callee &callee,
+                                const std::vector<Operand> &args) {
+  std::vector<IR> words = {session_, b_.CreateIntToPtr(callee.function, ptr_)};
+  if (callee.hasSelf)
+    words.push_back(callee.self);
+  for (const Operand &arg : args)
+    words.push_back(arg.value);
+  std::vector<llvm::Type *> types(words.size(), i64_);
+  types[0] = types[1] = ptr_;
+  IR target = body_;
+  if (callee.known != code_ || !isFrameless_) {
+    auto *entry = b_.CreateAlignedLoad(ptr_, pointer(&callee.known->fastEntry),
+                                       llvm::Align(8));
+    entry->setAtomic(llvm::AtomicOrdering::Monotonic);
+    target = entry;
+  }
+  llvm::CallInst *call =
+      b_.CreateCall(llvm::FunctionType::get(i64_, types, false), target, words);
+  call->setDoesNotThrow();
+  checkOutcome(n, call);
+  return call;
+}
+
+llvm::Value *Emitter::callAny(const Callee &callee,
+                              const std::vector<Operand> &args) {
+  rowSize_ = std::max(rowSize_, uint32_t(args.size()) + 1);
+  for (size_t i = 0; i < args.size(); ++i)
+    storeAt(row_, 8 * int64_t(i + 1), args[i].value);
+  return callHelper(services_.call, session_, callee.function,
+                    callee.self ? callee.self : word(0), row_,
+                    b_.getInt32(args.size()));
+}
+
+//===--- Built-ins ----------------------------------------------------------===//
+
+llvm::Value *Emitter::callInline(CallNode *, const Callee &callee,
+                                 const std::vector<Operand> &args,
+                                 llvm::BasicBlock *slow) {
+  auto shapeOf = [&](TypeId id) {
+    return services_.builtinShapes + size_t(id);
+  };
+  if (callee.inlined == Inlined::Append) {
+    // The receiver's shape was guarded.
+    IR list = callee.self;
+    IR size = loadAt(list, layout::ListSize, i32_);
+    guard(b_.CreateICmpULT(size, loadAt(list, layout::ListCapacity, i32_)),
+          slow);
+    IR items = loadAt(list, layout::ListItems, ptr_);
+    b_.CreateStore(args[0].value,
+                   b_.CreateInBoundsGEP(i64_, items,
+                                        b_.CreateZExt(size, i64_)));
+    storeAt(list, layout::ListSize, b_.CreateAdd(size, b_.getInt32(1)));
+    return word(services_.none);
+  }
+  IR object = args[0].value;
+  guard(isObjectWord(object), slow);
+  Edges edges;
+  auto tryKind = [&](TypeId id, int64_t field, llvm::BasicBlock *otherwise) {
+    llvm::BasicBlock *found = newBlock("len");
+    branch(hasShape(object, shapeOf(id)), found, otherwise);
+    b_.SetInsertPoint(found);
+    edges.push_back(edgeHere(
+        {b_.CreateZExt(loadAt(object, field, i32_), i64_), Kind::Int}));
+  };
+  llvm::BasicBlock *text = newBlock("text"), *dict = newBlock("dict");
+  tryKind(TypeId::List, layout::ListSize, text);
+  b_.SetInsertPoint(text);
+  tryKind(TypeId::Str, layout::StrLength, dict);
+  b_.SetInsertPoint(dict);
+  tryKind(TypeId::Dict, layout::DictSize, slow);
+  IR size = joinAt(edges, "length").value;
+  return b_.CreateOr(b_.CreateShl(size, Value::IntShift), word(Value::IntTag));
+}

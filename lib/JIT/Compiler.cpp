@@ -1,0 +1,222 @@
+//===- Compiler.cpp - The compile queue -----------------------------------===//
+///
+/// \file
+/// One thread compiles for all sessions. What a session hands over is a copy (Facts);
+/// what it gets is an address, stored where its interpreter looks for it. A session
+/// that ends takes its jobs back first, waiting for the one that is being worked on.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Emitter.h"
+#include "Engine.h"
+
+#include <llvm/IR/Verifier.h>
+#include <llvm/Support/raw_ostream.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdio>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+namespace {
+/// After so many failed guards the function is compiled again, without them.
+constexpr uint32_t ExitsBeforeRecompile = 12;
+/// And after so many compilations it stays as it is.
+constexpr uint32_t MaxCompilations = 6;
+
+/// What the compiler keeps of one unit.
+struct UnitRecord {
+  uint32_t compilations = 0;
+  uint32_t exits = 0;
+  bool isQueued = false;
+  GeneralNodes general;
+};
+
+/// What the compiler keeps of one session: CompilerState::compiler.
+struct SessionRecord {
+  std::unordered_map<PyCode *, UnitRecord> units;
+  std::vector<MachineCode> code;
+};
+
+struct Job {
+  Facts facts;
+  CompilerState *state;
+};
+
+class Compiler {
+public:
+  static Compiler &instance() {
+    // Never destroyed: code may run until the process ends.
+    static auto *compiler = new Compiler;
+    return *compiler;
+  }
+
+  bool open(const CompilerServices &services) {
+    services_ = &services;
+    std::string error;
+    engine_ = Engine::create(error);
+    return bool(engine_);
+  }
+
+  void codeIsHot(Session &session, PyCode *code, Stmt *loop, Frame *frame) {
+    auto &state = *static_cast<CompilerState *>(session.compilerState);
+    UnitRecord &unit = recordOf(state).units[code];
+    if (unit.compilations >= MaxCompilations)
+      return;
+    ++unit.compilations;
+    Job job{captureFacts(*services_, session, code, loop, frame, unit.general),
+            &state};
+    if (state.settings.isSynchronous) {
+      std::lock_guard lock(engineMutex_);
+      perform(job);
+      return;
+    }
+    std::lock_guard lock(mutex_);
+    jobs_.push_back(std::move(job));
+    if (!isRunning_) {
+      isRunning_ = true;
+      std::thread([this] { work(); }).detach();
+    }
+    wake_.notify_one();
+  }
+
+  /// A node that fails is compiled without its guard the next time; the code in
+  /// use goes on serving until then.
+  void codeFails(Session &session, PyCode *code, Node *node) {
+    auto &state = *static_cast<CompilerState *>(session.compilerState);
+    UnitRecord &unit = recordOf(state).units[code];
+    if (state.settings.failsGuards)
+      return;
+    unit.general.insert(node->id);
+    if (++unit.exits % ExitsBeforeRecompile == 0)
+      codeIsHot(session, code, nullptr, nullptr);
+  }
+
+  void sessionEnds(Session &session) {
+    auto *state = static_cast<CompilerState *>(session.compilerState);
+    {
+      std::unique_lock lock(mutex_);
+      std::erase_if(jobs_, [&](const Job &job) { return job.state == state; });
+      idle_.wait(lock, [&] { return current_ != state; });
+    }
+    auto *record = static_cast<SessionRecord *>(state->compiler);
+    std::lock_guard lock(engineMutex_);
+    for (MachineCode &code : record->code)
+      if (auto failure = code.tracker->remove())
+        llvm::consumeError(std::move(failure));
+    delete record;
+    state->compiler = nullptr;
+  }
+
+private:
+  SessionRecord &recordOf(CompilerState &state) {
+    if (!state.compiler)
+      state.compiler = new SessionRecord;
+    return *static_cast<SessionRecord *>(state.compiler);
+  }
+
+  /// The compiler's thread.
+  void work() {
+    std::unique_lock lock(mutex_);
+    for (;;) {
+      wake_.wait(lock, [this] { return !jobs_.empty(); });
+      Job job = std::move(jobs_.front());
+      jobs_.pop_front();
+      current_ = job.state;
+      lock.unlock();
+      {
+        std::lock_guard engine(engineMutex_);
+        perform(job);
+      }
+      lock.lock();
+      current_ = nullptr;
+      idle_.notify_all();
+    }
+  }
+
+  void perform(Job &job) {
+    auto start = std::chrono::steady_clock::now();
+    CompilerStatistics &statistics = job.state->statistics;
+    auto context = std::make_unique<llvm::LLVMContext>();
+    auto module = std::make_unique<llvm::Module>("montyjit", *context);
+    engine_->prepare(*module);
+    Emitted emitted = emitFunction(*module, *services_, job.facts);
+    MachineCode code;
+    std::string error;
+    llvm::raw_string_ostream problems(error);
+    if (emitted.refused)
+      ++statistics.refused;
+    else if (job.state->settings.crashesOnError &&
+             llvm::verifyModule(*module, &problems))
+      fail(job, error);
+    else if (engine_->compile(std::move(context), std::move(module), code,
+                              error))
+      publish(job, code);
+    else
+      fail(job, error);
+    statistics.nanoseconds +=
+        uint64_t((std::chrono::steady_clock::now() - start).count());
+  }
+
+  void publish(const Job &job, MachineCode &code) {
+    PyCode *unit = job.facts.code;
+    if (Stmt *loop = job.facts.loop) {
+      std::atomic_ref(loop->cell)
+          .store(reinterpret_cast<uint64_t>(code.entry),
+                 std::memory_order_release);
+      ++job.state->statistics.loops;
+    } else {
+      if (code.body)
+        unit->fastEntry.store(code.body, std::memory_order_release);
+      unit->entry.store(reinterpret_cast<EntryFn>(code.entry),
+                        std::memory_order_release);
+      ++job.state->statistics.functions;
+    }
+    static_cast<SessionRecord *>(job.state->compiler)
+        ->code.push_back(std::move(code));
+  }
+
+  void fail(const Job &job, const std::string &error) {
+    if (!job.state->settings.crashesOnError)
+      return;
+    std::fprintf(stderr, "monty-jit: the compiler failed: %s\n",
+                 error.c_str());
+    std::abort();
+  }
+
+  const CompilerServices *services_ = nullptr;
+  std::unique_ptr<Engine> engine_;
+  /// Guards the engine and the lists of machine code.
+  std::mutex engineMutex_;
+  /// Guards the queue.
+  std::mutex mutex_;
+  std::condition_variable wake_, idle_;
+  std::deque<Job> jobs_;
+  CompilerState *current_ = nullptr;
+  bool isRunning_ = false;
+};
+} // namespace
+
+/// OpenCompilerFn.
+extern "C" [[gnu::visibility("default")]] bool
+montyjitOpenCompiler(const CompilerServices &services, CompilerHooks &hooks) {
+  if (!Compiler::instance().open(services))
+    return false;
+  hooks.codeIsHot = [](Session &session, PyCode *code, Stmt *loop,
+                       Frame *frame) {
+    Compiler::instance().codeIsHot(session, code, loop, frame);
+  };
+  hooks.codeFails = [](Session &session, PyCode *code, Node *node) {
+    Compiler::instance().codeFails(session, code, node);
+  };
+  hooks.sessionEnds = [](Session &session) {
+    Compiler::instance().sessionEnds(session);
+  };
+  return true;
+}

@@ -1,0 +1,270 @@
+//===- Emitter.cpp - The function around the statements -------------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+#include "Suitability.h"
+
+#include <llvm/IR/MDBuilder.h>
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+Emitted jit::emitFunction(llvm::Module &module,
+                          const CompilerServices &services,
+                          const Facts &facts) {
+  Suitability suitability = examine(facts);
+  if (suitability.refused)
+    return {false, suitability.refused};
+  // A guess is only ever weakened, so this ends.
+  Widened widened;
+  for (;;) {
+    Emitter emitter(module, services, facts, widened, suitability.isFrameless);
+    if (emitter.run())
+      return {suitability.isFrameless, nullptr};
+    while (!module.empty())
+      module.begin()->eraseFromParent();
+  }
+}
+
+Emitter::Emitter(llvm::Module &module, const CompilerServices &services,
+                 const Facts &facts, Widened &widened, bool isFrameless)
+    : module_(module), context_(module.getContext()), b_(context_),
+      services_(services), facts_(facts), code_(facts.code),
+      unit_(*facts.code->unit), widened_(widened), isFrameless_(isFrameless),
+      i64_(b_.getInt64Ty()), i32_(b_.getInt32Ty()), i1_(b_.getInt1Ty()),
+      f64_(b_.getDoubleTy()), ptr_(b_.getPtrTy()) {}
+
+bool Emitter::run() {
+  std::vector<llvm::Type *> params = {ptr_};
+  if (isFrameless_) {
+    params.push_back(ptr_);
+    params.resize(2 + code_->numParams, i64_);
+  }
+  body_ = llvm::Function::Create(llvm::FunctionType::get(i64_, params, false),
+                                 llvm::Function::ExternalLinkage,
+                                 isFrameless_ ? BodyName : EntryName, module_);
+  body_->setDoesNotThrow();
+  body_->addFnAttr("frame-pointer", "none");
+  emitEntry();
+  if (facts_.loop) {
+    emitLoopEntry();
+  } else {
+    emitPrologue();
+    emitBody();
+  }
+  row_->setOperand(0, b_.getInt32(rowSize_));
+  b_.SetInsertPoint(allocas_);
+  b_.CreateBr(&*std::next(body_->begin()));
+  // What is never reached has no end.
+  for (llvm::BasicBlock &block : *body_)
+    if (!block.getTerminator())
+      new llvm::UnreachableInst(context_, &block);
+  if (isFrameless_)
+    emitFramelessEntry();
+  return guessesHold_;
+}
+
+/// The block of allocas, what the arguments are, and the locals.
+void Emitter::emitEntry() {
+  allocas_ = newBlock("allocas");
+  b_.SetInsertPoint(allocas_);
+  row_ = b_.CreateAlloca(i64_, b_.getInt32(1), "row");
+  numberOut_ = b_.CreateAlloca(f64_, nullptr, "number");
+  makeLocals();
+  llvm::BasicBlock *start = newBlock("start");
+  b_.SetInsertPoint(start);
+  if (isFrameless_) {
+    session_ = body_->getArg(0);
+    function_ = body_->getArg(1);
+    globals_ = loadAt(function_, layout::FunctionGlobals, ptr_);
+  } else {
+    frame_ = body_->getArg(0);
+    session_ = loadAt(frame_, layout::FrameSession, ptr_);
+    function_ = loadAt(frame_, layout::FrameFunction, ptr_);
+    globals_ = loadAt(frame_, layout::FrameGlobals, ptr_);
+  }
+}
+
+void Emitter::makeLocals() {
+  for (uint32_t i = 0; i < unit_.numLocals; ++i)
+    locals_.push_back({b_.CreateAlloca(i64_), b_.CreateAlloca(f64_)});
+  env_.resize(unit_.numLocals);
+}
+
+/// What enterFunction does (Interp/Functions.cpp), in its order.
+void Emitter::emitPrologue() {
+  for (uint32_t i = 0; i < code_->numParams; ++i) {
+    IR value = isFrameless_ ? body_->getArg(2 + i)
+                            : loadAt(slotOf(frame_, i), 0);
+    // A parameter is bound whenever the function runs.
+    b_.CreateStore(value, locals_[i].word);
+    if (isPlainSlot(i))
+      env_[i] = {Kind::Any, false};
+  }
+  IR ticks = b_.CreateSub(loadAt(session_, layout::SessionTicks), word(1));
+  storeAt(session_, layout::SessionTicks, ticks);
+  llvm::BasicBlock *counted = newBlock("counted");
+  llvm::BasicBlock *slice = coldBlock([&] {
+    IR goesOn = callHelper(services_.checkLimits, session_);
+    llvm::BasicBlock *stopped = coldBlock([&] { b_.CreateRet(word(0)); });
+    branch(goesOn, counted, stopped, true);
+  });
+  branch(b_.CreateICmpSGE(ticks, word(0)), counted, slice, true);
+  b_.SetInsertPoint(counted);
+
+  IR depth = loadAt(session_, layout::SessionDepth, i32_);
+  IR limit = loadAt(session_, layout::SessionMaxDepth, i32_);
+  llvm::BasicBlock *shallow = newBlock("shallow");
+  branch(b_.CreateICmpULT(depth, limit), shallow, coldBlock([&] {
+           b_.CreateRet(callHelper(services_.raiseRecursion, session_));
+         }),
+         true);
+  b_.SetInsertPoint(shallow);
+
+  IR here = b_.CreatePtrToInt(
+      b_.CreateIntrinsic(llvm::Intrinsic::frameaddress, {ptr_},
+                         {b_.getInt32(0)}),
+      i64_);
+  IR lowest = loadAt(session_, layout::SessionNativeLimit);
+  llvm::BasicBlock *entered = newBlock("entered");
+  branch(b_.CreateICmpUGE(here, lowest), entered, coldBlock([&] {
+           IR top = loadAt(session_, layout::SessionStackTop, ptr_);
+           IR result = callHelper(services_.unwindAtEntry, session_,
+                                  materialise());
+           storeAt(session_, layout::SessionStackTop, top);
+           b_.CreateRet(result);
+         }),
+         true);
+  b_.SetInsertPoint(entered);
+  storeAt(session_, layout::SessionDepth, b_.CreateAdd(depth, b_.getInt32(1)));
+  if (!isFrameless_ && !code_->cellSlots.empty())
+    callHelper(services_.makeCells, frame_);
+}
+
+void Emitter::emitBody() {
+  if (code_->expression) {
+    emitReturn(box(emit(code_->expression)));
+    return;
+  }
+  emitBlock(code_->body);
+  emitEnd();
+}
+
+/// The end of the body. A module's value is that of its last expression.
+void Emitter::emitEnd() {
+  if (unit_.kind != UnitKind::Module)
+    return emitReturn(word(services_.none));
+  IR result = loadAt(frame_, layout::FrameResult);
+  emitReturn(b_.CreateSelect(b_.CreateICmpEQ(result, word(0)),
+                             word(services_.none), result));
+}
+
+bool Emitter::isPlainSlot(uint32_t slot) const {
+  return !unit_.locals[slot].isCell && !unit_.locals[slot].isComprehension;
+}
+
+/// Enters the function from a frame: loads the arguments.
+void Emitter::emitFramelessEntry() {
+  auto *entry = llvm::Function::Create(
+      llvm::FunctionType::get(i64_, {ptr_}, false),
+      llvm::Function::ExternalLinkage, EntryName, module_);
+  entry->setDoesNotThrow();
+  b_.SetInsertPoint(llvm::BasicBlock::Create(context_, "entry", entry));
+  IR frame = entry->getArg(0);
+  std::vector<IR> args = {loadAt(frame, layout::FrameSession, ptr_),
+                          loadAt(frame, layout::FrameFunction, ptr_)};
+  for (uint32_t i = 0; i < code_->numParams; ++i)
+    args.push_back(loadAt(slotOf(frame, i), 0));
+  b_.CreateRet(b_.CreateCall(body_, args));
+}
+
+void Emitter::emitReturn(IR value) {
+  restoreDepth();
+  b_.CreateRet(value);
+  startDead();
+}
+
+//===--- Control flow -------------------------------------------------------===//
+
+llvm::BasicBlock *Emitter::newBlock(const char *name) {
+  return llvm::BasicBlock::Create(context_, name, body_);
+}
+
+void Emitter::branch(IR condition, llvm::BasicBlock *yes, llvm::BasicBlock *no,
+                     bool isLikely) {
+  llvm::MDNode *weights =
+      isLikely ? llvm::MDBuilder(context_).createBranchWeights(2000, 1)
+               : nullptr;
+  b_.CreateCondBr(condition, yes, no, weights);
+}
+
+void Emitter::startDead() {
+  b_.SetInsertPoint(newBlock("dead"));
+  isDead_ = true;
+}
+
+Emitter::Edge Emitter::edgeHere(Operand value) {
+  return {isDead_ ? nullptr : b_.GetInsertBlock(), env_, value};
+}
+
+Kind Emitter::meet(Kind a, Kind b) {
+  if (a == b)
+    return a;
+  auto mayBeEmpty = [](Kind kind) {
+    return kind == Kind::Unbound || kind == Kind::MaybeUnbound;
+  };
+  return mayBeEmpty(a) || mayBeEmpty(b) ? Kind::MaybeUnbound : Kind::Any;
+}
+
+void Emitter::convert(Edge &edge, const Env &env) {
+  env_ = edge.env;
+  for (uint32_t i = 0; i < env.size(); ++i) {
+    if (env[i].kind == env_[i].kind)
+      continue;
+    if (env_[i].kind == Kind::Float)
+      b_.CreateStore(boxFloat(b_.CreateLoad(f64_, locals_[i].number)),
+                     locals_[i].word);
+    else if (env_[i].kind == Kind::Unbound)
+      b_.CreateStore(word(0), locals_[i].word);
+  }
+}
+
+Operand Emitter::joinAt(Edges &edges, const char *name) {
+  std::erase_if(edges, [](const Edge &edge) { return !edge.block; });
+  if (edges.empty()) {
+    startDead();
+    return {b_.getInt64(0), Kind::Any};
+  }
+  Env env = edges[0].env;
+  bool hasValue = edges[0].value.value != nullptr;
+  Kind kind = edges[0].value.kind;
+  for (const Edge &edge : edges) {
+    for (uint32_t i = 0; i < env.size(); ++i) {
+      env[i].kind = meet(env[i].kind, edge.env[i].kind);
+      env[i].isDirty |= edge.env[i].isDirty;
+    }
+    if (edge.value.kind != kind)
+      kind = Kind::Any;
+  }
+  llvm::BasicBlock *join = newBlock(name);
+  std::vector<std::pair<IR, llvm::BasicBlock *>> incoming;
+  for (Edge &edge : edges) {
+    b_.SetInsertPoint(edge.block);
+    isDead_ = false;
+    convert(edge, env);
+    IR value = nullptr;
+    if (hasValue)
+      value = kind == Kind::Any ? box(edge.value) : edge.value.value;
+    incoming.push_back({value, b_.GetInsertBlock()});
+    b_.CreateBr(join);
+  }
+  b_.SetInsertPoint(join);
+  env_ = env;
+  if (!hasValue)
+    return {};
+  llvm::Type *type = kind == Kind::Float ? f64_ : kind == Kind::Bool ? i1_ : i64_;
+  auto *phi = b_.CreatePHI(type, incoming.size());
+  for (auto [value, block] : incoming)
+    phi->addIncoming(value, block);
+  return {phi, kind};
+}

@@ -1,0 +1,376 @@
+//===- Emitter.h - From a code unit to LLVM IR ------------------*- C++ -*-===//
+///
+/// \file
+/// One walk over the tree of a function makes its IR. The walk keeps, at each point,
+/// what the interpreter's frame would hold there: where each local is and what is
+/// known of it (Env), and the temporaries that the nodes around the point keep for
+/// those inside of them (Pending, as Sema's Temps.cpp lays them out). So an exit can
+/// be made anywhere: a cold block writes all of that into a frame, with the resume
+/// point, and lets the interpreter go on.
+///
+/// **Two forms.** A function whose nodes are all known to the compiler runs without
+/// a frame: its arguments come in registers, and an exit makes the frame. A function
+/// with other nodes in it gets the interpreter's frame, keeps its locals there when
+/// such a node is due, and runs the node's own handler on it.
+///
+/// **Locals** are allocas, which SROA makes values of. A local that is known to be a
+/// float lives unboxed in a second one. At a join the forms of a local are made the
+/// same; at a loop's head they are guessed from the entry, and when the back edge
+/// disagrees the function is emitted again with a weaker guess (Widened).
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_LIB_JIT_EMITTER_H
+#define MONTYJIT_LIB_JIT_EMITTER_H
+
+#include "Facts.h"
+
+#include "montyjit/Interp/Completion.h"
+#include "montyjit/Interp/ResumePoint.h"
+
+#include <llvm/IR/IRBuilder.h>
+#include <llvm/IR/Module.h>
+
+#include <map>
+
+namespace montyjit::jit {
+
+/// A value of the program in the code being made.
+struct Operand {
+  llvm::Value *value = nullptr;
+  Kind kind = Kind::Any;
+};
+
+/// What is known of the locals at one point.
+struct LocalState {
+  Kind kind = Kind::Unbound;
+  /// The frame's slot does not hold the value (functions with a frame).
+  bool isDirty = false;
+
+  bool operator==(const LocalState &) const = default;
+};
+using Env = std::vector<LocalState>;
+
+/// Locals whose form at a loop's head was guessed wrong, (loop's node, slot), and how
+/// often: the first time they become a word, the second one that may be empty.
+using Widened = std::map<std::pair<uint32_t, uint32_t>, uint32_t>;
+
+/// The names of the functions in a module.
+inline constexpr const char *BodyName = "body";
+inline constexpr const char *EntryName = "entry";
+
+/// What was emitted.
+struct Emitted {
+  /// The function can be called without a frame (BodyName); otherwise there is only
+  /// EntryName, which takes the frame.
+  bool isFrameless = false;
+  /// Why nothing was emitted; null if it was.
+  const char *refused = nullptr;
+};
+
+/// Emits \p facts.code into \p module. Allocates with malloc only.
+Emitted emitFunction(llvm::Module &module, const CompilerServices &services,
+                     const Facts &facts);
+
+class Emitter {
+public:
+  Emitter(llvm::Module &module, const CompilerServices &services,
+          const Facts &facts, Widened &widened, bool isFrameless);
+
+  /// \return whether the guesses at loop heads held.
+  bool run();
+
+private:
+  using IR = llvm::Value *;
+
+  /// A frame slot that a node around the current one keeps.
+  struct Pending {
+    uint32_t slot;
+    Operand value;
+  };
+
+  /// A way into a block that joins several, to be closed by joinAt.
+  struct Edge {
+    llvm::BasicBlock *block;
+    Env env;
+    Operand value;
+  };
+  using Edges = std::vector<Edge>;
+
+  /// The loop around the current statement.
+  struct Loop {
+    Edges breaks;
+    Edges continues;
+  };
+
+  //===--- Emitter.cpp: the function --------------------------------------===//
+  void emitEntry();
+  void emitPrologue();
+  void emitFramelessEntry();
+  void emitBody();
+  void emitReturn(IR value);
+  void makeLocals();
+  /// The slot holds the variable itself: neither a cell nor a comprehension's.
+  bool isPlainSlot(uint32_t slot) const;
+  void emitLoopEntry();
+  void emitEnd();
+
+  //===--- Statements.cpp -------------------------------------------------===//
+  void emitBlock(NodeArray<Stmt *> body);
+  void emitStmt(Stmt *stmt);
+  void emitAssign(AssignNode *n);
+  void emitAnnAssign(AnnAssignNode *n);
+  void emitAugAssign(AugAssignNode *n);
+  void emitIf(IfNode *n);
+  static OperandFeedback guessOperands(Operand left, Operand right);
+  void emitReturnStmt(ReturnNode *n);
+  void emitUnknownStmt(Stmt *stmt);
+  /// The rest of a block from the statement that holds the resumed loop on.
+  void emitBlockFrom(NodeArray<Stmt *> body);
+  bool holdsLoop(const Stmt *stmt) const;
+
+  //===--- Loops.cpp ------------------------------------------------------===//
+  /// \p isResumed: from the head, with what a running frame has.
+  void emitWhile(WhileNode *n, bool isResumed);
+  void emitFor(ForNode *n, bool isResumed);
+  Operand emitNextItem(ForNode *n, IR iterator, IR isList,
+                       llvm::BasicBlock *turn, llvm::BasicBlock *end);
+  static bool isRangeCall(const Expr *iter);
+  void emitLoopBody(Node *n, NodeArray<Stmt *> body, Loop &loop);
+  void emitTick(Node *n);
+  /// Starts the block of a loop's head. \return it, with the guessed env.
+  llvm::BasicBlock *startLoopHead(Node *n);
+  /// Closes the back edges of \p head.
+  void closeLoop(Node *n, llvm::BasicBlock *head, const Env &guess,
+                 Edges &edges);
+  void finishLoop(NodeArray<Stmt *> orelse, Edges exits, Loop &loop);
+
+  //===--- Targets.cpp ----------------------------------------------------===//
+  void emitStore(Expr *target, Operand value);
+  void emitStoreName(NameNode *n, Operand value);
+  void emitStoreAttribute(AttributeNode *n, Operand value);
+  void emitStoreItem(SubscriptNode *n, Operand value);
+  void emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value);
+  /// Performs the store itself; a stop is the current exit's.
+  void storeAttributeTo(AttributeNode *n, Node *owner, IR object, IR value);
+  void storeItemTo(Node *owner, IR object, Operand key, IR value);
+
+  //===--- Expressions.cpp ------------------------------------------------===//
+  Operand emit(Expr *expr);
+  Operand emitName(NameNode *n);
+  Operand emitGlobal(NameNode *n);
+  Operand emitConstant(ConstantNode *n);
+  Operand emitBoolOp(BoolOpNode *n);
+  Operand emitIfExp(IfExpNode *n);
+  Operand emitNamedExpr(NamedExprNode *n);
+  Operand emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple);
+  Operand emitUnknownExpr(Expr *expr);
+  Operand emitSubscript(SubscriptNode *n);
+  Operand emitAttribute(AttributeNode *n);
+  Operand loadItemFrom(Node *n, IR object, Operand key);
+  Operand loadAttributeFrom(AttributeNode *n, Node *owner, IR object);
+  void guardShape(const AttributeCache &cache, IR object,
+                  llvm::BasicBlock *slow);
+
+  //===--- Operators.cpp --------------------------------------------------===//
+  Operand emitBinOp(BinOpNode *n);
+  Operand emitUnaryOp(UnaryOpNode *n);
+  Operand emitCompare(CompareNode *n);
+  Operand emitCompareChain(CompareNode *n);
+  /// \p expr sources: for what the guards tell of locals.
+  Operand operate(Node *n, BinaryOperator op, Expr *leftExpr, Operand left,
+                  Expr *rightExpr, Operand right, OperandFeedback feedback,
+                  bool isInPlace);
+  Operand operateOnInts(Node *n, BinaryOperator op, IR left, IR right,
+                        llvm::BasicBlock *slow);
+  Operand operateOnFloats(Node *n, BinaryOperator op, IR left, IR right,
+                          llvm::BasicBlock *slow);
+  Operand divideInts(IR left, IR right, llvm::BasicBlock *slow);
+  Operand compareOperands(CompareNode *n, CompareOperator op, Expr *leftExpr,
+                          Operand left, Expr *rightExpr, Operand right,
+                          OperandFeedback feedback);
+  /// The truth of a value as one bit; a stop is \p owner's.
+  IR emitTruth(Operand value, Node *owner);
+  IR emitTest(Expr *test, Node *owner) { return emitTruth(emit(test), owner); }
+
+  //===--- Calls.cpp ------------------------------------------------------===//
+  Operand emitCall(CallNode *n);
+  struct Callee {
+    IR function = nullptr;
+    /// The receiver; null if there is none for sure, a word that may be empty else.
+    IR self = nullptr;
+    /// The receiver, if there is one in `self`, is known to be there.
+    bool hasSelf = false;
+    /// One bit: it is the function of which `known` is the code.
+    IR isKnown = nullptr;
+    PyCode *known = nullptr;
+    /// The built-in that it is where `isKnown` holds.
+    Inlined inlined = Inlined::None;
+  };
+  Callee emitCallee(CallNode *n);
+  Callee emitMethod(AttributeNode *n, CallNode *call);
+  IR isFunctionOf(IR value, const PyCode *code);
+  IR callKnown(CallNode *n, const Callee &callee,
+               const std::vector<Operand> &args);
+  IR callAny(const Callee &callee, const std::vector<Operand> &args);
+  /// Built-ins that need no call; null: none of those.
+  IR callInline(CallNode *n, const Callee &callee,
+                const std::vector<Operand> &args, llvm::BasicBlock *slow);
+
+  //===--- Exits.cpp ------------------------------------------------------===//
+  void pend(uint32_t slot, Operand value) { pending_.push_back({slot, value}); }
+  void unpend(size_t count = 1) { pending_.resize(pending_.size() - count); }
+  /// Writes locals and temporaries into the frame. \return the frame.
+  IR materialise();
+  /// In a cold block: the interpreter goes on after the operation of \p n, which
+  /// gave \p outcome. Ends the block.
+  void exitAfter(Node *n, IR outcome);
+  /// In a cold block: the interpreter evaluates \p n itself. Ends the block.
+  void exitBefore(Node *n);
+  /// In a cold block: an exception is pending. Ends the block.
+  void exitRaised(Node *n);
+  /// In a cold block: a handler that ran on the frame did not complete. Ends the
+  /// block.
+  void exitStopped();
+  /// An operation of \p n gave \p outcome: leaves if that is empty.
+  void checkOutcome(Node *n, IR outcome);
+  /// A guard of \p n failed: tells the process.
+  void noteExit(Node *n, ExitReason reason);
+  /// Goes on in \p slow unless \p condition holds; tests let it fail once.
+  void guard(IR condition, llvm::BasicBlock *slow);
+  /// Tests: leaves after an operation that went well, once.
+  void stressExit(Node *n, IR outcome);
+  void restoreDepth();
+  /// Writes locals that the frame does not have.
+  void flushLocals();
+  /// Marks the locals that \p node assigns.
+  void findAssigned(Node *node, std::vector<bool> &assigned) const;
+  /// Forgets what was known of the locals that \p node assigns.
+  void reloadAssigned(Node *node);
+  /// Runs in a cold block that is put behind the function.
+  template <typename Emit> llvm::BasicBlock *coldBlock(Emit emit);
+
+  //===--- Values.cpp -----------------------------------------------------===//
+  IR box(Operand operand);
+  IR boxFloat(IR number);
+  /// \return the double; goes to \p slow if it is no number.
+  IR unboxNumber(Operand operand, llvm::BasicBlock *slow);
+  IR isIntWord(IR word);
+  IR isObjectWord(IR word);
+  IR hasShape(IR object, const Shape *shape);
+  IR loadAt(IR base, int64_t offset, llvm::Type *type = nullptr);
+  void storeAt(IR base, int64_t offset, IR value);
+  IR word(uint64_t bits) { return b_.getInt64(bits); }
+  IR word(Value value) { return b_.getInt64(value.bits); }
+  IR pointer(const void *address);
+  IR slotOf(IR frame, uint32_t slot);
+  Operand readLocal(uint32_t slot);
+  void writeLocal(uint32_t slot, Operand value);
+  /// After a guard: the local that \p expr reads is of that kind.
+  void learn(Expr *expr, Operand value);
+  bool isLocal(const Expr *expr) const;
+
+  //===--- Control flow (Emitter.cpp) -------------------------------------===//
+  llvm::BasicBlock *newBlock(const char *name);
+  void branch(IR condition, llvm::BasicBlock *yes, llvm::BasicBlock *no,
+              bool isLikely = false);
+  /// The current point becomes an edge; what follows is not reached from here.
+  Edge edgeHere(Operand value = {});
+  /// A block that all \p edges enter; env and value are merged. Nothing is reached
+  /// if there are none.
+  Operand joinAt(Edges &edges, const char *name);
+  /// Makes the locals of \p edge what \p env says, at its end.
+  void convert(Edge &edge, const Env &env);
+  static Kind meet(Kind a, Kind b);
+  /// Code that follows is not reached.
+  void startDead();
+
+  /// Calls a helper of CompiledHelpers.def.
+  template <typename R, typename... P, typename... Args>
+  IR callHelper(R (*helper)(P...), Args... args);
+  template <typename T> llvm::Type *typeFor();
+
+  llvm::Module &module_;
+  llvm::LLVMContext &context_;
+  llvm::IRBuilder<> b_;
+  const CompilerServices &services_;
+  const Facts &facts_;
+  PyCode *code_;
+  const CodeUnit &unit_;
+  Widened &widened_;
+  bool isFrameless_;
+  bool guessesHold_ = true;
+
+  llvm::Type *i64_;
+  llvm::Type *i32_;
+  llvm::Type *i1_;
+  llvm::Type *f64_;
+  llvm::PointerType *ptr_;
+  llvm::Function *body_ = nullptr;
+  IR session_ = nullptr;
+  IR function_ = nullptr;
+  /// The frame; null in a function without one.
+  IR frame_ = nullptr;
+  IR globals_ = nullptr;
+  llvm::BasicBlock *allocas_ = nullptr;
+  /// A row for the words of calls and displays, as long as the longest.
+  llvm::AllocaInst *row_ = nullptr;
+  uint32_t rowSize_ = 1;
+  llvm::AllocaInst *numberOut_ = nullptr;
+
+  struct LocalStorage {
+    llvm::AllocaInst *word;
+    llvm::AllocaInst *number;
+  };
+  std::vector<LocalStorage> locals_;
+  Env env_;
+  std::vector<Pending> pending_;
+  Loop *loop_ = nullptr;
+  bool isDead_ = false;
+};
+
+//===--- Templates ----------------------------------------------------------===//
+
+template <typename Emit>
+llvm::BasicBlock *Emitter::coldBlock(Emit emit) {
+  llvm::BasicBlock *block = newBlock("cold");
+  llvm::IRBuilder<>::InsertPointGuard saved(b_);
+  bool wasDead = std::exchange(isDead_, false);
+  b_.SetInsertPoint(block);
+  emit();
+  isDead_ = wasDead;
+  return block;
+}
+
+template <typename T> llvm::Type *Emitter::typeFor() {
+  if constexpr (std::is_void_v<T>)
+    return llvm::Type::getVoidTy(context_);
+  else if constexpr (std::is_pointer_v<T>)
+    return ptr_;
+  else if constexpr (std::is_same_v<T, double>)
+    return f64_;
+  else if constexpr (std::is_same_v<T, bool>)
+    return llvm::Type::getInt8Ty(context_);
+  else if constexpr (sizeof(T) == 4)
+    return i32_;
+  else
+    return i64_;
+}
+
+template <typename R, typename... P, typename... Args>
+llvm::Value *Emitter::callHelper(R (*helper)(P...), Args... args) {
+  static_assert(sizeof...(P) == sizeof...(Args));
+  auto *type = llvm::FunctionType::get(typeFor<R>(), {typeFor<P>()...}, false);
+  llvm::Value *values[] = {args..., nullptr};
+  llvm::CallInst *call =
+      b_.CreateCall(type, pointer(reinterpret_cast<const void *>(helper)),
+                    llvm::ArrayRef(values, sizeof...(Args)));
+  call->setDoesNotThrow();
+  if constexpr (std::is_same_v<R, bool>)
+    return b_.CreateTrunc(call, i1_);
+  return call;
+}
+
+} // namespace montyjit::jit
+
+#endif // MONTYJIT_LIB_JIT_EMITTER_H

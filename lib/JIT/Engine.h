@@ -1,0 +1,47 @@
+//===- Engine.h - From LLVM IR to machine code ------------------*- C++ -*-===//
+
+#ifndef MONTYJIT_LIB_JIT_ENGINE_H
+#define MONTYJIT_LIB_JIT_ENGINE_H
+
+#include <llvm/ExecutionEngine/Orc/LLJIT.h>
+#include <llvm/Target/TargetMachine.h>
+
+#include <memory>
+#include <string>
+
+namespace montyjit::jit {
+
+/// Machine code of one module. Removed with its tracker, which no activation may be
+/// inside of.
+struct MachineCode {
+  llvm::orc::ResourceTrackerSP tracker;
+  /// Addresses of EntryName and BodyName; null if the module lacks it.
+  void *entry = nullptr;
+  void *body = nullptr;
+};
+
+/// ORC, set up for this process. Used by one thread at a time.
+class Engine {
+public:
+  /// \return null with \p error told.
+  static std::unique_ptr<Engine> create(std::string &error);
+
+  /// Optimises and compiles. \return false with \p error told.
+  bool compile(std::unique_ptr<llvm::LLVMContext> context,
+               std::unique_ptr<llvm::Module> module, MachineCode &code,
+               std::string &error);
+  /// The module's layout and triple.
+  void prepare(llvm::Module &module) const;
+  /// Runs the passes alone.
+  void optimise(llvm::Module &module);
+
+private:
+  std::unique_ptr<llvm::orc::LLJIT> jit_;
+  std::unique_ptr<llvm::TargetMachine> machine_;
+  /// Numbers the modules: symbols are looked up by name.
+  uint64_t next_ = 0;
+};
+
+} // namespace montyjit::jit
+
+#endif // MONTYJIT_LIB_JIT_ENGINE_H

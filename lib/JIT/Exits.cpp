@@ -1,0 +1,157 @@
+//===- Exits.cpp - From compiled code back to the interpreter -------------===//
+///
+/// \file
+/// An exit is plain code in a cold block (no stack maps, no unwinding): it writes the
+/// live locals and the temporaries of the nodes around it into a frame, and calls the
+/// process, which lets the interpreter go on with that frame and gives the function's
+/// result. To the caller an exit looks like a slow return.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+
+#include "montyjit/Sema/UnitWalk.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+llvm::Value *Emitter::materialise() {
+  IR frame = frame_;
+  if (isFrameless_)
+    frame = callHelper(services_.exitFrame, session_, pointer(code_),
+                       function_);
+  for (uint32_t i = 0; i < env_.size(); ++i) {
+    if (!isPlainSlot(i) || env_[i].kind == Kind::Unbound ||
+        (frame_ && !env_[i].isDirty))
+      continue;
+    storeAt(slotOf(frame, i), 0, box(readLocal(i)));
+  }
+  for (const Pending &pending : pending_)
+    storeAt(slotOf(frame, pending.slot), 0, box(pending.value));
+  return frame;
+}
+
+/// A loop that was entered from the interpreter is part of an activation that has
+/// counted itself.
+void Emitter::restoreDepth() {
+  if (facts_.loop)
+    return;
+  IR depth = loadAt(session_, layout::SessionDepth, i32_);
+  storeAt(session_, layout::SessionDepth, b_.CreateSub(depth, b_.getInt32(1)));
+}
+
+void Emitter::exitAfter(Node *n, IR outcome) {
+  IR top = loadAt(session_, layout::SessionStackTop, ptr_);
+  IR frame = materialise();
+  IR result = callHelper(
+      facts_.loop ? services_.leaveLoop : services_.leave, session_, frame,
+      b_.getInt32(resumePoint(n->id, ResumeKind::AfterCall)), outcome);
+  storeAt(session_, layout::SessionStackTop, top);
+  restoreDepth();
+  b_.CreateRet(result);
+}
+
+void Emitter::exitBefore(Node *n) {
+  IR top = loadAt(session_, layout::SessionStackTop, ptr_);
+  IR frame = materialise();
+  IR result = callHelper(
+      facts_.loop ? services_.leaveLoopBefore : services_.leaveBefore,
+      session_, frame, b_.getInt32(resumePoint(n->id, ResumeKind::Start)));
+  storeAt(session_, layout::SessionStackTop, top);
+  restoreDepth();
+  b_.CreateRet(result);
+}
+
+void Emitter::exitRaised(Node *n) {
+  IR result =
+      callHelper(facts_.loop ? services_.raiseInLoop : services_.raiseAt,
+                 session_, pointer(code_), pointer(n));
+  restoreDepth();
+  b_.CreateRet(result);
+}
+
+void Emitter::exitStopped() {
+  IR frame = materialise();
+  IR result = word(0);
+  if (!facts_.loop)
+    result = callHelper(services_.leaveStopped, session_, frame);
+  restoreDepth();
+  b_.CreateRet(result);
+}
+
+void Emitter::checkOutcome(Node *n, IR outcome) {
+  llvm::BasicBlock *done = newBlock("done");
+  llvm::BasicBlock *incomplete = coldBlock([&] {
+    IR status = loadAt(session_, layout::SessionStatus, b_.getInt8Ty());
+    llvm::BasicBlock *raised = coldBlock([&] { exitRaised(n); });
+    llvm::BasicBlock *suspended = coldBlock([&] { exitAfter(n, word(0)); });
+    branch(b_.CreateICmpEQ(status, b_.getInt8(uint8_t(Status::Raised))),
+           raised, suspended, true);
+  });
+  branch(b_.CreateICmpNE(outcome, word(0)), done, incomplete, true);
+  b_.SetInsertPoint(done);
+}
+
+void Emitter::noteExit(Node *n, ExitReason reason) {
+  callHelper(services_.noteExit, session_, pointer(code_), pointer(n),
+             b_.getInt32(uint32_t(reason)));
+}
+
+/// A byte that is zero until a guard has failed once.
+static llvm::Value *failsFirst(llvm::IRBuilder<> &b, llvm::Value *flag) {
+  llvm::Value *seen = b.CreateLoad(b.getInt8Ty(), flag);
+  b.CreateStore(b.getInt8(1), flag);
+  return b.CreateICmpEQ(seen, b.getInt8(0));
+}
+
+void Emitter::guard(IR condition, llvm::BasicBlock *slow) {
+  // The byte lives as long as the code may run; tests can afford that.
+  if (facts_.failsGuards)
+    condition = b_.CreateAnd(
+        condition, b_.CreateNot(failsFirst(b_, pointer(new uint8_t(0)))));
+  llvm::BasicBlock *holds = newBlock("holds");
+  branch(condition, holds, slow, true);
+  b_.SetInsertPoint(holds);
+}
+
+void Emitter::stressExit(Node *n, IR outcome) {
+  if (!facts_.failsGuards)
+    return;
+  llvm::BasicBlock *goOn = newBlock("go.on");
+  llvm::BasicBlock *leaves = coldBlock([&] {
+    noteExit(n, ExitReason::Stress);
+    exitAfter(n, outcome);
+  });
+  branch(failsFirst(b_, pointer(new uint8_t(0))), leaves, goOn);
+  b_.SetInsertPoint(goOn);
+}
+
+void Emitter::flushLocals() {
+  for (uint32_t i = 0; i < env_.size(); ++i) {
+    if (!env_[i].isDirty || !isPlainSlot(i))
+      continue;
+    storeAt(slotOf(frame_, i), 0, box(readLocal(i)));
+    env_[i].isDirty = false;
+  }
+}
+
+void Emitter::findAssigned(Node *node, std::vector<bool> &assigned) const {
+  if (auto *name = dynCast<NameNode>(node))
+    if (name->ctx != ExprContext::Load && name->scope == NameScope::Local &&
+        name->slot < assigned.size())
+      assigned[name->slot] = true;
+  forEachChildInUnit(unit_, node,
+                     [&](Node *child) { findAssigned(child, assigned); });
+}
+
+void Emitter::reloadAssigned(Node *node) {
+  std::vector<bool> assigned(env_.size());
+  findAssigned(node, assigned);
+  for (uint32_t i = 0; i < env_.size(); ++i) {
+    if (!assigned[i])
+      continue;
+    b_.CreateStore(loadAt(slotOf(frame_, i), 0), locals_[i].word);
+    env_[i] = {Kind::MaybeUnbound, false};
+  }
+}

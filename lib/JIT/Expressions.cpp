@@ -1,0 +1,337 @@
+//===- Expressions.cpp - Names, attributes, items, displays ---------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+#include "Suitability.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+Operand Emitter::emit(Expr *expr) {
+  if (!isKnownExpr(expr))
+    return emitUnknownExpr(expr);
+  switch (expr->kind) {
+  case NodeKind::Constant:
+    return emitConstant(static_cast<ConstantNode *>(expr));
+  case NodeKind::Name:
+    return emitName(static_cast<NameNode *>(expr));
+  case NodeKind::BinOp:
+    return emitBinOp(static_cast<BinOpNode *>(expr));
+  case NodeKind::UnaryOp:
+    return emitUnaryOp(static_cast<UnaryOpNode *>(expr));
+  case NodeKind::Compare:
+    return emitCompare(static_cast<CompareNode *>(expr));
+  case NodeKind::BoolOp:
+    return emitBoolOp(static_cast<BoolOpNode *>(expr));
+  case NodeKind::IfExp:
+    return emitIfExp(static_cast<IfExpNode *>(expr));
+  case NodeKind::NamedExpr:
+    return emitNamedExpr(static_cast<NamedExprNode *>(expr));
+  case NodeKind::Call:
+    return emitCall(static_cast<CallNode *>(expr));
+  case NodeKind::Attribute:
+    return emitAttribute(static_cast<AttributeNode *>(expr));
+  case NodeKind::Subscript:
+    return emitSubscript(static_cast<SubscriptNode *>(expr));
+  case NodeKind::Tuple:
+    return emitDisplay(expr, static_cast<TupleNode *>(expr)->elts, true);
+  case NodeKind::List:
+    return emitDisplay(expr, static_cast<ListNode *>(expr)->elts, false);
+  default:
+    return emitUnknownExpr(expr);
+  }
+}
+
+/// The node's handler, on the frame.
+Operand Emitter::emitUnknownExpr(Expr *expr) {
+  flushLocals();
+  IR value = callHelper(services_.runExpr, frame_, pointer(expr));
+  llvm::BasicBlock *done = newBlock("done");
+  llvm::BasicBlock *incomplete = coldBlock([&] { exitStopped(); });
+  branch(b_.CreateICmpNE(value, word(0)), done, incomplete, true);
+  b_.SetInsertPoint(done);
+  reloadAssigned(expr);
+  return {value, Kind::Any};
+}
+
+Operand Emitter::emitConstant(ConstantNode *n) {
+  switch (n->value.kind) {
+  case LiteralKind::Float:
+    return {llvm::ConstantFP::get(f64_, n->value.real), Kind::Float};
+  case LiteralKind::SmallInt:
+    return {word(Value::fromInt(n->value.integer)), Kind::Int};
+  case LiteralKind::True:
+    return {b_.getTrue(), Kind::Bool};
+  case LiteralKind::False:
+    return {b_.getFalse(), Kind::Bool};
+  default:
+    return {word(facts_.of(n).value), Kind::Any};
+  }
+}
+
+//===--- Names --------------------------------------------------------------===//
+
+Operand Emitter::emitName(NameNode *n) {
+  auto raiseUnless = [&](IR value) {
+    llvm::BasicBlock *bound = newBlock("bound");
+    llvm::BasicBlock *unbound = coldBlock([&] {
+      callHelper(services_.raiseUnbound, session_, pointer(n));
+      exitRaised(n);
+    });
+    branch(b_.CreateICmpNE(value, word(0)), bound, unbound, true);
+    b_.SetInsertPoint(bound);
+  };
+  switch (n->scope) {
+  case NameScope::Local: {
+    Operand value = readLocal(n->slot);
+    if (value.kind == Kind::Unbound || value.kind == Kind::MaybeUnbound) {
+      raiseUnless(value.value);
+      if (value.kind == Kind::MaybeUnbound)
+        env_[n->slot].kind = Kind::Any;
+      value.kind = Kind::Any;
+    }
+    return value;
+  }
+  case NameScope::Cell: {
+    IR cell = loadAt(slotOf(frame_, n->slot), 0);
+    raiseUnless(cell);
+    IR value = loadAt(cell, layout::CellValue);
+    raiseUnless(value);
+    return {value, Kind::Any};
+  }
+  case NameScope::Free: {
+    IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
+    IR cell = loadAt(closure, 8 * int64_t(n->slot), ptr_);
+    IR value = loadAt(cell, layout::CellValue);
+    raiseUnless(value);
+    return {value, Kind::Any};
+  }
+  default:
+    return emitGlobal(n);
+  }
+}
+
+Operand Emitter::emitGlobal(NameNode *n) {
+  const GlobalCache &cache = facts_.of(n).global;
+  llvm::BasicBlock *slow = newBlock("global.slow");
+  Edges edges;
+  if (cache.entry) {
+    guard(b_.CreateICmpEQ(loadAt(globals_, layout::DictKeysVersion),
+                          word(cache.globalsVersion)),
+          slow);
+    if (cache.builtinsVersion) {
+      IR builtins = loadAt(session_, layout::SessionBuiltins, ptr_);
+      guard(b_.CreateICmpEQ(loadAt(builtins, layout::DictKeysVersion),
+                            word(cache.builtinsVersion)),
+            slow);
+    }
+    edges.push_back(edgeHere(
+        {loadAt(pointer(cache.entry), layout::EntryValue), Kind::Any}));
+  } else {
+    b_.CreateBr(slow);
+  }
+  b_.SetInsertPoint(slow);
+  IR value = callHelper(services_.loadGlobal, session_, globals_, pointer(n));
+  llvm::BasicBlock *found = newBlock("found");
+  branch(b_.CreateICmpNE(value, word(0)), found,
+         coldBlock([&] { exitBefore(n); }), true);
+  b_.SetInsertPoint(found);
+  edges.push_back(edgeHere({value, Kind::Any}));
+  return joinAt(edges, "global");
+}
+
+//===--- Choices ------------------------------------------------------------===//
+
+Operand Emitter::emitBoolOp(BoolOpNode *n) {
+  Edges edges;
+  for (uint32_t i = 0; i < n->values.size(); ++i) {
+    Operand value = emit(n->values[i]);
+    if (i + 1 == n->values.size()) {
+      edges.push_back(edgeHere(value));
+      break;
+    }
+    pend(n->temp, value);
+    pend(n->temp + 1, {word(Value::fromInt(i)), Kind::Int});
+    IR truth = emitTruth(value, n);
+    unpend(2);
+    llvm::BasicBlock *next = newBlock("next"), *end = newBlock("decided");
+    if (n->op == BoolOperator::Or)
+      branch(truth, end, next);
+    else
+      branch(truth, next, end);
+    b_.SetInsertPoint(end);
+    edges.push_back(edgeHere(value));
+    b_.SetInsertPoint(next);
+  }
+  return joinAt(edges, "boolop");
+}
+
+Operand Emitter::emitIfExp(IfExpNode *n) {
+  IR test = emitTest(n->test, n);
+  llvm::BasicBlock *yes = newBlock("then"), *no = newBlock("else");
+  branch(test, yes, no);
+  Env before = env_;
+  bool wasDead = isDead_;
+  Edges edges;
+  b_.SetInsertPoint(yes);
+  Operand value = emit(n->body);
+  edges.push_back(edgeHere(value));
+  env_ = before;
+  isDead_ = wasDead;
+  b_.SetInsertPoint(no);
+  value = emit(n->orelse);
+  edges.push_back(edgeHere(value));
+  return joinAt(edges, "ifexp");
+}
+
+Operand Emitter::emitNamedExpr(NamedExprNode *n) {
+  Operand value = emit(n->value);
+  pend(n->temp, value);
+  emitStore(n->target, value);
+  unpend();
+  return value;
+}
+
+//===--- Displays -----------------------------------------------------------===//
+
+Operand Emitter::emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple) {
+  std::vector<Operand> values;
+  for (uint32_t i = 0; i < elts.size(); ++i) {
+    values.push_back(emit(elts[i]));
+    pend(n->temp + i, values.back());
+  }
+  unpend(elts.size());
+  rowSize_ = std::max(rowSize_, uint32_t(values.size()));
+  std::vector<IR> words;
+  for (Operand value : values)
+    words.push_back(box(value));
+  for (uint32_t i = 0; i < words.size(); ++i)
+    storeAt(row_, 8 * int64_t(i), words[i]);
+  IR result = callHelper(isTuple ? services_.makeTuple : services_.makeList,
+                         session_, row_, b_.getInt32(elts.size()));
+  checkOutcome(n, result);
+  return {result, Kind::Any};
+}
+
+//===--- Items --------------------------------------------------------------===//
+
+/// The address of an item of a list or tuple with an int key; goes to \p slow if there
+/// is none. Leaves the insertion point where it was found.
+static llvm::Value *itemIndex(llvm::IRBuilder<> &b, llvm::Value *key,
+                              llvm::Value *size) {
+  llvm::Value *index = b.CreateAShr(key, Value::IntShift);
+  llvm::Value *wide = b.CreateZExt(size, b.getInt64Ty());
+  return b.CreateSelect(b.CreateICmpSLT(index, b.getInt64(0)),
+                        b.CreateAdd(index, wide), index);
+}
+
+Operand Emitter::loadItemFrom(Node *n, IR object, Operand key) {
+  llvm::BasicBlock *slow = newBlock("item.slow");
+  Edges edges;
+  if (key.kind != Kind::Float && key.kind != Kind::Bool) {
+    if (key.kind != Kind::Int)
+      guard(isIntWord(key.value), slow);
+    guard(isObjectWord(object), slow);
+    auto tryKind = [&](TypeId id, int64_t sizeAt, bool isDirect,
+                       llvm::BasicBlock *otherwise) {
+      guard(hasShape(object, services_.builtinShapes + size_t(id)), otherwise);
+      IR size = loadAt(object, sizeAt, i32_);
+      IR index = itemIndex(b_, key.value, size);
+      guard(b_.CreateICmpULT(index, b_.CreateZExt(size, i64_)), slow);
+      IR items = isDirect ? b_.CreateConstInBoundsGEP1_64(
+                                b_.getInt8Ty(), b_.CreateIntToPtr(object, ptr_),
+                                layout::TupleItems)
+                          : loadAt(object, layout::ListItems, ptr_);
+      IR item = b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, index));
+      edges.push_back(edgeHere({item, Kind::Any}));
+    };
+    llvm::BasicBlock *other = newBlock("item.other");
+    tryKind(TypeId::List, layout::ListSize, false, other);
+    b_.SetInsertPoint(other);
+    tryKind(TypeId::Tuple, layout::TupleSize, true, slow);
+  } else {
+    b_.CreateBr(slow);
+  }
+  b_.SetInsertPoint(slow);
+  IR item = callHelper(services_.loadItem, session_, object, box(key));
+  checkOutcome(n, item);
+  edges.push_back(edgeHere({item, Kind::Any}));
+  return joinAt(edges, "item");
+}
+
+Operand Emitter::emitSubscript(SubscriptNode *n) {
+  IR object = box(emit(n->value));
+  pend(n->temp, {object, Kind::Any});
+  Operand key = emit(n->slice);
+  unpend();
+  Operand item = loadItemFrom(n, object, key);
+  stressExit(n, item.value);
+  return item;
+}
+
+//===--- Attributes ---------------------------------------------------------===//
+
+/// Guards that \p object has the shape that the cache knows; goes to \p slow else.
+/// The type's version covers what classes and their bases define.
+void Emitter::guardShape(const AttributeCache &cache, IR object,
+                         llvm::BasicBlock *slow) {
+  guard(isObjectWord(object), slow);
+  guard(hasShape(object, cache.shape), slow);
+  IR version = loadAt(pointer(cache.shape->type), layout::TypeVersion);
+  guard(b_.CreateICmpEQ(version, word(cache.typeVersion)), slow);
+}
+
+Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
+  const AttributeCache &cache = facts_.of(n).attribute;
+  llvm::BasicBlock *slow = newBlock("attribute.slow");
+  Edges edges;
+  IR value = nullptr;
+  switch (cache.kind) {
+  case AttributeKind::InlineSlot:
+    guardShape(cache, object, slow);
+    value = loadAt(object, cache.offset);
+    break;
+  case AttributeKind::OverflowSlot:
+    guardShape(cache, object, slow);
+    value = loadAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset));
+    break;
+  case AttributeKind::TypeValue:
+    guardShape(cache, object, slow);
+    value = word(cache.value);
+    break;
+  case AttributeKind::TypeEntry: {
+    guardShape(cache, object, slow);
+    IR dict = loadAt(pointer(cache.owner), layout::TypeDict, ptr_);
+    guard(b_.CreateICmpEQ(loadAt(dict, layout::DictKeysVersion),
+                          word(cache.ownerVersion)),
+          slow);
+    value = loadAt(loadAt(dict, layout::DictEntries, ptr_),
+                   int64_t(sizeof(DictEntry)) * cache.offset +
+                       layout::EntryValue);
+    break;
+  }
+  case AttributeKind::None:
+  case AttributeKind::Method:
+  case AttributeKind::Transition:
+    b_.CreateBr(slow);
+    break;
+  }
+  if (value) {
+    // A slot may have been deleted.
+    guard(b_.CreateICmpNE(value, word(0)), slow);
+    edges.push_back(edgeHere({value, Kind::Any}));
+  }
+  b_.SetInsertPoint(slow);
+  IR found = callHelper(services_.loadAttribute, session_, pointer(code_),
+                        pointer(n), object);
+  checkOutcome(owner, found);
+  edges.push_back(edgeHere({found, Kind::Any}));
+  return joinAt(edges, "attribute");
+}
+
+Operand Emitter::emitAttribute(AttributeNode *n) {
+  IR object = box(emit(n->value));
+  Operand value = loadAttributeFrom(n, n, object);
+  stressExit(n, value.value);
+  return value;
+}

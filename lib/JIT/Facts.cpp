@@ -1,0 +1,145 @@
+//===- Facts.cpp - What the compiler knows of a function ------------------===//
+
+#include "Facts.h"
+
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Sema/UnitWalk.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+namespace {
+class Capture {
+public:
+  Capture(const CompilerServices &services, Session &session, Facts &facts,
+          const GeneralNodes &general)
+      : services_(services), session_(session), facts_(facts),
+        general_(general) {}
+
+  void run(const CodeUnit &unit) {
+    facts_.nodes.resize(unit.numNodes);
+    forEachRoot(unit, [&](Node *root) { visit(unit, root); });
+  }
+
+private:
+  void visit(const CodeUnit &unit, Node *node) {
+    if (node->id && node->id < facts_.nodes.size())
+      capture(node, facts_.nodes[node->id]);
+    forEachChildInUnit(unit, node,
+                       [&](Node *child) { visit(unit, child); });
+  }
+
+  void capture(Node *node, NodeFacts &facts) {
+    facts.isGeneral = general_.contains(node->id);
+    switch (node->kind) {
+    case NodeKind::Constant:
+      facts.value = Value::fromBits(static_cast<Expr *>(node)->cell);
+      return;
+    case NodeKind::BinOp:
+      facts.operands =
+          services_.binaryFeedback(static_cast<BinOpNode *>(node));
+      return;
+    case NodeKind::Compare:
+      facts.operands =
+          services_.compareFeedback(static_cast<CompareNode *>(node));
+      return;
+    case NodeKind::Call:
+      facts.callee = services_.callFeedback(static_cast<CallNode *>(node));
+      return;
+    case NodeKind::Attribute:
+      return captureAttribute(static_cast<AttributeNode *>(node), facts);
+    case NodeKind::Name:
+      return captureName(static_cast<NameNode *>(node), facts);
+    default:
+      return;
+    }
+  }
+
+  void captureAttribute(AttributeNode *n, NodeFacts &facts) {
+    if (!n->cell || facts.isGeneral)
+      return;
+    facts.attribute = *reinterpret_cast<AttributeCache *>(n->cell);
+    describe(facts.attribute.value, facts);
+    keep(Value::fromObject(facts.attribute.shape));
+    keep(Value::fromObject(facts.attribute.next));
+    keep(Value::fromObject(facts.attribute.owner));
+  }
+
+  void captureName(NameNode *n, NodeFacts &facts) {
+    if (n->scope != NameScope::Global || !n->cell || facts.isGeneral)
+      return;
+    facts.global = *reinterpret_cast<GlobalCache *>(n->cell);
+    // The module may have moved on since the node looked: then there is no entry
+    // that could be read.
+    bool isBuiltin = facts.global.builtinsVersion != 0;
+    Dict *holder = isBuiltin ? session_.builtins : session_.globals;
+    uint64_t version =
+        isBuiltin ? facts.global.builtinsVersion : facts.global.globalsVersion;
+    if (!holder || holder->keysVersion != version)
+      return;
+    facts.value = facts.global.entry->value;
+    describe(facts.value, facts);
+  }
+
+  /// What is called when \p value is.
+  void describe(Value value, NodeFacts &facts) {
+    keep(value);
+    if (!value || !value.isObject())
+      return;
+    auto is = [&](TypeId id) {
+      return value.object()->shape == services_.builtinShapes + size_t(id);
+    };
+    if (is(TypeId::Function)) {
+      facts.callee = static_cast<PyCode *>(value.as<Function>()->code);
+      return;
+    }
+    if (!is(TypeId::BuiltinFunction) && !is(TypeId::MethodDescriptor))
+      return;
+    auto *native = value.as<NativeFunction>();
+    std::string_view name = native->def->name;
+    Type *list = services_.builtinShapes[size_t(TypeId::List)].type;
+    if (name == "len" && is(TypeId::BuiltinFunction) && !native->self)
+      facts.inlined = Inlined::Len;
+    else if (name == "append" && is(TypeId::MethodDescriptor) &&
+             native->owner == Value::fromObject(list))
+      facts.inlined = Inlined::Append;
+  }
+
+  void keep(Value value) {
+    if (value && value.isObject())
+      services_.addRoot(session_, value);
+  }
+
+  const CompilerServices &services_;
+  Session &session_;
+  Facts &facts_;
+  const GeneralNodes &general_;
+};
+} // namespace
+
+static Kind kindOf(const CompilerServices &services, Value value) {
+  if (!value)
+    return Kind::MaybeUnbound;
+  if (value.isInt())
+    return Kind::Int;
+  if (value.isFloat() ||
+      value.object()->shape == services.builtinShapes + size_t(TypeId::Float))
+    return Kind::Float;
+  return Kind::Any;
+}
+
+Facts jit::captureFacts(const CompilerServices &services, Session &session,
+                        PyCode *code, Stmt *loop, Frame *frame,
+                        const GeneralNodes &general) {
+  Facts facts;
+  facts.session = &session;
+  facts.code = code;
+  facts.loop = loop;
+  facts.builtins = session.builtins;
+  facts.failsGuards =
+      static_cast<CompilerState *>(session.compilerState)->settings.failsGuards;
+  for (uint32_t i = 0; loop && i < code->unit->numLocals; ++i)
+    facts.locals.push_back(kindOf(services, frame->slots[i]));
+  Capture(services, session, facts, general).run(*code->unit);
+  return facts;
+}

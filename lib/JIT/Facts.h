@@ -1,0 +1,89 @@
+//===- Facts.h - What the compiler knows of a function ----------*- C++ -*-===//
+///
+/// \file
+/// The structure of a tree never changes after Sema, so the compiler's thread reads
+/// it where it is. What changes while a program runs (handlers, caches, values) is
+/// copied here first, on the session's thread. Objects that the copy names are kept
+/// alive by the session.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_LIB_JIT_FACTS_H
+#define MONTYJIT_LIB_JIT_FACTS_H
+
+#include "montyjit/Interp/AttributeCache.h"
+#include "montyjit/Interp/CompilerHooks.h"
+#include "montyjit/Interp/GlobalCache.h"
+
+#include <unordered_set>
+#include <vector>
+
+namespace montyjit::jit {
+
+/// What is known of a value at compile time, and so how it is held.
+enum class Kind : uint8_t {
+  /// Locals only: never assigned.
+  Unbound,
+  /// Locals only: a word, which may be empty.
+  MaybeUnbound,
+  /// A word.
+  Any,
+  /// A word that is an inline int.
+  Int,
+  /// A double.
+  Float,
+  /// One bit. Never of locals.
+  Bool,
+};
+
+/// Calls of built-ins that have code of their own.
+enum class Inlined : uint8_t { None, Len, Append };
+
+/// Of one node.
+struct NodeFacts {
+  /// Operators: what the operands were.
+  OperandFeedback operands = OperandFeedback::None;
+  /// Attribute: what the look-up came to; kind None if it is not known.
+  AttributeCache attribute{};
+  /// Global name: where it is, and what it was. An empty value: not known.
+  GlobalCache global{};
+  /// Constant: the object. Global name: its value.
+  Value value{};
+  /// Call: the code of the Python function that was called. Global name, attribute:
+  /// that of the function it is.
+  PyCode *callee = nullptr;
+  /// Global name, attribute: the built-in it is.
+  Inlined inlined = Inlined::None;
+  /// A guard failed here so often that the node is compiled without one.
+  bool isGeneral = false;
+};
+
+/// Numbers of the nodes whose guards fail.
+using GeneralNodes = std::unordered_set<uint32_t>;
+
+/// Of one code unit.
+struct Facts {
+  Session *session = nullptr;
+  PyCode *code = nullptr;
+  /// The loop to be entered from a running frame; null: the function's start.
+  Stmt *loop = nullptr;
+  /// The namespace of builtins that the versions in GlobalCache refer to.
+  Dict *builtins = nullptr;
+  bool failsGuards = false;
+  /// Loop: what the locals of the running frame are.
+  std::vector<Kind> locals;
+  /// Indexed by node number.
+  std::vector<NodeFacts> nodes;
+
+  const NodeFacts &of(const Node *node) const { return nodes[node->id]; }
+};
+
+/// Copies the facts of \p code; with a \p loop, also of the frame that runs it. On the
+/// session's thread; makes roots.
+Facts captureFacts(const CompilerServices &services, Session &session,
+                   PyCode *code, Stmt *loop, Frame *frame,
+                   const GeneralNodes &general);
+
+} // namespace montyjit::jit
+
+#endif // MONTYJIT_LIB_JIT_FACTS_H

@@ -1,0 +1,266 @@
+//===- Loops.cpp - while and for ------------------------------------------===//
+///
+/// \file
+/// The form of each local at a loop's head is guessed to be what it is on entry. When
+/// a back edge brings another, the guess is widened and the function emitted again;
+/// so an accumulator stays in a register, unboxed, as long as that is right.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+#include "Suitability.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+llvm::BasicBlock *Emitter::startLoopHead(Node *n) {
+  Edge entry = edgeHere();
+  Env guess = env_;
+  std::vector<bool> assigned(guess.size());
+  findAssigned(n, assigned);
+  for (uint32_t i = 0; i < guess.size(); ++i) {
+    guess[i].isDirty |= frame_ && assigned[i];
+    auto wide = widened_.find({n->id, i});
+    if (wide == widened_.end())
+      continue;
+    guess[i].kind = guess[i].kind == Kind::Unbound || wide->second > 1
+                        ? Kind::MaybeUnbound
+                        : Kind::Any;
+  }
+  bool wasDead = isDead_;
+  convert(entry, guess);
+  llvm::BasicBlock *head = newBlock("loop");
+  b_.CreateBr(head);
+  b_.SetInsertPoint(head);
+  env_ = guess;
+  isDead_ = wasDead;
+  return head;
+}
+
+void Emitter::closeLoop(Node *n, llvm::BasicBlock *head, const Env &guess,
+                        Edges &edges) {
+  for (Edge &edge : edges) {
+    if (!edge.block)
+      continue;
+    for (uint32_t i = 0; i < guess.size(); ++i)
+      if (meet(guess[i].kind, edge.env[i].kind) != guess[i].kind) {
+        ++widened_[{n->id, i}];
+        guessesHold_ = false;
+      }
+    b_.SetInsertPoint(edge.block);
+    isDead_ = false;
+    convert(edge, guess);
+    b_.CreateBr(head);
+  }
+}
+
+void Emitter::emitTick(Node *n) {
+  IR ticks = b_.CreateSub(loadAt(session_, layout::SessionTicks), word(1));
+  storeAt(session_, layout::SessionTicks, ticks);
+  llvm::BasicBlock *counted = newBlock("counted");
+  llvm::BasicBlock *slice = coldBlock([&] {
+    IR goesOn = callHelper(services_.checkLimits, session_);
+    branch(goesOn, counted, coldBlock([&] { exitRaised(n); }), true);
+  });
+  branch(b_.CreateICmpSGE(ticks, word(0)), counted, slice, true);
+  b_.SetInsertPoint(counted);
+}
+
+/// The body, and the edges that reach its end.
+void Emitter::emitLoopBody(Node *, NodeArray<Stmt *> body, Loop &loop) {
+  Loop *outer = std::exchange(loop_, &loop);
+  emitBlock(body);
+  loop.continues.push_back(edgeHere());
+  loop_ = outer;
+}
+
+/// `else`, and what follows the loop.
+void Emitter::finishLoop(NodeArray<Stmt *> orelse, Edges exits, Loop &loop) {
+  joinAt(exits, "loop.end");
+  emitBlock(orelse);
+  loop.breaks.push_back(edgeHere());
+  joinAt(loop.breaks, "loop.after");
+}
+
+void Emitter::emitWhile(WhileNode *n, bool isResumed) {
+  Loop loop;
+  if (isResumed && n != facts_.loop) {
+    // Inside of this loop stands the one that is entered: the rest of the turn.
+    Loop *outer = std::exchange(loop_, &loop);
+    emitBlockFrom(n->body);
+    loop.continues.push_back(edgeHere());
+    loop_ = outer;
+    joinAt(loop.continues, "turn.end");
+    loop.continues.clear();
+  }
+  llvm::BasicBlock *head = startLoopHead(n);
+  Env guess = env_;
+  IR test = emitTest(n->test, n);
+  llvm::BasicBlock *turn = newBlock("turn"), *end = newBlock("end");
+  branch(test, turn, end);
+  b_.SetInsertPoint(end);
+  Edges exits;
+  exits.push_back(edgeHere());
+  b_.SetInsertPoint(turn);
+  emitTick(n);
+  emitLoopBody(n, n->body, loop);
+  closeLoop(n, head, guess, loop.continues);
+  finishLoop(n->orelse, std::move(exits), loop);
+}
+
+/// As execFor keeps it (Interp/Loops.cpp): the iterator in a temporary, and exact
+/// whenever the loop may be left in the middle.
+void Emitter::emitFor(ForNode *n, bool isResumed) {
+  enum { IteratorTemp, StepTemp };
+  enum { GettingIterator, GettingItem };
+  auto step = [&](int64_t which) {
+    return Operand{word(Value::fromInt(which)), Kind::Int};
+  };
+  Loop loop;
+  IR iterator;
+  if (isResumed) {
+    iterator = loadAt(slotOf(frame_, n->temp + IteratorTemp), 0);
+    if (n != facts_.loop) {
+      pend(n->temp + IteratorTemp, {iterator, Kind::Any});
+      Loop *outer = std::exchange(loop_, &loop);
+      emitBlockFrom(n->body);
+      loop.continues.push_back(edgeHere());
+      loop_ = outer;
+      unpend();
+      joinAt(loop.continues, "turn.end");
+      loop.continues.clear();
+    }
+  } else {
+    IR source = box(emit(n->iter));
+    pend(n->temp + StepTemp, step(GettingIterator));
+    iterator = callHelper(services_.iterate, session_, source);
+    checkOutcome(n, iterator);
+    stressExit(n, iterator);
+    unpend();
+  }
+  pend(n->temp + IteratorTemp, {iterator, Kind::Any});
+
+  // What the loop runs over does not change on the way.
+  IR shape = loadAt(iterator, layout::ObjectShape, ptr_);
+  auto isOver = [&](TypeId id) {
+    return b_.CreateICmpEQ(shape,
+                           pointer(services_.builtinShapes + size_t(id)));
+  };
+  bool isRange = isRangeCall(n->iter) && !facts_.of(n).isGeneral;
+  if (isRange) {
+    llvm::BasicBlock *slow = coldBlock([&] {
+      noteExit(n, ExitReason::Loop);
+      if (n == facts_.loop) {
+        b_.CreateRet(word(Value::exhausted()));
+      } else if (isResumed) {
+        // The next item, which the interpreter waits for here.
+        pend(n->temp + StepTemp, step(GettingItem));
+        exitAfter(n, callHelper(services_.next, session_, iterator));
+        unpend();
+      } else {
+        pend(n->temp + StepTemp, step(GettingIterator));
+        exitAfter(n, iterator);
+        unpend();
+      }
+    });
+    guard(isOver(TypeId::RangeIterator), slow);
+    // An exhausted iterator stays so; numbers that are near the end of the inline
+    // ints are the interpreter's.
+    guard(b_.CreateICmpNE(loadAt(iterator, layout::IteratorSource), word(0)),
+          slow);
+    auto fits = [&](int64_t field, int64_t limit) {
+      IR number = loadAt(iterator, field);
+      return b_.CreateICmpULE(b_.CreateAdd(number, word(uint64_t(limit))),
+                              word(2 * uint64_t(limit)));
+    };
+    guard(b_.CreateAnd(b_.CreateAnd(fits(layout::IteratorPosition, Value::MaxInt),
+                                    fits(layout::IteratorLimit, Value::MaxInt)),
+                       fits(layout::IteratorStep, Value::MaxInt / 2)),
+          slow);
+  }
+  IR stride = isRange ? loadAt(iterator, layout::IteratorStep) : nullptr;
+  IR limit = isRange ? loadAt(iterator, layout::IteratorLimit) : nullptr;
+  IR isList = isRange ? nullptr : isOver(TypeId::ListIterator);
+  llvm::BasicBlock *head = startLoopHead(n);
+  Env guess = env_;
+  Operand item;
+  Edges exits;
+  llvm::BasicBlock *turn = newBlock("turn"), *end = newBlock("end");
+  if (isRange) {
+    IR position = loadAt(iterator, layout::IteratorPosition);
+    IR isAhead = b_.CreateSelect(b_.CreateICmpSGT(stride, word(0)),
+                                 b_.CreateICmpSLT(position, limit),
+                                 b_.CreateICmpSGT(position, limit));
+    branch(isAhead, turn, end);
+    b_.SetInsertPoint(turn);
+    storeAt(iterator, layout::IteratorPosition,
+            b_.CreateAdd(position, stride));
+    item = {b_.CreateOr(b_.CreateShl(position, Value::IntShift),
+                        word(Value::IntTag)),
+            Kind::Int};
+    b_.SetInsertPoint(end);
+    storeAt(iterator, layout::IteratorSource, word(0));
+  } else {
+    item = emitNextItem(n, iterator, isList, turn, end);
+    b_.SetInsertPoint(end);
+  }
+  exits.push_back(edgeHere());
+  b_.SetInsertPoint(turn);
+  emitTick(n);
+  emitStore(n->target, item);
+  emitLoopBody(n, n->body, loop);
+  closeLoop(n, head, guess, loop.continues);
+  unpend();
+  finishLoop(n->orelse, std::move(exits), loop);
+}
+
+/// Branches to \p turn with the next item, or to \p end.
+Operand Emitter::emitNextItem(ForNode *n, IR iterator, IR isList,
+                              llvm::BasicBlock *turn, llvm::BasicBlock *end) {
+  enum { StepTemp = 1, GettingItem = 1 };
+  llvm::BasicBlock *list = newBlock("list"), *listItem = newBlock("list.item");
+  llvm::BasicBlock *any = newBlock("any"), *listEnd = newBlock("list.end");
+  llvm::BasicBlock *open = newBlock("open");
+  branch(isList, open, any, true);
+
+  b_.SetInsertPoint(open);
+  IR source = loadAt(iterator, layout::IteratorSource);
+  branch(b_.CreateICmpNE(source, word(0)), list, any, true);
+  b_.SetInsertPoint(list);
+  IR position = loadAt(iterator, layout::IteratorPosition);
+  // The body may change the list: its size is read at each turn.
+  IR size = b_.CreateZExt(loadAt(source, layout::ListSize, i32_), i64_);
+  branch(b_.CreateICmpSLT(position, size), listItem, listEnd, true);
+  b_.SetInsertPoint(listItem);
+  IR items = loadAt(source, layout::ListItems, ptr_);
+  IR fromList =
+      b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, position));
+  storeAt(iterator, layout::IteratorPosition,
+          b_.CreateAdd(position, word(1)));
+  b_.CreateBr(turn);
+  b_.SetInsertPoint(listEnd);
+  storeAt(iterator, layout::IteratorSource, word(0));
+  b_.CreateBr(end);
+
+  b_.SetInsertPoint(any);
+  pend(n->temp + StepTemp, {word(Value::fromInt(GettingItem)), Kind::Int});
+  IR next = callHelper(services_.next, session_, iterator);
+  checkOutcome(n, next);
+  stressExit(n, next);
+  unpend();
+  llvm::BasicBlock *from = b_.GetInsertBlock();
+  branch(b_.CreateICmpEQ(next, word(Value::exhausted())), end, turn);
+
+  b_.SetInsertPoint(turn);
+  auto *phi = b_.CreatePHI(i64_, 2);
+  phi->addIncoming(fromList, listItem);
+  phi->addIncoming(next, from);
+  return {phi, Kind::Any};
+}
+
+bool Emitter::isRangeCall(const Expr *iter) {
+  auto *call = dynCast<CallNode>(const_cast<Expr *>(iter));
+  auto *name = call ? dynCast<NameNode>(call->func) : nullptr;
+  return name && name->scope == NameScope::Global && name->id->text == "range";
+}

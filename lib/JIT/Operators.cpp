@@ -1,0 +1,420 @@
+//===- Operators.cpp - Arithmetic, comparison, truth ----------------------===//
+///
+/// \file
+/// Operands that were ints or floats so far are guarded to be so again, and worked on
+/// in registers; what is known of a value is not asked twice. When the guard fails,
+/// the general operation is done and the interpreter goes on after it.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+using Op = BinaryOperator;
+
+namespace {
+bool isOnInts(Op op) { return op != Op::Pow && op != Op::MatMult; }
+bool isOnFloats(Op op) {
+  return op == Op::Add || op == Op::Sub || op == Op::Mult || op == Op::Div;
+}
+} // namespace
+
+//===--- Binary operators ---------------------------------------------------===//
+
+Operand Emitter::emitBinOp(BinOpNode *n) {
+  Operand left = emit(n->left);
+  pend(n->temp, left);
+  Operand right = emit(n->right);
+  unpend();
+  return operate(n, n->op, n->left, left, n->right, right,
+                 facts_.of(n).operands, false);
+}
+
+Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
+                         Expr *rightExpr, Operand right,
+                         OperandFeedback feedback, bool isInPlace) {
+  bool isGeneral = facts_.of(n).isGeneral;
+  bool anyFloat = left.kind == Kind::Float || right.kind == Kind::Float;
+  bool bothKnown = left.kind != Kind::Any && right.kind != Kind::Any &&
+                   left.kind != Kind::Bool && right.kind != Kind::Bool;
+  auto perform = [&] {
+    auto *helper = isInPlace ? services_.inPlace : services_.binary;
+    return callHelper(helper, session_, b_.getInt32(uint32_t(op)), box(left),
+                      box(right));
+  };
+  bool isBool = left.kind == Kind::Bool || right.kind == Kind::Bool;
+  bool onFloats = isOnFloats(op) && !isBool &&
+                  (anyFloat || feedback == OperandFeedback::Floats);
+  bool onInts = !onFloats && !anyFloat && !isBool && isOnInts(op) &&
+                (bothKnown || feedback == OperandFeedback::Ints);
+  if ((!onFloats && !onInts) || (isGeneral && !bothKnown)) {
+    IR result = perform();
+    checkOutcome(n, result);
+    stressExit(n, result);
+    return {result, Kind::Any};
+  }
+  llvm::BasicBlock *slow = coldBlock([&] {
+    noteExit(n, ExitReason::Operands);
+    exitAfter(n, perform());
+  });
+  if (onFloats) {
+    IR a = unboxNumber(left, slow), b = unboxNumber(right, slow);
+    if (!anyFloat) {
+      // Two ints give an int, except for the division.
+      if (op != Op::Div)
+        guard(b_.CreateNot(b_.CreateAnd(isIntWord(box(left)),
+                                        isIntWord(box(right)))),
+              slow);
+    }
+    return operateOnFloats(n, op, a, b, slow);
+  }
+  if (left.kind != Kind::Int) {
+    guard(isIntWord(left.value), slow);
+    learn(leftExpr, {left.value, Kind::Int});
+  }
+  if (right.kind != Kind::Int) {
+    guard(isIntWord(right.value), slow);
+    learn(rightExpr, {right.value, Kind::Int});
+  }
+  return operateOnInts(n, op, left.value, right.value, slow);
+}
+
+Operand Emitter::operateOnFloats(Node *, Op op, IR left, IR right,
+                                 llvm::BasicBlock *slow) {
+  switch (op) {
+  case Op::Add:
+    return {b_.CreateFAdd(left, right), Kind::Float};
+  case Op::Sub:
+    return {b_.CreateFSub(left, right), Kind::Float};
+  case Op::Mult:
+    return {b_.CreateFMul(left, right), Kind::Float};
+  default:
+    guard(b_.CreateFCmpUNE(right, llvm::ConstantFP::get(f64_, 0.0)), slow);
+    return {b_.CreateFDiv(left, right), Kind::Float};
+  }
+}
+
+/// `int / int`, where both are exact doubles.
+Operand Emitter::divideInts(IR left, IR right, llvm::BasicBlock *slow) {
+  IR a = b_.CreateAShr(left, Value::IntShift);
+  IR b = b_.CreateAShr(right, Value::IntShift);
+  constexpr uint64_t Exact = uint64_t(1) << 53;
+  auto isExact = [&](IR integer) {
+    return b_.CreateICmpULE(b_.CreateAdd(integer, word(Exact)),
+                            word(2 * Exact));
+  };
+  guard(b_.CreateAnd(isExact(a), isExact(b)), slow);
+  guard(b_.CreateICmpNE(b, word(0)), slow);
+  return {b_.CreateFDiv(b_.CreateSIToFP(a, f64_), b_.CreateSIToFP(b, f64_)),
+          Kind::Float};
+}
+
+/// Tagged ints: the tag is taken off where it would be in the way (Value.h).
+Operand Emitter::operateOnInts(Node *, Op op, IR left, IR right,
+                               llvm::BasicBlock *slow) {
+  auto untagged = [&](IR value) {
+    return b_.CreateAShr(value, Value::IntShift);
+  };
+  auto tagged = [&](IR integer) {
+    return b_.CreateOr(b_.CreateShl(integer, Value::IntShift),
+                       word(Value::IntTag));
+  };
+  auto checked = [&](llvm::Intrinsic::ID id, IR a, IR b) {
+    IR pair = b_.CreateIntrinsic(id, {i64_}, {a, b});
+    guard(b_.CreateNot(b_.CreateExtractValue(pair, 1)), slow);
+    return b_.CreateExtractValue(pair, 0);
+  };
+  IR withoutTag = b_.CreateSub(right, word(Value::IntTag));
+  switch (op) {
+  case Op::Add:
+    return {checked(llvm::Intrinsic::sadd_with_overflow, left, withoutTag),
+            Kind::Int};
+  case Op::Sub:
+    return {checked(llvm::Intrinsic::ssub_with_overflow, left, withoutTag),
+            Kind::Int};
+  case Op::Mult: {
+    IR product = checked(llvm::Intrinsic::smul_with_overflow, untagged(left),
+                         withoutTag);
+    return {b_.CreateOr(product, word(Value::IntTag)), Kind::Int};
+  }
+  case Op::BitAnd:
+    return {b_.CreateAnd(left, right), Kind::Int};
+  case Op::BitOr:
+    return {b_.CreateOr(left, right), Kind::Int};
+  case Op::BitXor:
+    return {b_.CreateOr(b_.CreateXor(left, right), word(Value::IntTag)),
+            Kind::Int};
+  case Op::RShift: {
+    IR count = untagged(right);
+    guard(b_.CreateICmpSGE(count, word(0)), slow);
+    count = b_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, count, word(63));
+    return {tagged(b_.CreateAShr(untagged(left), count)), Kind::Int};
+  }
+  case Op::LShift: {
+    IR count = untagged(right);
+    guard(b_.CreateICmpULE(count, word(60)), slow);
+    IR bits = b_.CreateSub(left, word(Value::IntTag));
+    IR shifted = b_.CreateShl(bits, count);
+    guard(b_.CreateICmpEQ(b_.CreateAShr(shifted, count), bits), slow);
+    return {b_.CreateOr(shifted, word(Value::IntTag)), Kind::Int};
+  }
+  case Op::Div:
+    return divideInts(left, right, slow);
+  case Op::FloorDiv:
+  case Op::Mod: {
+    IR a = untagged(left), b = untagged(right);
+    // By 0 and -1: an error, and the one quotient that does not fit.
+    guard(b_.CreateICmpUGE(b_.CreateAdd(b, word(1)), word(2)), slow);
+    IR rest = b_.CreateSRem(a, b);
+    IR isOff = b_.CreateAnd(
+        b_.CreateICmpNE(rest, word(0)),
+        b_.CreateICmpSLT(b_.CreateXor(rest, b), word(0)));
+    if (op == Op::Mod)
+      return {tagged(b_.CreateSelect(isOff, b_.CreateAdd(rest, b), rest)),
+              Kind::Int};
+    IR quotient = b_.CreateSDiv(a, b);
+    return {tagged(b_.CreateSub(quotient, b_.CreateZExt(isOff, i64_))),
+            Kind::Int};
+  }
+  case Op::Pow:
+  case Op::MatMult:
+    break;
+  }
+  __builtin_unreachable();
+}
+
+//===--- Unary operators ----------------------------------------------------===//
+
+Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
+  Operand operand = emit(n->operand);
+  if (n->op == UnaryOperator::Not)
+    return {b_.CreateNot(emitTruth(operand, n)), Kind::Bool};
+  if (n->op == UnaryOperator::USub && operand.kind == Kind::Float)
+    return {b_.CreateFNeg(operand.value), Kind::Float};
+  auto *constant = dynCast<ConstantNode>(n->operand);
+  if (n->op == UnaryOperator::USub && constant &&
+      constant->value.kind == LiteralKind::SmallInt &&
+      constant->value.integer <= Value::MaxInt)
+    return {word(Value::fromInt(-constant->value.integer)), Kind::Int};
+  auto perform = [&] {
+    return callHelper(services_.unary, session_, b_.getInt32(uint32_t(n->op)),
+                      box(operand));
+  };
+  if (n->op == UnaryOperator::USub && operand.kind == Kind::Int) {
+    llvm::BasicBlock *slow = coldBlock([&] {
+      noteExit(n, ExitReason::Overflow);
+      exitAfter(n, perform());
+    });
+    IR pair = b_.CreateIntrinsic(
+        llvm::Intrinsic::ssub_with_overflow, {i64_},
+        {word(2 * Value::IntTag), operand.value});
+    guard(b_.CreateNot(b_.CreateExtractValue(pair, 1)), slow);
+    return {b_.CreateExtractValue(pair, 0), Kind::Int};
+  }
+  IR result = perform();
+  checkOutcome(n, result);
+  stressExit(n, result);
+  return {result, Kind::Any};
+}
+
+//===--- Comparison ---------------------------------------------------------===//
+
+namespace {
+llvm::CmpInst::Predicate onInts(CompareOperator op) {
+  switch (op) {
+  case CompareOperator::Eq:
+  case CompareOperator::Is:
+    return llvm::CmpInst::ICMP_EQ;
+  case CompareOperator::NotEq:
+  case CompareOperator::IsNot:
+    return llvm::CmpInst::ICMP_NE;
+  case CompareOperator::Lt:
+    return llvm::CmpInst::ICMP_SLT;
+  case CompareOperator::LtE:
+    return llvm::CmpInst::ICMP_SLE;
+  case CompareOperator::Gt:
+    return llvm::CmpInst::ICMP_SGT;
+  case CompareOperator::GtE:
+    return llvm::CmpInst::ICMP_SGE;
+  case CompareOperator::In:
+  case CompareOperator::NotIn:
+    break;
+  }
+  __builtin_unreachable();
+}
+
+llvm::CmpInst::Predicate onFloats(CompareOperator op) {
+  switch (op) {
+  case CompareOperator::Eq:
+    return llvm::CmpInst::FCMP_OEQ;
+  case CompareOperator::NotEq:
+    return llvm::CmpInst::FCMP_UNE;
+  case CompareOperator::Lt:
+    return llvm::CmpInst::FCMP_OLT;
+  case CompareOperator::LtE:
+    return llvm::CmpInst::FCMP_OLE;
+  case CompareOperator::Gt:
+    return llvm::CmpInst::FCMP_OGT;
+  case CompareOperator::GtE:
+    return llvm::CmpInst::FCMP_OGE;
+  case CompareOperator::Is:
+  case CompareOperator::IsNot:
+  case CompareOperator::In:
+  case CompareOperator::NotIn:
+    break;
+  }
+  __builtin_unreachable();
+}
+} // namespace
+
+Operand Emitter::emitCompare(CompareNode *n) {
+  if (n->ops.size() > 1)
+    return emitCompareChain(n);
+  Operand left = emit(n->left);
+  pend(n->temp, left);
+  Operand right = emit(n->comparators[0]);
+  unpend();
+  return compareOperands(n, n->ops[0], n->left, left, n->comparators[0], right,
+                         facts_.of(n).operands);
+}
+
+Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
+                                 Expr *leftExpr, Operand left, Expr *rightExpr,
+                                 Operand right, OperandFeedback feedback) {
+  bool isIdentity = op == CompareOperator::Is || op == CompareOperator::IsNot;
+  if (isIdentity)
+    return {b_.CreateICmp(onInts(op), box(left), box(right)), Kind::Bool};
+  bool isSearch = op == CompareOperator::In || op == CompareOperator::NotIn;
+  bool isBool = left.kind == Kind::Bool || right.kind == Kind::Bool;
+  bool anyFloat = left.kind == Kind::Float || right.kind == Kind::Float;
+  // An int compares with a float exactly, which takes more than a conversion.
+  bool anyInt = left.kind == Kind::Int || right.kind == Kind::Int;
+  bool areInts = left.kind == Kind::Int && right.kind == Kind::Int;
+  bool areFloats = left.kind == Kind::Float && right.kind == Kind::Float;
+  bool isGeneral = facts_.of(n).isGeneral;
+  bool useFloats =
+      !isSearch && !isBool && !anyInt &&
+      (areFloats || (!isGeneral &&
+                     (anyFloat || feedback == OperandFeedback::Floats)));
+  bool useInts = !isSearch && !isBool && !anyFloat && !useFloats &&
+                 (areInts || (!isGeneral &&
+                              feedback == OperandFeedback::Ints));
+  auto perform = [&] {
+    return callHelper(services_.compare, session_, b_.getInt32(uint32_t(op)),
+                      box(left), box(right));
+  };
+  if (!useFloats && !useInts) {
+    IR result = perform();
+    checkOutcome(n, result);
+    stressExit(n, result);
+    return {result, Kind::Any};
+  }
+  llvm::BasicBlock *slow = coldBlock([&] {
+    noteExit(n, ExitReason::Operands);
+    exitAfter(n, perform());
+  });
+  if (useInts) {
+    for (auto [expr, operand] : {std::pair{leftExpr, left}, {rightExpr, right}})
+      if (operand.kind != Kind::Int) {
+        guard(isIntWord(operand.value), slow);
+        learn(expr, {operand.value, Kind::Int});
+      }
+    return {b_.CreateICmp(onInts(op), left.value, right.value), Kind::Bool};
+  }
+  for (Operand operand : {left, right})
+    if (operand.kind == Kind::Any)
+      guard(b_.CreateNot(isIntWord(operand.value)), slow);
+  IR a = unboxNumber(left, slow), b = unboxNumber(right, slow);
+  return {b_.CreateFCmp(onFloats(op), a, b), Kind::Bool};
+}
+
+/// `a < b < c`, as the interpreter's runChain keeps it: the left operand and the
+/// number of the comparison, then what a stop waits for and the result tested.
+Operand Emitter::emitCompareChain(CompareNode *n) {
+  enum { LeftTemp, IndexTemp, StepTemp, ResultTemp };
+  enum { Comparing, TestingTruth };
+  auto intWord = [&](int64_t integer) {
+    return Operand{word(Value::fromInt(integer)), Kind::Int};
+  };
+  Edges edges;
+  Operand left = emit(n->left);
+  for (uint32_t i = 0; i < n->ops.size(); ++i) {
+    pend(n->temp + LeftTemp, left);
+    pend(n->temp + IndexTemp, intWord(i));
+    Operand right = emit(n->comparators[i]);
+    unpend(2);
+    pend(n->temp + LeftTemp, right);
+    pend(n->temp + IndexTemp, intWord(i));
+    pend(n->temp + StepTemp, intWord(Comparing));
+    CompareOperator op = n->ops[i];
+    bool areInts = left.kind == Kind::Int && right.kind == Kind::Int;
+    bool isIdentity = op == CompareOperator::Is || op == CompareOperator::IsNot;
+    Operand result;
+    if (isIdentity || (areInts && op != CompareOperator::In &&
+                       op != CompareOperator::NotIn)) {
+      result = {b_.CreateICmp(onInts(op), box(left), box(right)), Kind::Bool};
+    } else {
+      IR outcome = callHelper(services_.compare, session_,
+                              b_.getInt32(uint32_t(op)), box(left), box(right));
+      checkOutcome(n, outcome);
+      stressExit(n, outcome);
+      result = {outcome, Kind::Any};
+    }
+    unpend();
+    if (i + 1 == n->ops.size()) {
+      unpend(2);
+      edges.push_back(edgeHere(result));
+      break;
+    }
+    pend(n->temp + StepTemp, intWord(TestingTruth));
+    pend(n->temp + ResultTemp, result);
+    IR truth = emitTruth(result, n);
+    unpend(4);
+    llvm::BasicBlock *next = newBlock("next"), *end = newBlock("decided");
+    branch(truth, next, end);
+    b_.SetInsertPoint(end);
+    edges.push_back(edgeHere(result));
+    b_.SetInsertPoint(next);
+    left = right;
+  }
+  return joinAt(edges, "chain");
+}
+
+//===--- Truth --------------------------------------------------------------===//
+
+llvm::Value *Emitter::emitTruth(Operand operand, Node *owner) {
+  switch (operand.kind) {
+  case Kind::Bool:
+    return operand.value;
+  case Kind::Int:
+    return b_.CreateICmpNE(operand.value, word(Value::fromInt(0)));
+  case Kind::Float:
+    return b_.CreateFCmpUNE(operand.value, llvm::ConstantFP::get(f64_, 0.0));
+  case Kind::Unbound:
+  case Kind::MaybeUnbound:
+  case Kind::Any:
+    break;
+  }
+  IR value = operand.value;
+  IR isTrue = b_.CreateICmpEQ(value, word(services_.trueValue));
+  IR isBool = b_.CreateOr(
+      isTrue, b_.CreateICmpEQ(value, word(services_.falseValue)));
+  llvm::BasicBlock *from = b_.GetInsertBlock();
+  llvm::BasicBlock *test = newBlock("truth"), *done = newBlock("tested");
+  branch(isBool, done, test);
+  b_.SetInsertPoint(test);
+  IR tested = callHelper(services_.truth, session_, value);
+  checkOutcome(owner, tested);
+  stressExit(owner, tested);
+  IR slow = b_.CreateICmpEQ(tested, word(services_.trueValue));
+  llvm::BasicBlock *last = b_.GetInsertBlock();
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  auto *phi = b_.CreatePHI(i1_, 2);
+  phi->addIncoming(isTrue, from);
+  phi->addIncoming(slow, last);
+  return phi;
+}

@@ -1,0 +1,270 @@
+//===- Statements.cpp - Statements but loops ------------------------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+#include "Suitability.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+void Emitter::emitBlock(NodeArray<Stmt *> body) {
+  for (Stmt *stmt : body)
+    emitStmt(stmt);
+}
+
+void Emitter::emitStmt(Stmt *stmt) {
+  if (isDead_)
+    return;
+  if (!isKnownStmt(stmt))
+    return emitUnknownStmt(stmt);
+  switch (stmt->kind) {
+  case NodeKind::ExprStmt:
+    emit(static_cast<ExprStmtNode *>(stmt)->value);
+    return;
+  case NodeKind::Return:
+    return emitReturnStmt(static_cast<ReturnNode *>(stmt));
+  case NodeKind::Assign:
+    return emitAssign(static_cast<AssignNode *>(stmt));
+  case NodeKind::AnnAssign:
+    return emitAnnAssign(static_cast<AnnAssignNode *>(stmt));
+  case NodeKind::AugAssign:
+    return emitAugAssign(static_cast<AugAssignNode *>(stmt));
+  case NodeKind::If:
+    return emitIf(static_cast<IfNode *>(stmt));
+  case NodeKind::While:
+    return emitWhile(static_cast<WhileNode *>(stmt), false);
+  case NodeKind::For:
+    return emitFor(static_cast<ForNode *>(stmt), false);
+  case NodeKind::Break:
+    loop_->breaks.push_back(edgeHere());
+    return startDead();
+  case NodeKind::Continue:
+    loop_->continues.push_back(edgeHere());
+    return startDead();
+  case NodeKind::Pass:
+  case NodeKind::Global:
+  case NodeKind::Nonlocal:
+    return;
+  default:
+    return emitUnknownStmt(stmt);
+  }
+}
+
+void Emitter::emitReturnStmt(ReturnNode *n) {
+  emitReturn(n->value ? box(emit(n->value)) : word(services_.none));
+}
+
+/// `a, b = b, a` on locals needs no tuple: nothing can stop between the stores.
+static bool swapsLocals(const AssignNode *n, NodeArray<Expr *> &targets,
+                        NodeArray<Expr *> &values) {
+  auto *target = n->targets.size() == 1 ? dynCast<TupleNode>(n->targets[0])
+                                        : nullptr;
+  auto *value = dynCast<TupleNode>(n->value);
+  if (!target || !value || target->elts.size() != value->elts.size() ||
+      !isKnownExpr(value))
+    return false;
+  for (Expr *each : target->elts)
+    if (each->kind != NodeKind::Name ||
+        static_cast<NameNode *>(each)->scope != NameScope::Local)
+      return false;
+  targets = target->elts;
+  values = value->elts;
+  return true;
+}
+
+void Emitter::emitAssign(AssignNode *n) {
+  NodeArray<Expr *> targets, elts;
+  if (swapsLocals(n, targets, elts)) {
+    std::vector<Operand> values;
+    for (uint32_t i = 0; i < elts.size(); ++i) {
+      values.push_back(emit(elts[i]));
+      pend(n->value->temp + i, values.back());
+    }
+    unpend(elts.size());
+    for (uint32_t i = 0; i < elts.size(); ++i)
+      emitStore(targets[i], values[i]);
+    return;
+  }
+  Operand value = emit(n->value);
+  pend(n->temp, value);
+  for (Expr *target : n->targets)
+    emitStore(target, value);
+  unpend();
+}
+
+void Emitter::emitAnnAssign(AnnAssignNode *n) {
+  Operand value = emit(n->value);
+  pend(n->temp, value);
+  emitStore(n->target, value);
+  unpend();
+}
+
+/// As execAugAssign keeps it (Interp/Assignments.cpp).
+void Emitter::emitAugAssign(AugAssignNode *n) {
+  enum { ObjectTemp, KeyTemp, OldTemp, StepTemp };
+  enum { Loading, Operating, Storing };
+  auto step = [&](int64_t which) {
+    return Operand{word(Value::fromInt(which)), Kind::Int};
+  };
+  auto *attribute = dynCast<AttributeNode>(n->target);
+  auto *item = dynCast<SubscriptNode>(n->target);
+  Operand object{word(0), Kind::Any}, key{word(0), Kind::Any}, old;
+  size_t depth = pending_.size();
+  if (attribute) {
+    object = {box(emit(attribute->value)), Kind::Any};
+    pend(n->temp + ObjectTemp, object);
+  } else if (item) {
+    object = {box(emit(item->value)), Kind::Any};
+    pend(n->temp + ObjectTemp, object);
+    key = emit(item->slice);
+  }
+  if (!attribute && !item)
+    pend(n->temp + ObjectTemp, object);
+  pend(n->temp + KeyTemp, key);
+  pend(n->temp + StepTemp, step(Loading));
+  if (attribute)
+    old = loadAttributeFrom(attribute, n, object.value);
+  else if (item)
+    old = loadItemFrom(n, object.value, key);
+  else
+    old = emitName(static_cast<NameNode *>(n->target));
+  unpend();
+  pend(n->temp + OldTemp, old);
+  Operand value = emit(n->value);
+  pend(n->temp + StepTemp, step(Operating));
+  OperandFeedback feedback = guessOperands(old, value);
+  Operand result = operate(n, n->op, isLocal(n->target) ? n->target : nullptr,
+                           old, n->value, value, feedback, true);
+  unpend();
+  pend(n->temp + StepTemp, step(Storing));
+  if (attribute)
+    storeAttributeTo(attribute, n, object.value, box(result));
+  else if (item)
+    storeItemTo(n, object.value, key, box(result));
+  else
+    emitStoreName(static_cast<NameNode *>(n->target), result);
+  pending_.resize(depth);
+}
+
+/// An augmented assignment has no feedback of its own: what one side is, the other
+/// is likely to be.
+OperandFeedback Emitter::guessOperands(Operand left, Operand right) {
+  if (left.kind == Kind::Float || right.kind == Kind::Float)
+    return OperandFeedback::Floats;
+  if (left.kind == Kind::Int || right.kind == Kind::Int)
+    return OperandFeedback::Ints;
+  return OperandFeedback::None;
+}
+
+void Emitter::emitIf(IfNode *n) {
+  IR test = emitTest(n->test, n);
+  llvm::BasicBlock *yes = newBlock("then"), *no = newBlock("else");
+  branch(test, yes, no);
+  Env before = env_;
+  bool wasDead = isDead_;
+  Edges edges;
+  b_.SetInsertPoint(yes);
+  emitBlock(n->body);
+  edges.push_back(edgeHere());
+  env_ = before;
+  isDead_ = wasDead;
+  b_.SetInsertPoint(no);
+  emitBlock(n->orelse);
+  edges.push_back(edgeHere());
+  joinAt(edges, "endif");
+}
+
+/// The statement's handler, on the frame.
+void Emitter::emitUnknownStmt(Stmt *stmt) {
+  flushLocals();
+  IR completion = callHelper(services_.runStmt, frame_, pointer(stmt));
+  llvm::BasicBlock *next = newBlock("next");
+  llvm::BasicBlock *incomplete = coldBlock([&] { exitStopped(); });
+  auto *choice = b_.CreateSwitch(completion, incomplete, 4);
+  auto addCase = [&](Completion which, llvm::BasicBlock *block) {
+    choice->addCase(b_.getInt64(uint64_t(which)), block);
+  };
+  addCase(Completion::Next, next);
+  addCase(Completion::Return, coldBlock([&] {
+            IR result = loadAt(frame_, layout::FrameResult);
+            restoreDepth();
+            b_.CreateRet(result);
+          }));
+  if (loop_)
+    for (auto [which, edges] :
+         {std::pair{Completion::Break, &loop_->breaks},
+          {Completion::Continue, &loop_->continues}}) {
+      llvm::BasicBlock *block = newBlock("left");
+      addCase(which, block);
+      b_.SetInsertPoint(block);
+      Env before = env_;
+      reloadAssigned(stmt);
+      edges->push_back(edgeHere());
+      env_ = before;
+    }
+  b_.SetInsertPoint(next);
+  reloadAssigned(stmt);
+}
+
+//===--- Entering a loop of a running frame ---------------------------------===//
+
+bool Emitter::holdsLoop(const Stmt *stmt) const {
+  return stmt->contains(facts_.loop->id);
+}
+
+/// The frame's locals are taken over, as what they are now; what is before the loop
+/// is not emitted. When a later frame has other locals, the loop is not entered.
+void Emitter::emitLoopEntry() {
+  llvm::BasicBlock *notEntered =
+      coldBlock([&] { b_.CreateRet(word(Value::exhausted())); });
+  for (uint32_t i = 0; i < env_.size(); ++i) {
+    if (!isPlainSlot(i))
+      continue;
+    IR value = loadAt(slotOf(frame_, i), 0);
+    Kind kind = facts_.locals[i];
+    b_.CreateStore(value, locals_[i].word);
+    env_[i] = {kind, false};
+    if (kind == Kind::Int)
+      guard(isIntWord(value), notEntered);
+    else if (kind == Kind::Any)
+      guard(b_.CreateICmpNE(value, word(0)), notEntered);
+    else if (kind == Kind::Float)
+      b_.CreateStore(unboxNumber({value, Kind::Any}, notEntered),
+                     locals_[i].number);
+    else
+      env_[i].kind = Kind::MaybeUnbound;
+  }
+  emitBlockFrom(code_->body);
+  emitEnd();
+}
+
+void Emitter::emitBlockFrom(NodeArray<Stmt *> body) {
+  bool isFound = false;
+  for (Stmt *stmt : body) {
+    if (isFound) {
+      emitStmt(stmt);
+      continue;
+    }
+    if (!holdsLoop(stmt))
+      continue;
+    isFound = true;
+    switch (stmt->kind) {
+    case NodeKind::If: {
+      auto *n = static_cast<IfNode *>(stmt);
+      bool isInBody = false;
+      for (Stmt *each : n->body)
+        isInBody |= holdsLoop(each);
+      emitBlockFrom(isInBody ? n->body : n->orelse);
+      break;
+    }
+    case NodeKind::While:
+      emitWhile(static_cast<WhileNode *>(stmt), true);
+      break;
+    case NodeKind::For:
+      emitFor(static_cast<ForNode *>(stmt), true);
+      break;
+    default:
+      break;
+    }
+  }
+}

@@ -1,0 +1,230 @@
+//===- Suitability.cpp - How a function can be compiled -------------------===//
+
+#include "Suitability.h"
+
+#include "montyjit/Sema/UnitWalk.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+namespace {
+constexpr uint32_t MaxArguments = 16;
+/// Larger functions cost more to compile than they are likely to give back.
+constexpr uint32_t MaxNodes = 3000;
+constexpr uint32_t MaxLocals = 200;
+
+bool hasStarred(const NodeArray<Expr *> &exprs) {
+  for (Expr *expr : exprs)
+    if (expr->kind == NodeKind::Starred)
+      return true;
+  return false;
+}
+
+/// `super()` looks at the frame that calls it.
+bool isImplicitSuper(const CallNode *n) {
+  return n->args.empty() && n->func->kind == NodeKind::Name &&
+         static_cast<NameNode *>(n->func)->id->text == "super";
+}
+
+bool isKnownName(const NameNode *n) {
+  return n->scope != NameScope::Namespace &&
+         n->scope != NameScope::NamespaceFree &&
+         n->scope != NameScope::Unresolved && n->ctx != ExprContext::Del;
+}
+
+bool isKnownTarget(const Expr *target) {
+  switch (target->kind) {
+  case NodeKind::Name:
+    return isKnownName(static_cast<const NameNode *>(target));
+  case NodeKind::Attribute:
+  case NodeKind::Subscript:
+    return true;
+  case NodeKind::Tuple:
+  case NodeKind::List: {
+    const auto &elts = target->kind == NodeKind::Tuple
+                           ? static_cast<const TupleNode *>(target)->elts
+                           : static_cast<const ListNode *>(target)->elts;
+    if (elts.size() > MaxArguments || hasStarred(elts))
+      return false;
+    for (Expr *elt : elts)
+      if (!isKnownTarget(elt))
+        return false;
+    return true;
+  }
+  default:
+    return false;
+  }
+}
+
+bool areKnownTargets(const NodeArray<Expr *> &targets) {
+  for (Expr *target : targets)
+    if (!isKnownTarget(target))
+      return false;
+  return true;
+}
+
+bool isDisplay(const NodeArray<Expr *> &elts, ExprContext context) {
+  return context == ExprContext::Load && elts.size() <= MaxArguments &&
+         !hasStarred(elts);
+}
+
+/// Looks for what needs a frame. Does not go below nodes that do.
+class Examiner {
+public:
+  explicit Examiner(const CodeUnit &unit) : unit_(unit) {}
+
+  bool needsFrame(Node *node) const {
+    switch (node->kind) {
+#define EXPR_BEGIN(KIND) case NodeKind::KIND:
+#define EXPR_END(KIND)
+#include "montyjit/AST/Nodes.def"
+      {
+        auto *expr = static_cast<Expr *>(node);
+        if (!isKnownExpr(expr))
+          return true;
+        auto *name = dynCast<NameNode>(expr);
+        if (name && name->scope == NameScope::Cell)
+          return true;
+        break;
+      }
+#define STMT_BEGIN(KIND) case NodeKind::KIND:
+#define STMT_END(KIND)
+#include "montyjit/AST/Nodes.def"
+      if (!isKnownStmt(static_cast<Stmt *>(node)))
+        return true;
+      break;
+    default:
+      return true;
+    }
+    bool result = false;
+    forEachChildInUnit(unit_, node,
+                       [&](Node *child) { result |= needsFrame(child); });
+    return result;
+  }
+
+private:
+  const CodeUnit &unit_;
+};
+} // namespace
+
+bool jit::isPlainCall(const CallNode *n) {
+  return n->keywords.empty() && n->args.size() <= MaxArguments &&
+         !hasStarred(n->args);
+}
+
+bool jit::isKnownExpr(const Expr *expr) {
+  switch (expr->kind) {
+  case NodeKind::BoolOp:
+  case NodeKind::IfExp:
+  case NodeKind::BinOp:
+  case NodeKind::UnaryOp:
+  case NodeKind::Compare:
+  case NodeKind::Attribute:
+  case NodeKind::Constant:
+  case NodeKind::Subscript:
+    return true;
+  case NodeKind::NamedExpr:
+    return isKnownTarget(static_cast<const NamedExprNode *>(expr)->target);
+  case NodeKind::Name:
+    return isKnownName(static_cast<const NameNode *>(expr));
+  case NodeKind::Call: {
+    auto *n = static_cast<const CallNode *>(expr);
+    return isPlainCall(n) && !isImplicitSuper(n);
+  }
+  case NodeKind::Tuple: {
+    auto *n = static_cast<const TupleNode *>(expr);
+    return n->ctx == ExprContext::Load ? isDisplay(n->elts, n->ctx)
+                                       : isKnownTarget(n);
+  }
+  case NodeKind::List: {
+    auto *n = static_cast<const ListNode *>(expr);
+    return n->ctx == ExprContext::Load ? isDisplay(n->elts, n->ctx)
+                                       : isKnownTarget(n);
+  }
+  default:
+    return false;
+  }
+}
+
+bool jit::isKnownStmt(const Stmt *stmt) {
+  switch (stmt->kind) {
+  case NodeKind::Return:
+  case NodeKind::If:
+  case NodeKind::While:
+  case NodeKind::Pass:
+  case NodeKind::Break:
+  case NodeKind::Continue:
+  case NodeKind::Global:
+  case NodeKind::Nonlocal:
+    return true;
+  case NodeKind::ExprStmt:
+    return !static_cast<const ExprStmtNode *>(stmt)->isResult;
+  case NodeKind::Assign:
+    return areKnownTargets(static_cast<const AssignNode *>(stmt)->targets);
+  case NodeKind::AnnAssign: {
+    auto *n = static_cast<const AnnAssignNode *>(stmt);
+    return n->value && isKnownTarget(n->target);
+  }
+  case NodeKind::AugAssign: {
+    auto *n = static_cast<const AugAssignNode *>(stmt);
+    return isKnownTarget(n->target);
+  }
+  case NodeKind::For: {
+    auto *n = static_cast<const ForNode *>(stmt);
+    return !n->isAsync && isKnownTarget(n->target);
+  }
+  default:
+    return false;
+  }
+}
+
+/// \return whether only statements that the emitter enters in the middle stand
+/// around \p loop.
+static bool canEnter(const NodeArray<Stmt *> &body, const Stmt *loop) {
+  for (Stmt *stmt : body) {
+    if (!stmt->contains(loop->id))
+      continue;
+    if (stmt == loop)
+      return isKnownStmt(stmt);
+    switch (stmt->kind) {
+    case NodeKind::If: {
+      auto *n = static_cast<IfNode *>(stmt);
+      return canEnter(n->body, loop) || canEnter(n->orelse, loop);
+    }
+    case NodeKind::While:
+      return canEnter(static_cast<WhileNode *>(stmt)->body, loop);
+    case NodeKind::For:
+      return isKnownStmt(stmt) &&
+             canEnter(static_cast<ForNode *>(stmt)->body, loop);
+    default:
+      return false;
+    }
+  }
+  return false;
+}
+
+Suitability jit::examine(const Facts &facts) {
+  const CodeUnit &unit = *facts.code->unit;
+  if (facts.code->isGenerator || facts.code->isCoroutine)
+    return {false, "a generator"};
+  if (unit.usesLocals)
+    return {false, "looks at its own frame"};
+  if (unit.numNodes > MaxNodes || unit.numLocals > MaxLocals)
+    return {false, "too large"};
+  bool isFunction =
+      unit.kind == UnitKind::Function || unit.kind == UnitKind::Lambda;
+  if (!isFunction && !(facts.loop && unit.kind == UnitKind::Module))
+    return {false, "not a function"};
+  if (facts.loop && !canEnter(facts.code->body, facts.loop))
+    return {false, "a loop in a try or with statement"};
+  Suitability result;
+  result.isFrameless = !facts.loop && facts.code->cellSlots.empty() &&
+                       facts.code->numParams <= MaxFastParameters &&
+                       facts.code->isSimple;
+  Examiner examiner(unit);
+  forEachRoot(unit, [&](Node *root) {
+    if (result.isFrameless && examiner.needsFrame(root))
+      result.isFrameless = false;
+  });
+  return result;
+}

@@ -1,0 +1,30 @@
+//===- Suitability.h - How a function can be compiled -----------*- C++ -*-===//
+
+#ifndef MONTYJIT_LIB_JIT_SUITABILITY_H
+#define MONTYJIT_LIB_JIT_SUITABILITY_H
+
+#include "Facts.h"
+
+namespace montyjit::jit {
+
+struct Suitability {
+  /// All nodes are known to the compiler: no frame is needed.
+  bool isFrameless = false;
+  /// Why the code stays in the interpreter; null if it does not.
+  const char *refused = nullptr;
+};
+
+/// \return how \p facts.code can be compiled.
+Suitability examine(const Facts &facts);
+
+/// \return whether the emitter has code of its own for the node (not counting its
+/// children). Others run by their handlers, on the frame.
+bool isKnownExpr(const Expr *expr);
+bool isKnownStmt(const Stmt *stmt);
+
+/// \return whether a call has nothing but plain positional arguments, few of them.
+bool isPlainCall(const CallNode *n);
+
+} // namespace montyjit::jit
+
+#endif // MONTYJIT_LIB_JIT_SUITABILITY_H

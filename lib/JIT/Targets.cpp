@@ -1,0 +1,161 @@
+//===- Targets.cpp - Assignment -------------------------------------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+void Emitter::emitStore(Expr *target, Operand value) {
+  switch (target->kind) {
+  case NodeKind::Name:
+    return emitStoreName(static_cast<NameNode *>(target), value);
+  case NodeKind::Attribute:
+    return emitStoreAttribute(static_cast<AttributeNode *>(target), value);
+  case NodeKind::Subscript:
+    return emitStoreItem(static_cast<SubscriptNode *>(target), value);
+  case NodeKind::Tuple:
+    return emitUnpack(target, static_cast<TupleNode *>(target)->elts, value);
+  case NodeKind::List:
+    return emitUnpack(target, static_cast<ListNode *>(target)->elts, value);
+  default:
+    __builtin_unreachable();
+  }
+}
+
+void Emitter::emitStoreName(NameNode *n, Operand value) {
+  switch (n->scope) {
+  case NameScope::Local:
+    return writeLocal(n->slot, value);
+  case NameScope::Cell: {
+    IR cell = loadAt(slotOf(frame_, n->slot), 0);
+    return storeAt(cell, layout::CellValue, box(value));
+  }
+  case NameScope::Free: {
+    IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
+    IR cell = loadAt(closure, 8 * int64_t(n->slot), ptr_);
+    return storeAt(cell, layout::CellValue, box(value));
+  }
+  default: {
+    const GlobalCache &cache = facts_.of(n).global;
+    IR boxed = box(value);
+    llvm::BasicBlock *slow = newBlock("global.slow"), *done = newBlock("stored");
+    if (cache.entry && !cache.builtinsVersion) {
+      guard(b_.CreateICmpEQ(loadAt(globals_, layout::DictKeysVersion),
+                            word(cache.globalsVersion)),
+            slow);
+      storeAt(pointer(cache.entry), layout::EntryValue, boxed);
+      b_.CreateBr(done);
+    } else {
+      b_.CreateBr(slow);
+    }
+    b_.SetInsertPoint(slow);
+    IR outcome = callHelper(services_.storeGlobal, session_, pointer(code_),
+                            globals_, pointer(n), boxed);
+    checkOutcome(n, outcome);
+    b_.CreateBr(done);
+    b_.SetInsertPoint(done);
+  }
+  }
+}
+
+//===--- Attributes ---------------------------------------------------------===//
+
+void Emitter::emitStoreAttribute(AttributeNode *n, Operand value) {
+  pend(n->temp + 1, value);
+  IR object = box(emit(n->value));
+  storeAttributeTo(n, n, object, box(value));
+  unpend();
+}
+
+void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
+                               IR value) {
+  const AttributeCache &cache = facts_.of(n).attribute;
+  llvm::BasicBlock *slow = newBlock("store.slow"), *done = newBlock("stored");
+  switch (cache.kind) {
+  case AttributeKind::InlineSlot:
+    guardShape(cache, object, slow);
+    storeAt(object, cache.offset, value);
+    b_.CreateBr(done);
+    break;
+  case AttributeKind::OverflowSlot:
+    guardShape(cache, object, slow);
+    storeAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset),
+            value);
+    b_.CreateBr(done);
+    break;
+  case AttributeKind::Transition:
+    guardShape(cache, object, slow);
+    storeAt(object, cache.offset, value);
+    storeAt(object, layout::ObjectShape, pointer(cache.next));
+    b_.CreateBr(done);
+    break;
+  case AttributeKind::None:
+  case AttributeKind::Method:
+  case AttributeKind::TypeValue:
+  case AttributeKind::TypeEntry:
+    b_.CreateBr(slow);
+    break;
+  }
+  b_.SetInsertPoint(slow);
+  IR outcome = callHelper(services_.storeAttribute, session_, pointer(code_),
+                          pointer(n), object, value);
+  checkOutcome(owner, outcome);
+  stressExit(owner, outcome);
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+}
+
+//===--- Items --------------------------------------------------------------===//
+
+void Emitter::emitStoreItem(SubscriptNode *n, Operand value) {
+  pend(n->temp + 2, value);
+  IR object = box(emit(n->value));
+  pend(n->temp, {object, Kind::Any});
+  Operand key = emit(n->slice);
+  unpend();
+  storeItemTo(n, object, key, box(value));
+  unpend();
+}
+
+void Emitter::storeItemTo(Node *owner, IR object, Operand key, IR value) {
+  llvm::BasicBlock *slow = newBlock("store.slow"), *done = newBlock("stored");
+  if (key.kind == Kind::Int || key.kind == Kind::Any) {
+    if (key.kind == Kind::Any)
+      guard(isIntWord(key.value), slow);
+    guard(isObjectWord(object), slow);
+    guard(hasShape(object, services_.builtinShapes + size_t(TypeId::List)),
+          slow);
+    IR size = b_.CreateZExt(loadAt(object, layout::ListSize, i32_), i64_);
+    IR index = b_.CreateAShr(key.value, Value::IntShift);
+    index = b_.CreateSelect(b_.CreateICmpSLT(index, word(0)),
+                            b_.CreateAdd(index, size), index);
+    guard(b_.CreateICmpULT(index, size), slow);
+    IR items = loadAt(object, layout::ListItems, ptr_);
+    b_.CreateStore(value, b_.CreateInBoundsGEP(i64_, items, index));
+    b_.CreateBr(done);
+  } else {
+    b_.CreateBr(slow);
+  }
+  b_.SetInsertPoint(slow);
+  IR outcome =
+      callHelper(services_.storeItem, session_, object, box(key), value);
+  checkOutcome(owner, outcome);
+  stressExit(owner, outcome);
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+}
+
+//===--- Unpacking ----------------------------------------------------------===//
+
+void Emitter::emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value) {
+  IR items = callHelper(services_.unpack, session_, box(value),
+                        b_.getInt32(elts.size()));
+  checkOutcome(n, items);
+  stressExit(n, items);
+  pend(n->temp, {items, Kind::Any});
+  for (uint32_t i = 0; i < elts.size(); ++i)
+    emitStore(elts[i],
+              {loadAt(items, layout::TupleItems + 8 * int64_t(i)), Kind::Any});
+  unpend();
+}

@@ -1,0 +1,155 @@
+//===- Values.cpp - Words, numbers and locals in IR -----------------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+
+#include <llvm/IR/MDBuilder.h>
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+llvm::Value *Emitter::pointer(const void *address) {
+  return llvm::ConstantExpr::getIntToPtr(
+      b_.getInt64(reinterpret_cast<uint64_t>(address)), ptr_);
+}
+
+llvm::Value *Emitter::loadAt(IR base, int64_t offset, llvm::Type *type) {
+  if (!base->getType()->isPointerTy())
+    base = b_.CreateIntToPtr(base, ptr_);
+  return b_.CreateLoad(type ? type : i64_,
+                       b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), base,
+                                                     uint64_t(offset)));
+}
+
+void Emitter::storeAt(IR base, int64_t offset, IR value) {
+  if (!base->getType()->isPointerTy())
+    base = b_.CreateIntToPtr(base, ptr_);
+  b_.CreateStore(value, b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), base,
+                                                      uint64_t(offset)));
+}
+
+llvm::Value *Emitter::slotOf(IR frame, uint32_t slot) {
+  return b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), frame,
+                                       layout::FrameSlots + 8 * uint64_t(slot));
+}
+
+llvm::Value *Emitter::isIntWord(IR value) {
+  return b_.CreateICmpEQ(b_.CreateAnd(value, Value::TagMask),
+                         word(Value::IntTag));
+}
+
+llvm::Value *Emitter::isObjectWord(IR value) {
+  return b_.CreateICmpEQ(b_.CreateAnd(value, Value::TagMask), word(0));
+}
+
+/// \pre the word is a heap object's.
+llvm::Value *Emitter::hasShape(IR object, const Shape *shape) {
+  return b_.CreateICmpEQ(loadAt(object, layout::ObjectShape, ptr_),
+                         pointer(shape));
+}
+
+llvm::Value *Emitter::box(Operand operand) {
+  switch (operand.kind) {
+  case Kind::Bool:
+    return b_.CreateSelect(operand.value, word(services_.trueValue),
+                           word(services_.falseValue));
+  case Kind::Float:
+    return boxFloat(operand.value);
+  case Kind::Unbound:
+  case Kind::MaybeUnbound:
+  case Kind::Any:
+  case Kind::Int:
+    return operand.value;
+  }
+  __builtin_unreachable();
+}
+
+/// Value.h: the exponent's top bits, rotated to the end, are the tag.
+llvm::Value *Emitter::boxFloat(IR number) {
+  if (auto *constant = llvm::dyn_cast<llvm::ConstantFP>(number)) {
+    double value = constant->getValueAPF().convertToDouble();
+    if (Value::isInlineFloat(value))
+      return word(Value::fromInlineFloat(value));
+  }
+  IR bits = b_.CreateBitCast(number, i64_);
+  IR rotated = b_.CreateIntrinsic(llvm::Intrinsic::fshl, {i64_},
+                                  {bits, bits, word(3)});
+  IR isInline = b_.CreateICmpNE(
+      b_.CreateAnd(b_.CreateAdd(rotated, word(1)), word(2)), word(0));
+  llvm::BasicBlock *from = b_.GetInsertBlock();
+  llvm::BasicBlock *done = newBlock("boxed");
+  IR slow = nullptr;
+  llvm::BasicBlock *object = coldBlock([&] {
+    slow = callHelper(services_.boxFloat, session_, number);
+    b_.CreateBr(done);
+  });
+  branch(isInline, done, object, true);
+  b_.SetInsertPoint(done);
+  auto *phi = b_.CreatePHI(i64_, 2);
+  phi->addIncoming(rotated, from);
+  phi->addIncoming(slow, object);
+  return phi;
+}
+
+llvm::Value *Emitter::unboxNumber(Operand operand, llvm::BasicBlock *slow) {
+  if (operand.kind == Kind::Float)
+    return operand.value;
+  if (operand.kind == Kind::Int)
+    return b_.CreateSIToFP(b_.CreateAShr(operand.value, Value::IntShift), f64_);
+  IR value = box(operand);
+  IR isInline = b_.CreateICmpNE(
+      b_.CreateAnd(b_.CreateAdd(value, word(1)), word(2)), word(0));
+  llvm::BasicBlock *fast = newBlock("inline"), *done = newBlock("unboxed");
+  IR loaded = nullptr;
+  llvm::BasicBlock *object = coldBlock([&] {
+    IR isNumber = callHelper(services_.toDouble, value, numberOut_);
+    loaded = b_.CreateLoad(f64_, numberOut_);
+    branch(isNumber, done, slow, true);
+  });
+  branch(isInline, fast, object, true);
+  b_.SetInsertPoint(fast);
+  IR bits = b_.CreateIntrinsic(llvm::Intrinsic::fshr, {i64_},
+                               {value, value, word(3)});
+  IR number = b_.CreateBitCast(bits, f64_);
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  auto *phi = b_.CreatePHI(f64_, 2);
+  phi->addIncoming(number, fast);
+  phi->addIncoming(loaded, object);
+  return phi;
+}
+
+//===--- Locals -------------------------------------------------------------===//
+
+bool Emitter::isLocal(const Expr *expr) const {
+  return expr && expr->kind == NodeKind::Name &&
+         static_cast<const NameNode *>(expr)->scope == NameScope::Local;
+}
+
+Operand Emitter::readLocal(uint32_t slot) {
+  Kind kind = env_[slot].kind;
+  if (kind == Kind::Float)
+    return {b_.CreateLoad(f64_, locals_[slot].number), kind};
+  if (kind == Kind::Unbound)
+    return {word(0), kind};
+  return {b_.CreateLoad(i64_, locals_[slot].word), kind};
+}
+
+void Emitter::writeLocal(uint32_t slot, Operand value) {
+  if (value.kind == Kind::Bool)
+    value = {box(value), Kind::Any};
+  b_.CreateStore(value.value, value.kind == Kind::Float
+                                  ? locals_[slot].number
+                                  : locals_[slot].word);
+  env_[slot] = {value.kind, true};
+}
+
+void Emitter::learn(Expr *expr, Operand value) {
+  if (!isLocal(expr))
+    return;
+  uint32_t slot = static_cast<NameNode *>(expr)->slot;
+  if (env_[slot].kind != Kind::Any)
+    return;
+  if (value.kind == Kind::Int)
+    env_[slot].kind = Kind::Int;
+}
