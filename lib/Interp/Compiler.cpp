@@ -77,6 +77,11 @@ bool isCompilerOpen(const CompilerSettings &settings) {
   }
   if (opening.load() == Opening::NotYet) {
     opening.store(Opening::Running);
+    // A process that ends meanwhile waits: the loader is not to be interrupted.
+    std::atexit([] {
+      while (opening.load() == Opening::Running)
+        std::this_thread::yield();
+    });
     std::thread(openCompiler).detach();
   }
   return false;

@@ -61,6 +61,8 @@ public:
     services_ = &services;
     std::string error;
     engine_ = Engine::create(error);
+    // LLVM's own statics go after this, so nothing may be compiled any more.
+    std::atexit([] { instance().close(); });
     return bool(engine_);
   }
 
@@ -78,6 +80,8 @@ public:
       return;
     }
     std::lock_guard lock(mutex_);
+    if (isClosed_)
+      return;
     jobs_.push_back(std::move(job));
     if (!isRunning_) {
       isRunning_ = true;
@@ -115,6 +119,14 @@ public:
   }
 
 private:
+  /// Drops all jobs, and waits for the one that is being worked on.
+  void close() {
+    std::unique_lock lock(mutex_);
+    isClosed_ = true;
+    jobs_.clear();
+    idle_.wait(lock, [this] { return !current_; });
+  }
+
   SessionRecord &recordOf(CompilerState &state) {
     if (!state.compiler)
       state.compiler = new SessionRecord;
@@ -200,6 +212,7 @@ private:
   std::deque<Job> jobs_;
   CompilerState *current_ = nullptr;
   bool isRunning_ = false;
+  bool isClosed_ = false;
 };
 } // namespace
 
