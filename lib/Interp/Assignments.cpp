@@ -250,6 +250,7 @@ Value montyjit::updated(Session &session, BinaryOperator op, Value old,
   }
   return session.inPlace(op, old, value);
 }
+
 bool montyjit::storeLocals(Expr *target, Frame *f, Value value) {
   NodeArray<Expr *> elts = target->kind == NodeKind::Tuple
                                ? static_cast<TupleNode *>(target)->elts
