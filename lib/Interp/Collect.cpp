@@ -1,8 +1,8 @@
 //===- Collect.cpp - Turning iterables into lists and tuples --------------===//
 ///
 /// \file
-/// Star arguments, star displays and unpacking run over arbitrary iterables. They
-/// are resumable built-ins that no program can name; snapshots know them by name.
+/// Star arguments, star displays and unpacking run over arbitrary iterables, as
+/// internal built-ins.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -24,7 +24,17 @@ using namespace montyjit;
 namespace {
 enum CollectSlot : uint32_t { Source, CollectIterator, Items };
 
-Value collectStep(Frame *f) {
+enum UnpackSlot : uint32_t {
+  UnpackSource,
+  Before,
+  After,
+  HasStar,
+  UnpackIterator,
+  Taken,
+};
+} // namespace
+
+Value montyjit::collectStep(Frame *f) {
   Session &session = *f->session;
   Value item;
   RESUMABLE_BEGIN(f);
@@ -34,32 +44,22 @@ Value collectStep(Frame *f) {
     AWAIT_NEXT(2, item, f->slots[CollectIterator]);
     if (item == Value::exhausted())
       return f->slots[Items];
-    if (!append(session, f->slots[Items].as<List>(), item) ||
-        !session.poll())
+    if (!append(session, f->slots[Items].as<List>(), item) || !session.poll())
       return Value::empty();
   }
   RESUMABLE_END();
 }
 
-enum UnpackSlot : uint32_t {
-  UnpackSource,
-  Before,
-  After,
-  HasStar,
-  UnpackIterator,
-  Taken,
-};
-
-Value raiseNotEnough(Session &session, int64_t got, int64_t before,
-                     int64_t after, bool hasStar) {
+static Value raiseNotEnough(Session &session, int64_t got, int64_t before,
+                            int64_t after, bool hasStar) {
   return session.raiseFormat(
       TypeId::ValueError, "not enough values to unpack (expected {}{}, got {})",
       hasStar ? "at least " : "", before + after, got);
 }
 
 /// \return the tuple of targets from all items taken.
-Value distribute(Session &session, List *list, int64_t before, int64_t after,
-                 bool hasStar) {
+static Value distribute(Session &session, List *list, int64_t before,
+                        int64_t after, bool hasStar) {
   int64_t size = list->size;
   if (!hasStar)
     return Value::fromObject(makeTuple(session, list->items, list->size));
@@ -68,8 +68,7 @@ Value distribute(Session &session, List *list, int64_t before, int64_t after,
   Tuple *tuple = makeTuple(session, uint64_t(before + 1 + after));
   std::memcpy(tuple->items, list->items, size_t(before) * sizeof(Value));
   tuple->items[before] = Value::fromObject(
-      makeList(session, list->items + before,
-               uint32_t(size - before - after)));
+      makeList(session, list->items + before, uint32_t(size - before - after)));
   std::memcpy(tuple->items + before + 1, list->items + (size - after),
               size_t(after) * sizeof(Value));
   return Value::fromObject(tuple);
@@ -77,7 +76,7 @@ Value distribute(Session &session, List *list, int64_t before, int64_t after,
 
 /// CPython takes no more items than it needs, and one to see that there are no
 /// more.
-Value unpackStep(Frame *f) {
+Value montyjit::unpackStep(Frame *f) {
   Session &session = *f->session;
   Value item;
   List *list;
@@ -119,22 +118,6 @@ Value unpackStep(Frame *f) {
   RESUMABLE_END();
 }
 
-NativeDef internals[] = {
-    {.name = "$collect",
-     .signature = "(iterable, /)",
-     .kind = NativeKind::Resumable,
-     .stateSlots = 2,
-     .step = collectStep},
-    {.name = "$unpack",
-     .signature = "(iterable, before, after, star, /)",
-     .kind = NativeKind::Resumable,
-     .stateSlots = 2,
-     .step = unpackStep},
-};
-
-NativeFunction collectFunction, unpackFunction;
-} // namespace
-
 Value montyjit::raiseTooMany(Session &session, Value source, int64_t wanted) {
   // CPython tells the size where it is known.
   int64_t size = -1;
@@ -149,19 +132,7 @@ Value montyjit::raiseTooMany(Session &session, Value source, int64_t wanted) {
         TypeId::ValueError, "too many values to unpack (expected {}, got {})",
         wanted, size);
   return session.raiseFormat(TypeId::ValueError,
-                             "too many values to unpack (expected {})",
-                             wanted);
-}
-
-std::span<NativeDef> montyjit::internalNatives() { return internals; }
-
-void montyjit::initInternals() {
-  for (NativeDef &def : internals)
-    parseSignature(def);
-  collectFunction.shape = unpackFunction.shape =
-      builtinShape(TypeId::BuiltinFunction);
-  collectFunction.def = &internals[0];
-  unpackFunction.def = &internals[1];
+                             "too many values to unpack (expected {})", wanted);
 }
 
 Value montyjit::collectIterable(Session &session, Value iterable) {
@@ -170,17 +141,15 @@ Value montyjit::collectIterable(Session &session, Value iterable) {
   if (isList(iterable))
     return Value::fromObject(makeList(session, iterable.as<List>()->items,
                                       iterable.as<List>()->size));
-  return session.call(Value::fromObject(&collectFunction), iterable);
+  return callInternal(session, Internal::Collect, &iterable, 1);
 }
 
 Value montyjit::unpackIterable(Session &session, Value iterable,
-                               uint32_t before, uint32_t after,
-                               bool hasStar) {
-  if (isList(iterable) && !hasStar &&
-      iterable.as<List>()->size == before)
+                               uint32_t before, uint32_t after, bool hasStar) {
+  if (isList(iterable) && !hasStar && iterable.as<List>()->size == before)
     return Value::fromObject(
         makeTuple(session, iterable.as<List>()->items, before));
   Value args[] = {iterable, Value::fromInt(before), Value::fromInt(after),
                   boolValue(hasStar)};
-  return session.call(Value::fromObject(&unpackFunction), args, 4);
+  return callInternal(session, Internal::Unpack, args, 4);
 }

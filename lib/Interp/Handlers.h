@@ -126,6 +126,10 @@ Value collectIterable(Session &session, Value iterable);
 Value unpackIterable(Session &session, Value iterable, uint32_t before,
                      uint32_t after, bool hasStar);
 
+/// What sequence and mapping patterns take a class for.
+enum class CollectionKind : uint8_t { None, Sequence, Mapping };
+CollectionKind collectionKind(const Type *type);
+
 /// Makes the function object of a `def` or `lambda`, with evaluated defaults.
 Value makeFunction(Frame *f, CodeUnit *unit, Value defaults, Value kwDefaults);
 /// Attribute access through the cache of a node of \p code. May suspend; leaves the

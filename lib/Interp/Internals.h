@@ -1,4 +1,10 @@
 //===- Internals.h - Built-ins that programs cannot name --------*- C++ -*-===//
+///
+/// \file
+/// Operations of the language that call back any number of times are resumable
+/// built-ins. No program can name them; snapshots know them by name.
+///
+//===----------------------------------------------------------------------===//
 
 #ifndef MONTYJIT_LIB_INTERP_INTERNALS_H
 #define MONTYJIT_LIB_INTERP_INTERNALS_H
@@ -7,10 +13,32 @@
 
 namespace montyjit {
 
+enum class Internal : uint8_t {
+  Collect,
+  Unpack,
+  MatchKeys,
+  MatchRest,
+  MatchClass,
+  Count,
+};
+
+/// Calls \p internal with one word per parameter. May suspend.
+Value callInternal(Session &session, Internal internal, Value *args,
+                   uint32_t count);
+
 /// Parses the signatures of the internal built-ins. Called once.
 void initInternals();
 /// ValueError: too many values to unpack.
 Value raiseTooMany(Session &session, Value source, int64_t wanted);
+
+// The step functions of the table (Internals.cpp).
+Value collectStep(Frame *f);
+Value unpackStep(Frame *f);
+Value matchKeysStep(Frame *f);
+Value matchRestStep(Frame *f);
+Value matchClassStep(Frame *f);
+// Without callbacks: empty with status Ok where that does not do.
+Value matchKeysQuickly(Session &session, Value *args);
 
 } // namespace montyjit
 

@@ -388,11 +388,6 @@ template <bool R> Completion montyjit::execTypeAlias(Stmt *stmt, Frame *f) {
   return Completion::Unwind;
 }
 
-template <bool R> Completion montyjit::execMatch(Stmt *stmt, Frame *f) {
-  raiseNotExecuted(f, stmt, "match statement");
-  return Completion::Unwind;
-}
-
 Value montyjit::raiseNotExecuted(Frame *f, Node *node, const char *construct) {
   f->session->raiseFormat(TypeId::NotImplementedError,
                           "{} is not supported yet (line {})", construct,
@@ -419,6 +414,5 @@ INSTANTIATE(Assert)
 INSTANTIATE(Raise)
 INSTANTIATE(Delete)
 INSTANTIATE(TypeAlias)
-INSTANTIATE(Match)
 #undef INSTANTIATE
 } // namespace montyjit

@@ -12,7 +12,10 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "montyjit/AST/Visitor.h"
 #include "montyjit/Sema/Sema.h"
+
+#include <algorithm>
 
 namespace montyjit {
 
@@ -21,6 +24,10 @@ namespace {
 /// A display or call with more parts than this is built up piece by piece in
 /// one object: a long literal must not need a long frame.
 constexpr uint32_t MaxSpread = 256;
+
+template <typename T> const T *as(const Node *node) {
+  return static_cast<const T *>(node);
+}
 
 uint32_t ofSequence(const NodeArray<Expr *> &elements, ExprContext context) {
   if (context != ExprContext::Load)
@@ -33,6 +40,19 @@ uint32_t ofCall(const CallNode *call) {
   return args > MaxSpread ? 5 : 4 + args + 2 * call->keywords.size();
 }
 
+/// The temporaries of a pattern and all its parts, which lie beside each other.
+uint32_t ofPattern(const Pattern *pattern) {
+  uint32_t parts = 0;
+  bool isOr = pattern->kind == NodeKind::MatchOr;
+  forEachChild(const_cast<Pattern *>(pattern), [&](Node *child) {
+    if (child->kind < NodeKind::MatchValue || child->kind > NodeKind::MatchOr)
+      return;
+    uint32_t part = ofPattern(static_cast<Pattern *>(child));
+    parts = isOr ? std::max(parts, part) : parts + part;
+  });
+  return temporariesOf(pattern) + parts;
+}
+
 uint32_t ofDefaults(const ArgumentsNode *args) {
   return 4 + args->defaults.size() + args->kwDefaults.size();
 }
@@ -40,10 +60,6 @@ uint32_t ofDefaults(const ArgumentsNode *args) {
 uint32_t ofClass(const ClassDefNode *def) {
   return 8 + def->bases.size() + 2 * def->keywords.size() +
          def->decorators.size();
-}
-
-template <typename T> const T *as(const Node *node) {
-  return static_cast<const T *>(node);
 }
 
 } // namespace
@@ -54,11 +70,15 @@ uint32_t temporariesOf(const Node *node) {
   case NodeKind::While:
   case NodeKind::If:
   case NodeKind::ExprStmt:
+  case NodeKind::MatchStar:
+  case NodeKind::MatchAs:
     return 1;
   case NodeKind::BoolOp:
   case NodeKind::UnaryOp:
   case NodeKind::Set:
   case NodeKind::GeneratorExp:
+  case NodeKind::MatchValue:
+  case NodeKind::MatchOr:
   case NodeKind::Await:
   case NodeKind::Yield:
   case NodeKind::YieldFrom:
@@ -68,6 +88,7 @@ uint32_t temporariesOf(const Node *node) {
   case NodeKind::Delete:
   case NodeKind::Assign:
   case NodeKind::Assert:
+  case NodeKind::Match:
     return 2;
   case NodeKind::BinOp:
   case NodeKind::Dict:
@@ -75,6 +96,8 @@ uint32_t temporariesOf(const Node *node) {
   case NodeKind::Attribute:
   case NodeKind::AnnAssign:
   case NodeKind::Raise:
+  case NodeKind::MatchSequence:
+  case NodeKind::MatchClass:
   case NodeKind::Import:
   case NodeKind::ImportFrom:
     return 3;
@@ -82,17 +105,9 @@ uint32_t temporariesOf(const Node *node) {
   case NodeKind::Subscript:
   case NodeKind::Slice:
   case NodeKind::For:
-  case NodeKind::Match:
   case NodeKind::ExceptHandler:
-  case NodeKind::MatchValue:
-  case NodeKind::MatchSingleton:
-  case NodeKind::MatchSequence:
-  case NodeKind::MatchMapping:
-  case NodeKind::MatchClass:
-  case NodeKind::MatchStar:
-  case NodeKind::MatchAs:
-  case NodeKind::MatchOr:
     return 4;
+  case NodeKind::MatchMapping:
   case NodeKind::AugAssign:
     return 5;
   case NodeKind::Try:
@@ -117,6 +132,8 @@ uint32_t temporariesOf(const Node *node) {
     return 3 + as<TemplateStrNode>(node)->values.size();
   case NodeKind::Interpolation:
     return 3;
+  case NodeKind::MatchCase:
+    return ofPattern(as<MatchCaseNode>(node)->pattern);
   case NodeKind::Lambda:
     return ofDefaults(as<LambdaNode>(node)->args);
   case NodeKind::FunctionDef:
@@ -125,6 +142,7 @@ uint32_t temporariesOf(const Node *node) {
   case NodeKind::ClassDef:
     return ofClass(as<ClassDefNode>(node));
   case NodeKind::IfExp:
+  case NodeKind::MatchSingleton:
   case NodeKind::Constant:
   case NodeKind::TypeAlias:
   case NodeKind::Global:
@@ -138,7 +156,6 @@ uint32_t temporariesOf(const Node *node) {
   case NodeKind::Keyword:
   case NodeKind::Alias:
   case NodeKind::WithItem:
-  case NodeKind::MatchCase:
   case NodeKind::Comprehension:
   case NodeKind::TypeParam:
     return 0;

@@ -164,17 +164,20 @@ private:
 
   // Match statements (UnitPatterns.cpp).
   void visitMatch(MatchNode *match, uint32_t temp);
-  void visitPattern(Pattern *pattern, uint32_t temp, bool mayMatchAll);
-  void visitSubpatterns(const NodeArray<Pattern *> &patterns, uint32_t temp);
-  void visitSequencePattern(MatchSequenceNode *pattern, uint32_t temp);
-  void visitMappingPattern(MatchMappingNode *pattern, uint32_t temp);
-  void visitClassPattern(MatchClassNode *pattern, uint32_t temp);
-  void visitAsPattern(MatchAsNode *pattern, uint32_t temp, bool mayMatchAll);
-  void visitOrPattern(MatchOrNode *pattern, uint32_t temp, bool mayMatchAll);
-  void visitValuePattern(MatchValueNode *pattern, uint32_t temp);
+  uint32_t visitPattern(Pattern *pattern, uint32_t slot, bool mayMatchAll);
+  uint32_t visitSubpatterns(const NodeArray<Pattern *> &patterns,
+                            uint32_t slot);
+  uint32_t visitSequencePattern(MatchSequenceNode *pattern, uint32_t slot);
+  uint32_t visitMappingPattern(MatchMappingNode *pattern, uint32_t slot);
+  uint32_t visitClassPattern(MatchClassNode *pattern, uint32_t slot);
+  uint32_t visitAsPattern(MatchAsNode *pattern, uint32_t slot,
+                          bool mayMatchAll);
+  uint32_t visitOrPattern(MatchOrNode *pattern, uint32_t slot,
+                          bool mayMatchAll);
+  void visitValuePattern(MatchValueNode *pattern);
   void checkKeys(const MatchMappingNode *pattern);
   void forgetCaptures(size_t count);
-  void captureName(NameNode *name, const Pattern *pattern, uint32_t temp);
+  void captureName(NameNode *name, const Pattern *pattern);
 
   // Definitions (UnitDefs.cpp).
   void visitFunctionDef(FunctionDefNode *def, uint32_t temp);
@@ -196,6 +199,8 @@ private:
   /// Units without a parent yet, and annotations without a unit.
   std::vector<CodeUnit *> children_;
   std::vector<Annotation> annotations_;
+  /// The first temporary of expressions in the current pattern.
+  uint32_t patternTemp_ = 0;
   /// The names that the current pattern binds.
   std::vector<const Ident *> captures_;
   std::vector<bool> isCaptured_;

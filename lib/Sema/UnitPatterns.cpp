@@ -13,9 +13,11 @@ void UnitBuilder::visitMatch(MatchNode *match, uint32_t temp) {
   visit(match->subject, inner);
   for (MatchCaseNode *matchCase : match->cases) {
     bool isLast = matchCase == match->cases.back();
-    uint32_t part = begin(matchCase, inner);
+    patternTemp_ = begin(matchCase, inner);
+    uint32_t part = patternTemp_;
     forgetCaptures(0);
-    visitPattern(matchCase->pattern, part, matchCase->guard || isLast);
+    visitPattern(matchCase->pattern, matchCase->temp,
+                 matchCase->guard || isLast);
     visitOptional(matchCase->guard, part);
     visitBody(matchCase->body, part);
     end(matchCase);
@@ -23,45 +25,50 @@ void UnitBuilder::visitMatch(MatchNode *match, uint32_t temp) {
   end(match);
 }
 
-void UnitBuilder::visitPattern(Pattern *pattern, uint32_t temp,
-                               bool mayMatchAll) {
-  uint32_t inner = begin(pattern, temp);
+/// What a pattern captured stays in its temporaries until the whole one has
+/// matched: they are the case's, from \p slot on. \return the first one behind
+/// them.
+uint32_t UnitBuilder::visitPattern(Pattern *pattern, uint32_t slot,
+                                   bool mayMatchAll) {
+  uint32_t inner = begin(pattern, slot);
   switch (pattern->kind) {
   case NodeKind::MatchSequence:
-    visitSequencePattern(cast<MatchSequenceNode>(pattern), inner);
+    inner = visitSequencePattern(cast<MatchSequenceNode>(pattern), inner);
     break;
   case NodeKind::MatchMapping:
-    visitMappingPattern(cast<MatchMappingNode>(pattern), inner);
+    inner = visitMappingPattern(cast<MatchMappingNode>(pattern), inner);
     break;
   case NodeKind::MatchClass:
-    visitClassPattern(cast<MatchClassNode>(pattern), inner);
+    inner = visitClassPattern(cast<MatchClassNode>(pattern), inner);
     break;
   case NodeKind::MatchStar:
-    captureName(cast<MatchStarNode>(pattern)->name, pattern, inner);
+    captureName(cast<MatchStarNode>(pattern)->name, pattern);
     break;
   case NodeKind::MatchAs:
-    visitAsPattern(cast<MatchAsNode>(pattern), inner, mayMatchAll);
+    inner = visitAsPattern(cast<MatchAsNode>(pattern), inner, mayMatchAll);
     break;
   case NodeKind::MatchOr:
-    visitOrPattern(cast<MatchOrNode>(pattern), inner, mayMatchAll);
+    inner = visitOrPattern(cast<MatchOrNode>(pattern), inner, mayMatchAll);
     break;
   case NodeKind::MatchValue:
-    visitValuePattern(cast<MatchValueNode>(pattern), inner);
+    visitValuePattern(cast<MatchValueNode>(pattern));
     break;
   default:
-    forEachChild(pattern, [=, this](Node *child) { visit(child, inner); });
+    forEachChild(pattern, [this](Node *child) { visit(child, patternTemp_); });
     break;
   }
   end(pattern);
+  return inner;
 }
 
-void UnitBuilder::visitSubpatterns(const NodeArray<Pattern *> &patterns,
-                                   uint32_t temp) {
+uint32_t UnitBuilder::visitSubpatterns(const NodeArray<Pattern *> &patterns,
+                                       uint32_t slot) {
   for (Pattern *pattern : patterns)
-    visitPattern(pattern, temp, true);
+    slot = visitPattern(pattern, slot, true);
+  return slot;
 }
 
-void UnitBuilder::visitValuePattern(MatchValueNode *pattern, uint32_t temp) {
+void UnitBuilder::visitValuePattern(MatchValueNode *pattern) {
   switch (pattern->value->kind) {
   case NodeKind::Constant:
   case NodeKind::Attribute:
@@ -72,11 +79,11 @@ void UnitBuilder::visitValuePattern(MatchValueNode *pattern, uint32_t temp) {
     table_.fail(pattern->range,
                 "patterns may only match literals and attribute lookups");
   }
-  visit(pattern->value, temp);
+  visit(pattern->value, patternTemp_);
 }
 
-void UnitBuilder::visitSequencePattern(MatchSequenceNode *pattern,
-                                       uint32_t temp) {
+uint32_t UnitBuilder::visitSequencePattern(MatchSequenceNode *pattern,
+                                           uint32_t slot) {
   bool hasStar = false;
   for (Pattern *part : pattern->patterns) {
     if (part->kind != NodeKind::MatchStar)
@@ -85,7 +92,7 @@ void UnitBuilder::visitSequencePattern(MatchSequenceNode *pattern,
       table_.fail(pattern->range, "multiple starred names in sequence pattern");
     hasStar = true;
   }
-  visitSubpatterns(pattern->patterns, temp);
+  return visitSubpatterns(pattern->patterns, slot);
 }
 
 void UnitBuilder::checkKeys(const MatchMappingNode *pattern) {
@@ -100,30 +107,32 @@ void UnitBuilder::checkKeys(const MatchMappingNode *pattern) {
   }
 }
 
-void UnitBuilder::visitMappingPattern(MatchMappingNode *pattern,
-                                      uint32_t temp) {
+uint32_t UnitBuilder::visitMappingPattern(MatchMappingNode *pattern,
+                                          uint32_t slot) {
   checkKeys(pattern);
-  visitAll(pattern->keys, temp);
-  visitSubpatterns(pattern->patterns, temp);
-  captureName(pattern->rest, pattern, temp);
+  visitAll(pattern->keys, patternTemp_);
+  uint32_t next = visitSubpatterns(pattern->patterns, slot);
+  captureName(pattern->rest, pattern);
+  return next;
 }
 
-void UnitBuilder::visitClassPattern(MatchClassNode *pattern, uint32_t temp) {
+uint32_t UnitBuilder::visitClassPattern(MatchClassNode *pattern,
+                                        uint32_t slot) {
   keywords_.clear();
   for (uint32_t i = 0; i != pattern->kwdAttrs.size(); ++i)
     if (!keywords_.insert(pattern->kwdAttrs[i]))
       table_.fail(pattern->kwdPatterns[i]->range,
                   withName("attribute name repeated in class pattern: ",
                            pattern->kwdAttrs[i], ""));
-  visit(pattern->cls, temp);
-  visitSubpatterns(pattern->patterns, temp);
-  visitSubpatterns(pattern->kwdPatterns, temp);
+  visit(pattern->cls, patternTemp_);
+  uint32_t next = visitSubpatterns(pattern->patterns, slot);
+  return visitSubpatterns(pattern->kwdPatterns, next);
 }
 
-void UnitBuilder::visitAsPattern(MatchAsNode *pattern, uint32_t temp,
-                                 bool mayMatchAll) {
+uint32_t UnitBuilder::visitAsPattern(MatchAsNode *pattern, uint32_t slot,
+                                     bool mayMatchAll) {
   if (pattern->pattern)
-    visitPattern(pattern->pattern, temp, mayMatchAll);
+    slot = visitPattern(pattern->pattern, slot, mayMatchAll);
   else if (!mayMatchAll && pattern->name)
     table_.fail(pattern->range,
                 withName("name capture '", pattern->name->id,
@@ -131,11 +140,11 @@ void UnitBuilder::visitAsPattern(MatchAsNode *pattern, uint32_t temp,
   else if (!mayMatchAll)
     table_.fail(pattern->range, "wildcard makes remaining patterns "
                                 "unreachable");
-  captureName(pattern->name, pattern, temp);
+  captureName(pattern->name, pattern);
+  return slot;
 }
 
-void UnitBuilder::captureName(NameNode *name, const Pattern *pattern,
-                              uint32_t temp) {
+void UnitBuilder::captureName(NameNode *name, const Pattern *pattern) {
   if (!name)
     return;
   uint32_t number = NameTable::numberOf(name->id);
@@ -146,7 +155,7 @@ void UnitBuilder::captureName(NameNode *name, const Pattern *pattern,
                                          name->id, "' in pattern"));
   isCaptured_[number] = true;
   captures_.push_back(name->id);
-  visitName(name, temp);
+  visitName(name, patternTemp_);
 }
 
 /// Forgets all names captured since there were \p count.
@@ -159,14 +168,16 @@ void UnitBuilder::forgetCaptures(size_t count) {
 
 /// The alternatives see the names captured before, and each binds the same new
 /// ones.
-void UnitBuilder::visitOrPattern(MatchOrNode *pattern, uint32_t temp,
-                                 bool mayMatchAll) {
+uint32_t UnitBuilder::visitOrPattern(MatchOrNode *pattern, uint32_t slot,
+                                     bool mayMatchAll) {
   size_t before = captures_.size();
+  uint32_t next = slot;
   std::vector<const Ident *> expected;
   for (uint32_t i = 0; i != pattern->patterns.size(); ++i) {
     bool isLast = i + 1 == pattern->patterns.size();
     forgetCaptures(before);
-    visitPattern(pattern->patterns[i], temp, isLast && mayMatchAll);
+    next = std::max(
+        next, visitPattern(pattern->patterns[i], slot, isLast && mayMatchAll));
     std::sort(captures_.begin() + before, captures_.end());
     std::vector<const Ident *> bound(captures_.begin() + before,
                                      captures_.end());
@@ -175,6 +186,7 @@ void UnitBuilder::visitOrPattern(MatchOrNode *pattern, uint32_t temp,
     else if (bound != expected)
       table_.fail(pattern->range, "alternative patterns bind different names");
   }
+  return next;
 }
 
 } // namespace montyjit

@@ -74,6 +74,12 @@ class ABCMeta(type):
             raise RuntimeError('Refusing to create an inheritance cycle')
         cls._abc_registry.append(subclass)
         _token += 1
+        flags = getattr(cls, '__abc_tpflags__', 0)
+        if flags:
+            try:
+                subclass.__abc_tpflags__ = flags
+            except TypeError:
+                pass  # What patterns take a built-in class for is fixed.
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -38,6 +38,7 @@ def _index(value):
 class deque:
     """A list with a gap before its first item, at `_head`."""
     __slots__ = ('_items', '_head', '_maxlen', '_changes', '__weakref__')
+    __abc_tpflags__ = 1 << 5
 
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None:

@@ -1,0 +1,49 @@
+//===- Internals.cpp - Built-ins that programs cannot name ----------------===//
+
+#include "Internals.h"
+
+#include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Runtime/Session.h"
+
+using namespace montyjit;
+
+#define STEP(NAME, SIGNATURE, STATE_SLOTS, FUNCTION)                           \
+  {.name = NAME,                                                               \
+   .signature = SIGNATURE,                                                     \
+   .kind = NativeKind::Resumable,                                              \
+   .stateSlots = STATE_SLOTS,                                                  \
+   .step = FUNCTION}
+
+// In the order of Internal.
+static NativeDef table[] = {
+    STEP("$collect", "(iterable, /)", 2, collectStep),
+    STEP("$unpack", "(iterable, before, after, star, /)", 2, unpackStep),
+    {.name = "$matchkeys",
+     .signature = "(subject, keys, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = 4,
+     .step = matchKeysStep,
+     .quick = matchKeysQuickly},
+    STEP("$matchrest", "(subject, keys, /)", 2, matchRestStep),
+    STEP("$matchclass", "(subject, cls, names, positional, /)", 3,
+         matchClassStep),
+};
+static_assert(std::size(table) == size_t(Internal::Count));
+
+static NativeFunction functions[size_t(Internal::Count)];
+
+std::span<NativeDef> montyjit::internalNatives() { return table; }
+
+void montyjit::initInternals() {
+  for (size_t i = 0; i < std::size(table); ++i) {
+    parseSignature(table[i]);
+    functions[i].shape = builtinShape(TypeId::BuiltinFunction);
+    functions[i].def = &table[i];
+  }
+}
+
+Value montyjit::callInternal(Session &session, Internal internal, Value *args,
+                             uint32_t count) {
+  return session.call(Value::fromObject(&functions[size_t(internal)]), args,
+                      count);
+}
