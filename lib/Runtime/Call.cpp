@@ -11,6 +11,7 @@
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace montyjit;
@@ -120,6 +121,10 @@ Value callNow(Session &session, Value callee, Value *args, uint32_t count,
       Value custom = session.lookupSpecial(type, Special::Call);
       if (isExactly(custom, TypeId::Function))
         return callWithSelf(session, custom, callee, args, count, kwNames);
+    } else if (!kwNames) {
+      Value made = constructQuickly(session, callee.as<Type>(), args, count);
+      if (made || session.status != Status::Ok)
+        return made;
     }
     ArgumentBuffer buffer(session, count + 2);
     buffer.data()[0] = callee;
@@ -199,6 +204,33 @@ Value montyjit::callNative(Session &session, NativeFunction *function,
   return callBoundNative(session, function, words.data());
 }
 
+/// \return whether \p function is a built-in method that is called with just \p
+/// count words, of which \p self, an instance of its class, is the first.
+static bool isOwnMethod(Value function, Value self, uint32_t count) {
+  if (!function.isObject() ||
+      function.object()->shape->type->layout != Layout::Native)
+    return false;
+  auto *native = function.as<NativeFunction>();
+  const Signature &signature = *native->def->parsed;
+  return native->self.isEmpty() && signature.numParameters == count &&
+         signature.numPositional == count &&
+         native->owner == Value::fromObject(typeOf(self));
+}
+
+Value montyjit::callSpecialQuickly(Session &session, Special special,
+                                   Value self, const Value *args,
+                                   uint32_t count) {
+  Value function = session.lookupSpecial(typeOf(self), special);
+  if (!function || !isOwnMethod(function, self, count + 1))
+    return Value::empty();
+  const NativeDef &def = *function.as<NativeFunction>()->def;
+  Value words[4] = {self};
+  std::copy_n(args, count, words + 1);
+  return def.kind == NativeKind::Leaf
+             ? def.function(session, words)
+             : callQuickly(session, def, words, count + 1);
+}
+
 Value montyjit::resumableEntry(Frame *frame) {
   Session &session = *frame->session;
   Replay *outer = std::exchange(session.replay, nullptr);
@@ -225,11 +257,17 @@ Value Session::callSpecial(Special special, Value self, Value *args,
   Value function = lookupSpecial(typeOf(self), special);
   if (!function)
     return Value::empty();
-  if (function.isObject() && function.object()->shape->type->layout ==
-                                 Layout::Native &&
+  // A built-in's own implementation runs inside the scope: what it calls back
+  // is logged one by one.
+  if (count <= 3 && isOwnMethod(function, self, count + 1) &&
+      function.as<NativeFunction>()->def->kind != NativeKind::Resumable) {
+    Value words[4] = {self};
+    std::copy_n(args, count, words + 1);
+    return callBoundNative(*this, function.as<NativeFunction>(), words);
+  }
+  if (function.isObject() &&
+      function.object()->shape->type->layout == Layout::Native &&
       function.as<NativeFunction>()->self.isEmpty()) {
-    // A built-in's own implementation runs inside the scope: what it calls back
-    // is logged one by one.
     ArgumentBuffer buffer(*this, count + 1);
     buffer.data()[0] = self;
     std::memcpy(buffer.data() + 1, args, count * sizeof(Value));
@@ -257,6 +295,11 @@ Value montyjit::instantiate(Session &session, Type *type, Value *args,
   if (object.isEmpty() || !isSubtype(typeOf(object), type))
     return object;
   Value init = session.lookupSpecial(typeOf(object), Special::Init);
+  Type *plain = builtinType(TypeId::Object);
+  if (init == plain->specials[size_t(Special::Init)] &&
+      !(session.lookupSpecial(type, Special::New) ==
+        plain->specials[size_t(Special::New)]))
+    return object; // object.__init__ ignores what another __new__ has taken.
   Value bound;
   Value result;
   if (isExactly(init, TypeId::Function) || init.as<Object>()->shape->type->layout == Layout::Native) {

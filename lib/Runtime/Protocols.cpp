@@ -245,6 +245,9 @@ Value Session::truth(Value value) {
 
 Value Session::getItem(Value object, Value key) {
   if (!replay) {
+    Value item = callSpecialQuickly(*this, Special::GetItem, object, &key, 1);
+    if (item || status != Status::Ok)
+      return item;
     Value args[] = {object, key};
     return runReplayable(*this, ReplayOp::GetItem, 0, args, 2);
   }
@@ -259,6 +262,10 @@ Value Session::getItem(Value object, Value key) {
 Value Session::setItem(Value object, Value key, Value value) {
   if (!replay) {
     Value args[] = {object, key, value};
+    Value done =
+        callSpecialQuickly(*this, Special::SetItem, object, args + 1, 2);
+    if (done || status != Status::Ok)
+      return done;
     return runReplayable(*this, ReplayOp::SetItem, 0, args, 3);
   }
   if (!lookupSpecial(typeOf(object), Special::SetItem))
@@ -285,6 +292,9 @@ Value Session::contains(Value object, Value key) {
   if (isStr(object) && isStr(key))
     return boolValue(containsStr(object.as<Str>(), key.as<Str>()));
   if (!replay) {
+    Value found = callSpecialQuickly(*this, Special::Contains, object, &key, 1);
+    if (found || status != Status::Ok)
+      return found;
     Value args[] = {object, key};
     return runReplayable(*this, ReplayOp::Contains, 0, args, 2);
   }
@@ -302,8 +312,12 @@ Value Session::iter(Value object) {
   Type *type = typeOf(object);
   if (type->layout == Layout::Iterator || type->id == TypeId::Generator)
     return object;
-  if (!replay)
+  if (!replay) {
+    Value iterator = iterNatively(*this, object);
+    if (iterator || status != Status::Ok)
+      return iterator;
     return runReplayable(*this, ReplayOp::Iter, 0, &object, 1);
+  }
   Value iterator = iterNow(*this, object);
   // The items that next() gives are logged, so a replay must go on with the same
   // iterator; but the steps of a sequence's run again.
@@ -323,8 +337,12 @@ Value Session::next(Value iterator) {
 }
 
 Value Session::length(Value object) {
-  if (!replay)
+  if (!replay) {
+    Value length = callSpecialQuickly(*this, Special::Len, object, nullptr, 0);
+    if (length || status != Status::Ok)
+      return length;
     return runReplayable(*this, ReplayOp::Length, 0, &object, 1);
+  }
   if (!lookupSpecial(typeOf(object), Special::Len))
     return raiseFormat(TypeId::TypeError, "object of type '{}' has no len()",
                        typeName(object));
@@ -362,8 +380,12 @@ Value Session::index(Value value) {
 }
 
 Value Session::repr(Value value) {
-  if (!replay)
+  if (!replay) {
+    Value text = callSpecialQuickly(*this, Special::Repr, value, nullptr, 0);
+    if (text || status != Status::Ok)
+      return text;
     return runReplayable(*this, ReplayOp::Repr, 0, &value, 1);
+  }
   if (!enterRecursion(" while getting the repr of an object"))
     return Value::empty();
   Value result =
@@ -377,8 +399,15 @@ Value Session::str(Value value) {
     return value;
   if (value.isInt())
     return Value::fromObject(intToStr(*this, value));
-  if (!replay)
+  if (isPlainScalar(value))
+    return repr(value);
+  if (!replay) {
+    Value text =
+        callSpecialQuickly(*this, Special::StrMethod, value, nullptr, 0);
+    if (text || status != Status::Ok)
+      return text;
     return runReplayable(*this, ReplayOp::Str, 0, &value, 1);
+  }
   if (!enterRecursion(" while getting the str of an object"))
     return Value::empty();
   Value result =
@@ -401,6 +430,9 @@ Value Session::format(Value value, Value spec) {
     return str(value);
   if (!replay) {
     Value args[] = {value, spec};
+    Value text = callSpecialQuickly(*this, Special::Format, value, &spec, 1);
+    if (text || status != Status::Ok)
+      return text;
     return runReplayable(*this, ReplayOp::Format, 0, args, 2);
   }
   return requireStr(*this, callSpecial(Special::Format, value, &spec, 1),

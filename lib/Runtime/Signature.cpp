@@ -277,7 +277,21 @@ std::string functionTitle(Session &session, const NativeDef &def,
 
 namespace {
 
-/// Binds one call; only made when the arguments are not simply positional.
+/// \return the number of the parameter that can be given by the name \p key, or
+/// -1.
+int64_t findNamed(const Signature &signature, Str *key) {
+  uint32_t end = signature.numParameters - signature.hasKwArgs;
+  for (uint32_t i = signature.numPosOnly; i < end; ++i) {
+    if (signature.hasVarArgs && i == signature.numPositional)
+      continue;
+    Str *name = signature.parameters[i].name;
+    if (name == key || equalStr(name, key))
+      return i;
+  }
+  return -1;
+}
+
+/// Binds one call; only made when there is something wrong with it.
 class Binder {
 public:
   Binder(Session &session, const NativeDef &def, Value *args, uint32_t count,
@@ -465,18 +479,7 @@ private:
     return true;
   }
 
-  /// \return the number of the parameter that can be given by the name \p key.
-  int64_t findParameter(Str *key) const {
-    uint32_t end = signature_.numParameters - signature_.hasKwArgs;
-    for (uint32_t i = signature_.numPosOnly; i < end; ++i) {
-      if (signature_.hasVarArgs && i == signature_.numPositional)
-        continue;
-      Str *name = signature_.parameters[i].name;
-      if (name == key || equalStr(name, key))
-        return i;
-    }
-    return -1;
-  }
+  int64_t findParameter(Str *key) const { return findNamed(signature_, key); }
 
   bool checkRequired() {
     for (uint32_t i = 0; i < signature_.numParameters; ++i)
@@ -504,17 +507,56 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Puts the keywords where they belong. \return false if one does not fit.
+bool bindNames(Session &session, const Signature &signature,
+               const Value *values, Tuple *names, Value *out) {
+  for (uint32_t i = 0; i < names->size; ++i) {
+    Str *key = asStr(names->items[i]);
+    int64_t at = findNamed(signature, key);
+    if (at >= 0 && !out[at]) {
+      out[at] = values[i];
+      continue;
+    }
+    if (at >= 0 || !signature.hasKwArgs ||
+        !dictSetStr(session, out[signature.numParameters - 1].as<Dict>(),
+                    session.intern(key), values[i]))
+      return false;
+  }
+  return true;
+}
+
+/// Binds a call with nothing wrong. \return false, with nothing pending, if
+/// there is something that the Binder has to complain about.
+bool bindFitting(Session &session, const Signature &signature,
+                 const Value *args, uint32_t count, Tuple *kwNames,
+                 Value *out) {
+  uint32_t given = count - (kwNames ? kwNames->size : 0);
+  uint32_t direct = std::min<uint32_t>(given, signature.numPositional);
+  if (given < signature.hasSelf || (given > direct && !signature.hasVarArgs))
+    return false;
+  std::copy_n(args, direct, out);
+  std::fill(out + direct, out + signature.numParameters, Value::empty());
+  if (signature.hasVarArgs)
+    out[signature.numPositional] =
+        Value::fromObject(makeTuple(session, args + direct, given - direct));
+  if (signature.hasKwArgs)
+    out[signature.numParameters - 1] = Value::fromObject(makeDict(session));
+  if (kwNames && !bindNames(session, signature, args + given, kwNames, out))
+    return false;
+  for (uint32_t i = direct; i < signature.numParameters; ++i)
+    if (signature.parameters[i].isRequired && !out[i])
+      return false;
+  return true;
+}
+} // namespace
+
 bool bindNative(Session &session, const NativeDef &def, Value *args,
                 uint32_t count, Tuple *kwNames, Value *out) {
-  const Signature &signature = *def.parsed;
-  bool isPlain = signature.numParameters == signature.numPositional &&
-                 !(kwNames && kwNames->size);
-  if (!isPlain || count < signature.numRequired ||
-      count > signature.numPositional)
-    return Binder(session, def, args, count, kwNames, out).bind();
-  std::copy_n(args, count, out);
-  std::fill(out + count, out + signature.numParameters, Value::empty());
-  return true;
+  return bindFitting(session, *def.parsed, args, count, kwNames, out) ||
+         (session.status == Status::Ok &&
+          Binder(session, def, args, count, kwNames, out).bind());
 }
 
 //===----------------------------------------------------------------------===//

@@ -55,6 +55,17 @@ Value tupleContains(Session &session, Value *args) {
   return falseValue();
 }
 
+Value quickContains(Session &session, Value *args) {
+  for (Value item : *self(args)) {
+    Known known = equalNatively(item, args[1]);
+    if (known != Known::No)
+      return known == Known::Yes ? trueValue() : Value::empty();
+    if (!session.poll())
+      return Value::empty();
+  }
+  return falseValue();
+}
+
 Value tupleLen(Session &, Value *args) {
   return Value::fromInt(self(args)->size);
 }
@@ -178,7 +189,11 @@ NativeDef methods[] = {
     {"__len__", "(self, /)", tupleLen},
     {"__repr__", "(self, /)", tupleRepr, NativeKind::Replay},
     {"__hash__", "(self, /)", tupleHash, NativeKind::Replay},
-    {"__contains__", "(self, key, /)", tupleContains, NativeKind::Replay},
+    {.name = "__contains__",
+     .signature = "(self, key, /)",
+     .function = tupleContains,
+     .kind = NativeKind::Replay,
+     .quick = quickContains},
     {"__iter__", "(self, /)", tupleIter},
     {"__add__", "(self, value, /)", tupleAdd},
     {"__mul__", "(self, value, /)", tupleMul, NativeKind::Replay},

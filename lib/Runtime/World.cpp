@@ -260,6 +260,8 @@ void montyjit::addMethods(TypeId id, NativeTable table) {
   for (NativeDef &def : table) {
     if (!def.parsed)
       parseSignature(def);
+    // Methods of numbers and strings: no operation on scalars runs Python code.
+    def.isLeafOnScalars |= def.kind == NativeKind::Replay;
     Str *name = makeStaticName(def.name);
     if (def.role == NativeRole::Setter) {
       if (Value getter = dictGetStr(dict, name))

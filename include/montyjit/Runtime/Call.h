@@ -26,6 +26,14 @@ Value callBoundNative(Session &session, NativeFunction *function,
 /// Binds and calls. \p args include the receiver of a method.
 Value callNative(Session &session, NativeFunction *function, Value *args,
                  uint32_t count, Tuple *kwNames);
+/// What the built-in method \p special of \p self's own type answers, if it
+/// calls nothing back; empty with status Ok for any other. \pre count <= 3.
+Value callSpecialQuickly(Session &session, Special special, Value self,
+                         const Value *args, uint32_t count);
+/// `type(*args)` for a built-in class, where that calls nothing back; empty
+/// with status Ok if it takes a call after all.
+Value constructQuickly(Session &session, Type *type, const Value *args,
+                       uint32_t count);
 /// Entry and resume functions of all resumable built-ins' code.
 Value resumableEntry(Frame *frame);
 Value resumableResume(Frame *frame);
