@@ -231,9 +231,9 @@ Value finishCall(Frame *f, CallNode *n) {
   return checkInit(*f->session, result) ? object : stop(f, n);
 }
 
-/// \return the `__init__` to run for an instance of \p callee if calling it comes to
-/// just that: a plain class made in Python with the `__new__` of object.
-Value plainInit(Session &session, Value callee, uint32_t count) {
+} // namespace
+
+Value montyjit::plainInit(Session &session, Value callee, uint32_t count) {
   if (!hasShape(callee, builtinShape(TypeId::Type)))
     return {};
   auto *type = callee.as<Type>();
@@ -246,6 +246,12 @@ Value plainInit(Session &session, Value callee, uint32_t count) {
   return fitsDirectly(init, callee, count) ? init : Value::empty();
 }
 
+Value montyjit::checkConstructed(Session &session, Value result,
+                                 Value object) {
+  return checkInit(session, result) ? object : Value::empty();
+}
+
+namespace {
 /// Calls a class whose instances need no more than an `__init__`.
 template <bool R>
 Value construct(CallNode *n, Frame *f, Value callee, Value init) {

@@ -5,6 +5,7 @@
 #include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Float.h"
+#include "montyjit/Runtime/Instance.h"
 
 using namespace montyjit;
 
@@ -196,6 +197,14 @@ Value compiled::call(Session *session, Value callee, Value self, Value *row,
                      uint32_t count) {
   row[0] = self;
   return callWithRow(*session, callee, self, row, count);
+}
+
+Value compiled::construct(Session *session, Type *type) {
+  return Value::fromObject(newInstance(*session, type));
+}
+
+Value compiled::finishConstruct(Session *session, Value result, Value object) {
+  return checkConstructed(*session, result, object);
 }
 
 Value compiled::loadMethod(Session *session, PyCode *code, AttributeNode *n,

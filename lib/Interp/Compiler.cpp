@@ -42,6 +42,7 @@ CompilerServices makeServices() {
   services.binaryFeedback = binaryFeedback;
   services.compareFeedback = compareFeedback;
   services.callFeedback = callFeedback;
+  services.plainInit = plainInit;
   services.addRoot = addRoot;
   services.lookUpBuiltin = lookUpBuiltin;
   services.builtinShapes = builtinShapes;

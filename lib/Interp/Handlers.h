@@ -146,6 +146,12 @@ Value loadMethodOf(AttributeNode *n, Session &session, Code *code,
 /// are called straight. May suspend.
 Value callWithRow(Session &session, Value callee, Value self, Value *row,
                   uint32_t count);
+/// \return the `__init__` to run for an instance of \p callee if calling it comes to
+/// just that: a plain class made in Python with the `__new__` of object.
+Value plainInit(Session &session, Value callee, uint32_t count);
+/// The outcome of constructing \p object, by what its `__init__` answered: TypeError
+/// if that is not None.
+Value checkConstructed(Session &session, Value result, Value object);
 /// `object[key]` and its assignment with the fast paths of built-in containers.
 Value loadItemOf(Session &session, Value object, Value key);
 bool storeItemOf(Session &session, Value object, Value key, Value value);

@@ -16,12 +16,33 @@ using namespace montyjit::jit;
 namespace {
 enum CallTemp : uint32_t { CalleeTemp, SelfTemp, ArgsTemp, NamesTemp, FirstArg };
 
-/// \return whether compiled code can pass \p count words to \p code.
+/// \return whether compiled code can pass so many words to \p code.
 bool canPass(const PyCode *code, size_t count) {
   return code && code->isSimple && code->numPositional == count &&
          count <= MaxFastParameters;
 }
 } // namespace
+
+/// Sets the function that \p facts tell of as the one to call with \p given words, the
+/// rest from its defaults. \return whether that can be done.
+bool Emitter::setKnown(Callee &callee, const NodeFacts &facts, size_t given) {
+  if (!facts.callee || facts.callee->numPositional < given)
+    return false;
+  size_t missing = facts.callee->numPositional - given;
+  if (missing > facts.defaultValues.size() ||
+      !canPass(facts.callee, given + missing))
+    return false;
+  callee.known = facts.callee;
+  callee.defaults.assign(facts.defaultValues.end() - missing,
+                         facts.defaultValues.end());
+  return true;
+}
+
+/// One bit: the defaults of \p function are those that \p facts tell of.
+static llvm::Value *hasDefaults(llvm::IRBuilder<> &b, llvm::Value *defaults,
+                                const NodeFacts &facts) {
+  return b.CreateICmpEQ(defaults, b.getInt64(facts.defaults.bits));
+}
 
 Operand Emitter::emitCall(CallNode *n) {
   Callee callee = emitCallee(n);
@@ -45,8 +66,9 @@ Operand Emitter::emitCall(CallNode *n) {
     llvm::BasicBlock *fast = newBlock("call.known"), *slow = newBlock("call.any");
     branch(callee.isKnown, fast, slow, true);
     b_.SetInsertPoint(fast);
-    IR result = callee.known ? callKnown(n, callee, args)
-                             : callInline(n, callee, args, slow);
+    IR result = callee.constructed ? constructKnown(n, callee, args)
+                : callee.known     ? callKnown(n, callee, args)
+                                   : callInline(n, callee, args, slow);
     edges.push_back(edgeHere({result, Kind::Any}));
     b_.SetInsertPoint(slow);
   }
@@ -70,12 +92,30 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
   PyCode *code = facts.isGeneral ? nullptr : facts.callee;
   auto *name = dynCast<NameNode>(n->func);
   Value value = name ? facts_.of(name).value : Value::empty();
-  if (canPass(code, n->args.size())) {
+  if (name && value && facts_.of(name).callee && !facts.isGeneral &&
+      setKnown(callee, facts_.of(name), n->args.size())) {
+    callee.isKnown = b_.CreateICmpEQ(callee.function, word(value));
+    if (!callee.defaults.empty())
+      callee.isKnown = b_.CreateAnd(
+          callee.isKnown,
+          hasDefaults(b_, loadAt(word(value), layout::FunctionDefaults),
+                      facts_.of(name)));
+  } else if (facts.constructed &&
+             setKnown(callee, facts, n->args.size() + 1)) {
+    callee.constructed = facts.constructed;
+    callee.init = facts.init;
+    IR version = loadAt(pointer(facts.constructed), layout::TypeVersion);
+    callee.isKnown = b_.CreateAnd(
+        b_.CreateICmpEQ(callee.function, word(value)),
+        b_.CreateICmpEQ(version, word(facts.typeVersion)));
+    if (!callee.defaults.empty())
+      callee.isKnown = b_.CreateAnd(
+          callee.isKnown,
+          hasDefaults(b_, loadAt(word(facts.init), layout::FunctionDefaults),
+                      facts));
+  } else if (canPass(code, n->args.size())) {
     callee.known = code;
-    bool isGlobal = value && facts_.of(name).callee == code;
-    callee.isKnown = isGlobal
-                         ? b_.CreateICmpEQ(callee.function, word(value))
-                         : isFunctionOf(callee.function, code);
+    callee.isKnown = isFunctionOf(callee.function, code);
   } else if (value && n->args.size() == 1 &&
              facts_.of(name).inlined != Inlined::None) {
     callee.inlined = facts_.of(name).inlined;
@@ -146,9 +186,13 @@ Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
   callee.hasSelf = true;
   IR isFast = merge(i1_, b_.getTrue(), b_.getFalse());
   const NodeFacts &facts = facts_.of(n);
-  if (canPass(facts.callee, call->args.size() + 1)) {
-    callee.known = facts.callee;
+  if (setKnown(callee, facts, call->args.size() + 1)) {
     callee.isKnown = isFast;
+    if (!callee.defaults.empty())
+      callee.isKnown = b_.CreateAnd(
+          isFast,
+          hasDefaults(b_, loadAt(word(cache.value), layout::FunctionDefaults),
+                      facts));
   } else if (facts.inlined != Inlined::None && call->args.size() == 1) {
     callee.inlined = facts.inlined;
     callee.isKnown = isFast;
@@ -158,13 +202,12 @@ Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
 
 //===--- Calls --------------------------------------------------------------===//
 
-llvm::Value *Emitter::callKnown(CallNode *n, const Callee &callee,
-                                const std::vector<Operand> &args) {
-  std::vector<IR> words = {session_, b_.CreateIntToPtr(callee.function, ptr_)};
-  if (callee.hasSelf)
-    words.push_back(callee.self);
-  for (const Operand &arg : args)
-    words.push_back(arg.value);
+/// \p words: the arguments. Does not look at the outcome.
+llvm::Value *Emitter::callFast(const Callee &callee, IR function,
+                               std::vector<IR> words) {
+  for (Value value : callee.defaults)
+    words.push_back(word(value));
+  words.insert(words.begin(), {session_, function});
   std::vector<llvm::Type *> types(words.size(), i64_);
   types[0] = types[1] = ptr_;
   IR target = body_;
@@ -177,8 +220,46 @@ llvm::Value *Emitter::callKnown(CallNode *n, const Callee &callee,
   llvm::CallInst *call =
       b_.CreateCall(llvm::FunctionType::get(i64_, types, false), target, words);
   call->setDoesNotThrow();
-  checkOutcome(n, call);
   return call;
+}
+
+llvm::Value *Emitter::callKnown(CallNode *n, const Callee &callee,
+                                const std::vector<Operand> &args) {
+  std::vector<IR> words;
+  if (callee.hasSelf)
+    words.push_back(callee.self);
+  for (const Operand &arg : args)
+    words.push_back(arg.value);
+  IR result = callFast(callee, b_.CreateIntToPtr(callee.function, ptr_),
+                       std::move(words));
+  checkOutcome(n, result);
+  return result;
+}
+
+/// An instance, and its `__init__`. While that is waited for, the instance is in the
+/// temporary that says so (Interp/CallExpr.cpp: finishCall).
+llvm::Value *Emitter::constructKnown(CallNode *n, const Callee &callee,
+                                     const std::vector<Operand> &args) {
+  IR object = callHelper(services_.construct, session_,
+                         pointer(callee.constructed));
+  std::vector<IR> words = {object};
+  for (const Operand &arg : args)
+    words.push_back(arg.value);
+  pend(n->temp + ArgsTemp, {object, Kind::Any});
+  IR result = callFast(callee, pointer(reinterpret_cast<void *>(
+                                   callee.init.bits)),
+                       std::move(words));
+  checkOutcome(n, result);
+  stressExit(n, result);
+  unpend();
+  llvm::BasicBlock *done = newBlock("constructed");
+  llvm::BasicBlock *wrong = coldBlock([&] {
+    callHelper(services_.finishConstruct, session_, result, object);
+    exitRaised(n);
+  });
+  branch(b_.CreateICmpEQ(result, word(services_.none)), done, wrong, true);
+  b_.SetInsertPoint(done);
+  return object;
 }
 
 llvm::Value *Emitter::callAny(const Callee &callee,

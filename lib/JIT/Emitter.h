@@ -204,12 +204,22 @@ private:
     /// One bit: it is the function of which `known` is the code.
     IR isKnown = nullptr;
     PyCode *known = nullptr;
+    /// Words for the parameters behind the arguments.
+    std::vector<Value> defaults;
+    /// The class whose instance it makes; `known` is its `__init__` then, of which
+    /// this is the function.
+    Type *constructed = nullptr;
+    Value init{};
     /// The built-in that it is where `isKnown` holds.
     Inlined inlined = Inlined::None;
   };
   Callee emitCallee(CallNode *n);
   Callee emitMethod(AttributeNode *n, CallNode *call);
   IR isFunctionOf(IR value, const PyCode *code);
+  bool setKnown(Callee &callee, const NodeFacts &facts, size_t given);
+  IR constructKnown(CallNode *n, const Callee &callee,
+                    const std::vector<Operand> &args);
+  IR callFast(const Callee &callee, IR function, std::vector<IR> words);
   IR callKnown(CallNode *n, const Callee &callee,
                const std::vector<Operand> &args);
   IR callAny(const Callee &callee, const std::vector<Operand> &args);

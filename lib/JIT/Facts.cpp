@@ -44,8 +44,7 @@ private:
           services_.compareFeedback(static_cast<CompareNode *>(node));
       return;
     case NodeKind::Call:
-      facts.callee = services_.callFeedback(static_cast<CallNode *>(node));
-      return;
+      return captureCall(static_cast<CallNode *>(node), facts);
     case NodeKind::Attribute:
       return captureAttribute(static_cast<AttributeNode *>(node), facts);
     case NodeKind::Name:
@@ -53,6 +52,25 @@ private:
     default:
       return;
     }
+  }
+
+  void captureCall(CallNode *n, NodeFacts &facts) {
+    facts.callee = services_.callFeedback(n);
+    auto *name = dynCast<NameNode>(n->func);
+    if (!name || facts.isGeneral)
+      return;
+    NodeFacts &callee = facts_.nodes[static_cast<Node *>(name)->id];
+    captureName(name, callee);
+    if (!callee.value)
+      return;
+    Value init =
+        services_.plainInit(session_, callee.value, n->args.size());
+    if (!init)
+      return;
+    describe(init, facts);
+    facts.init = init;
+    facts.constructed = callee.value.as<Type>();
+    facts.typeVersion = facts.constructed->version;
   }
 
   void captureAttribute(AttributeNode *n, NodeFacts &facts) {
@@ -90,7 +108,15 @@ private:
       return value.object()->shape == services_.builtinShapes + size_t(id);
     };
     if (is(TypeId::Function)) {
-      facts.callee = static_cast<PyCode *>(value.as<Function>()->code);
+      auto *function = value.as<Function>();
+      facts.callee = static_cast<PyCode *>(function->code);
+      facts.defaults = function->defaults;
+      facts.defaultValues.clear();
+      if (facts.defaults) {
+        keep(facts.defaults);
+        for (Value each : *facts.defaults.as<Tuple>())
+          facts.defaultValues.push_back(each);
+      }
       return;
     }
     if (!is(TypeId::BuiltinFunction) && !is(TypeId::MethodDescriptor))

@@ -52,6 +52,14 @@ struct NodeFacts {
   /// Call: the code of the Python function that was called. Global name, attribute:
   /// that of the function it is.
   PyCode *callee = nullptr;
+  /// The tuple of its defaults, and those (empty: it has none).
+  Value defaults{};
+  std::vector<Value> defaultValues;
+  /// Call of a class whose instances need no more than its `__init__`, of which the
+  /// four above tell: the class, its version, and the function.
+  Type *constructed = nullptr;
+  uint64_t typeVersion = 0;
+  Value init{};
   /// Global name, attribute: the built-in it is.
   Inlined inlined = Inlined::None;
   /// A guard failed here so often that the node is compiled without one.

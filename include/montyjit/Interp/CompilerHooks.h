@@ -84,6 +84,9 @@ struct CompilerServices {
   OperandFeedback (*binaryFeedback)(const BinOpNode *);
   OperandFeedback (*compareFeedback)(const CompareNode *);
   PyCode *(*callFeedback)(const CallNode *);
+  /// The `__init__` that a call of a class with so many arguments comes to; empty if it
+  /// is more than that.
+  Value (*plainInit)(Session &, Value callee, uint32_t count);
   void (*addRoot)(Session &, Value);
   Value (*lookUpBuiltin)(Session &, const char *name);
   Shape *builtinShapes;
