@@ -14,12 +14,13 @@ CompilerState &stateOf(Session *session) {
   return *static_cast<CompilerState *>(session->compilerState);
 }
 
-/// A frame that compiled code left goes on at its resume point.
+/// The compiled activation of \p frame has ended; it had counted itself.
 Value goOn(Session *session, Frame *frame) {
-  // The compiled activation has counted itself; the interpreter will again.
   --session->depth;
   Value result = frame->code->resume(frame);
-  ++session->depth;
+  // A frame on the stack lies where the stack ended before it.
+  if (!(frame->flags & FrameOnHeap))
+    session->stackTop = reinterpret_cast<char *>(frame);
   return result;
 }
 } // namespace
@@ -28,9 +29,17 @@ Value goOn(Session *session, Frame *frame) {
 
 bool compiled::checkLimits(Session *session) { return session->safepoint(); }
 
-Value compiled::raiseRecursion(Session *session) {
-  return session->raise(TypeId::RecursionError,
-                        "maximum recursion depth exceeded");
+uint32_t compiled::checkEntry(Session *session, uint64_t nativeStack) {
+  // In the order of enterFunction.
+  if (session->ticks < 0 && !session->safepoint())
+    return uint32_t(EntryCheck::Raised);
+  if (session->depth >= session->maxDepth) {
+    session->raise(TypeId::RecursionError,
+                   "maximum recursion depth exceeded");
+    return uint32_t(EntryCheck::Raised);
+  }
+  return uint32_t(nativeStack < session->nativeLimit ? EntryCheck::Unwind
+                                                     : EntryCheck::GoOn);
 }
 
 Value compiled::unwindAtEntry(Session *session, Frame *frame) {
@@ -55,51 +64,54 @@ Frame *compiled::exitFrame(Session *session, PyCode *code, Function *function) {
   return frame;
 }
 
-Value compiled::leave(Session *session, Frame *frame, uint32_t point,
+Value compiled::leave(Session *session, Frame *frame, Node *node,
                       Value outcome) {
-  frame->resume = point;
   if (outcome) {
+    frame->resume = resumePoint(node->id, ResumeKind::AfterCall);
     session->delivered = outcome;
     return goOn(session, frame);
   }
-  if (session->hasSuspended()) {
-    session->linkSuspended(frame);
-    session->chainTail->handled = session->handled;
-    return Value::empty();
-  }
-  session->deliveredException = session->takeException();
-  return goOn(session, frame);
+  --session->depth;
+  if (session->hasRaised())
+    session->fail(node);
+  else
+    frame->resume = resumePoint(node->id, ResumeKind::AfterCall);
+  leaveIncomplete(*session, frame);
+  if (!(frame->flags & FrameOnHeap))
+    session->stackTop = reinterpret_cast<char *>(frame);
+  return Value::empty();
 }
 
-Value compiled::leaveBefore(Session *session, Frame *frame, uint32_t point) {
-  frame->resume = point;
+Value compiled::leaveBefore(Session *session, Frame *frame, Node *node) {
+  frame->resume = resumePoint(node->id, ResumeKind::Start);
   return goOn(session, frame);
 }
 
 Value compiled::leaveStopped(Session *session, Frame *frame) {
+  --session->depth;
   return leaveIncomplete(*session, frame);
 }
 
 Value compiled::raiseAt(Session *session, PyCode *code, Node *node) {
+  --session->depth;
   session->fail(node);
   noteTraceback(*session, code);
   return Value::empty();
 }
 
-Value compiled::leaveLoop(Session *session, Frame *frame, uint32_t point,
+Value compiled::leaveLoop(Session *session, Frame *frame, Node *node,
                           Value outcome) {
-  frame->resume = point;
-  if (outcome)
-    session->delivered = outcome;
-  else if (session->hasSuspended())
+  if (!outcome && session->hasRaised())
+    return session->fail(node);
+  frame->resume = resumePoint(node->id, ResumeKind::AfterCall);
+  if (!outcome)
     return Value::empty();
-  else
-    session->deliveredException = session->takeException();
+  session->delivered = outcome;
   return resumeBody(frame);
 }
 
-Value compiled::leaveLoopBefore(Session *, Frame *frame, uint32_t point) {
-  frame->resume = point;
+Value compiled::leaveLoopBefore(Session *, Frame *frame, Node *node) {
+  frame->resume = resumePoint(node->id, ResumeKind::Start);
   return resumeBody(frame);
 }
 

@@ -67,15 +67,14 @@ Operand Emitter::emitCall(CallNode *n) {
     branch(callee.isKnown, fast, slow, true);
     b_.SetInsertPoint(fast);
     IR result = callee.constructed ? constructKnown(n, callee, args)
-                : callee.known     ? callKnown(n, callee, args)
+                : callee.known     ? callKnown(callee, args)
                                    : callInline(n, callee, args, slow);
     edges.push_back(edgeHere({result, Kind::Any}));
     b_.SetInsertPoint(slow);
   }
-  IR result = callAny(callee, args);
-  checkOutcome(n, result);
-  edges.push_back(edgeHere({result, Kind::Any}));
+  edges.push_back(edgeHere({callAny(callee, args), Kind::Any}));
   Operand value = joinAt(edges, "called");
+  checkOutcome(n, value.value);
   stressExit(n, value.value);
   unpend();
   return value;
@@ -223,17 +222,15 @@ llvm::Value *Emitter::callFast(const Callee &callee, IR function,
   return call;
 }
 
-llvm::Value *Emitter::callKnown(CallNode *n, const Callee &callee,
+llvm::Value *Emitter::callKnown(const Callee &callee,
                                 const std::vector<Operand> &args) {
   std::vector<IR> words;
   if (callee.hasSelf)
     words.push_back(callee.self);
   for (const Operand &arg : args)
     words.push_back(arg.value);
-  IR result = callFast(callee, b_.CreateIntToPtr(callee.function, ptr_),
-                       std::move(words));
-  checkOutcome(n, result);
-  return result;
+  return callFast(callee, b_.CreateIntToPtr(callee.function, ptr_),
+                  std::move(words));
 }
 
 /// An instance, and its `__init__`. While that is waited for, the instance is in the

@@ -97,7 +97,10 @@ public:
     UnitRecord &unit = recordOf(state).units[code];
     if (state.settings.failsGuards)
       return;
-    unit.general.insert(node->id);
+    // A name is looked up again; what an operator works on stays open.
+    if (node->kind != NodeKind::Name ||
+        unit.compilations + 1 == MaxCompilations)
+      unit.general.insert(node->id);
     if (++unit.exits % ExitsBeforeRecompile == 0)
       codeIsHot(session, code, nullptr, nullptr);
   }

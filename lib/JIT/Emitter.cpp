@@ -103,39 +103,34 @@ void Emitter::emitPrologue() {
   }
   IR ticks = b_.CreateSub(loadAt(session_, layout::SessionTicks), word(1));
   storeAt(session_, layout::SessionTicks, ticks);
-  llvm::BasicBlock *counted = newBlock("counted");
-  llvm::BasicBlock *slice = coldBlock([&] {
-    IR goesOn = callHelper(services_.checkLimits, session_);
-    llvm::BasicBlock *stopped = coldBlock([&] { b_.CreateRet(word(0)); });
-    branch(goesOn, counted, stopped, true);
-  });
-  branch(b_.CreateICmpSGE(ticks, word(0)), counted, slice, true);
-  b_.SetInsertPoint(counted);
-
   IR depth = loadAt(session_, layout::SessionDepth, i32_);
   IR limit = loadAt(session_, layout::SessionMaxDepth, i32_);
-  llvm::BasicBlock *shallow = newBlock("shallow");
-  branch(b_.CreateICmpULT(depth, limit), shallow, coldBlock([&] {
-           b_.CreateRet(callHelper(services_.raiseRecursion, session_));
-         }),
-         true);
-  b_.SetInsertPoint(shallow);
-
   IR here = b_.CreatePtrToInt(
       b_.CreateIntrinsic(llvm::Intrinsic::frameaddress, {ptr_},
                          {b_.getInt32(0)}),
       i64_);
   IR lowest = loadAt(session_, layout::SessionNativeLimit);
   llvm::BasicBlock *entered = newBlock("entered");
-  branch(b_.CreateICmpUGE(here, lowest), entered, coldBlock([&] {
-           IR top = loadAt(session_, layout::SessionStackTop, ptr_);
-           IR result = callHelper(services_.unwindAtEntry, session_,
-                                  materialise());
-           storeAt(session_, layout::SessionStackTop, top);
-           b_.CreateRet(result);
-         }),
-         true);
-  b_.SetInsertPoint(entered);
+  llvm::BasicBlock *check = coldBlock([&] {
+    IR answer = callHelper(services_.checkEntry, session_, here);
+    auto *choice = b_.CreateSwitch(
+        answer, coldBlock([&] { b_.CreateRet(word(0)); }), 2);
+    choice->addCase(b_.getInt32(uint32_t(EntryCheck::GoOn)), entered);
+    choice->addCase(b_.getInt32(uint32_t(EntryCheck::Unwind)),
+                    coldBlock([&] {
+                      b_.CreateRet(callHelper(services_.unwindAtEntry,
+                                              session_, materialise()));
+                    }));
+  });
+  IR mayEnter[] = {b_.CreateICmpSGE(ticks, word(0)),
+                   b_.CreateICmpULT(depth, limit),
+                   b_.CreateICmpUGE(here, lowest)};
+  for (IR condition : mayEnter) {
+    llvm::BasicBlock *next =
+        condition == mayEnter[2] ? entered : newBlock("may.enter");
+    branch(condition, next, check, true);
+    b_.SetInsertPoint(next);
+  }
   storeAt(session_, layout::SessionDepth, b_.CreateAdd(depth, b_.getInt32(1)));
   if (!isFrameless_ && !code_->cellSlots.empty())
     callHelper(services_.makeCells, frame_);

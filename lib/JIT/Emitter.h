@@ -220,8 +220,7 @@ private:
   IR constructKnown(CallNode *n, const Callee &callee,
                     const std::vector<Operand> &args);
   IR callFast(const Callee &callee, IR function, std::vector<IR> words);
-  IR callKnown(CallNode *n, const Callee &callee,
-               const std::vector<Operand> &args);
+  IR callKnown(const Callee &callee, const std::vector<Operand> &args);
   IR callAny(const Callee &callee, const std::vector<Operand> &args);
   /// Built-ins that need no call; null: none of those.
   IR callInline(CallNode *n, const Callee &callee,

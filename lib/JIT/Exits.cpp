@@ -33,7 +33,7 @@ llvm::Value *Emitter::materialise() {
 }
 
 /// A loop that was entered from the interpreter is part of an activation that has
-/// counted itself.
+/// counted itself. (Exits leave this to the process.)
 void Emitter::restoreDepth() {
   if (facts_.loop)
     return;
@@ -42,54 +42,33 @@ void Emitter::restoreDepth() {
 }
 
 void Emitter::exitAfter(Node *n, IR outcome) {
-  IR top = loadAt(session_, layout::SessionStackTop, ptr_);
-  IR frame = materialise();
-  IR result = callHelper(
-      facts_.loop ? services_.leaveLoop : services_.leave, session_, frame,
-      b_.getInt32(resumePoint(n->id, ResumeKind::AfterCall)), outcome);
-  storeAt(session_, layout::SessionStackTop, top);
-  restoreDepth();
-  b_.CreateRet(result);
+  b_.CreateRet(callHelper(facts_.loop ? services_.leaveLoop : services_.leave,
+                          session_, materialise(), pointer(n), outcome));
 }
 
 void Emitter::exitBefore(Node *n) {
-  IR top = loadAt(session_, layout::SessionStackTop, ptr_);
-  IR frame = materialise();
-  IR result = callHelper(
-      facts_.loop ? services_.leaveLoopBefore : services_.leaveBefore,
-      session_, frame, b_.getInt32(resumePoint(n->id, ResumeKind::Start)));
-  storeAt(session_, layout::SessionStackTop, top);
-  restoreDepth();
-  b_.CreateRet(result);
+  b_.CreateRet(callHelper(facts_.loop ? services_.leaveLoopBefore
+                                      : services_.leaveBefore,
+                          session_, materialise(), pointer(n)));
 }
 
 void Emitter::exitRaised(Node *n) {
-  IR result =
+  b_.CreateRet(
       callHelper(facts_.loop ? services_.raiseInLoop : services_.raiseAt,
-                 session_, pointer(code_), pointer(n));
-  restoreDepth();
-  b_.CreateRet(result);
+                 session_, pointer(code_), pointer(n)));
 }
 
 void Emitter::exitStopped() {
   IR frame = materialise();
-  IR result = word(0);
-  if (!facts_.loop)
-    result = callHelper(services_.leaveStopped, session_, frame);
-  restoreDepth();
-  b_.CreateRet(result);
+  b_.CreateRet(facts_.loop ? word(0)
+                           : callHelper(services_.leaveStopped, session_,
+                                        frame));
 }
 
 void Emitter::checkOutcome(Node *n, IR outcome) {
   llvm::BasicBlock *done = newBlock("done");
-  llvm::BasicBlock *incomplete = coldBlock([&] {
-    IR status = loadAt(session_, layout::SessionStatus, b_.getInt8Ty());
-    llvm::BasicBlock *raised = coldBlock([&] { exitRaised(n); });
-    llvm::BasicBlock *suspended = coldBlock([&] { exitAfter(n, word(0)); });
-    branch(b_.CreateICmpEQ(status, b_.getInt8(uint8_t(Status::Raised))),
-           raised, suspended, true);
-  });
-  branch(b_.CreateICmpNE(outcome, word(0)), done, incomplete, true);
+  branch(b_.CreateICmpNE(outcome, word(0)), done,
+         coldBlock([&] { exitAfter(n, word(0)); }), true);
   b_.SetInsertPoint(done);
 }
 

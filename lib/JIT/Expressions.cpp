@@ -111,33 +111,33 @@ Operand Emitter::emitName(NameNode *n) {
   }
 }
 
+/// The entry that the node found before, while the namespaces have the same keys. When
+/// they have not, the interpreter looks again.
 Operand Emitter::emitGlobal(NameNode *n) {
   const GlobalCache &cache = facts_.of(n).global;
-  llvm::BasicBlock *slow = newBlock("global.slow");
-  Edges edges;
-  if (cache.entry) {
-    guard(b_.CreateICmpEQ(loadAt(globals_, layout::DictKeysVersion),
-                          word(cache.globalsVersion)),
-          slow);
-    if (cache.builtinsVersion) {
-      IR builtins = loadAt(session_, layout::SessionBuiltins, ptr_);
-      guard(b_.CreateICmpEQ(loadAt(builtins, layout::DictKeysVersion),
-                            word(cache.builtinsVersion)),
-            slow);
-    }
-    edges.push_back(edgeHere(
-        {loadAt(pointer(cache.entry), layout::EntryValue), Kind::Any}));
-  } else {
-    b_.CreateBr(slow);
+  if (!cache.entry) {
+    IR value =
+        callHelper(services_.loadGlobal, session_, globals_, pointer(n));
+    llvm::BasicBlock *found = newBlock("found");
+    branch(b_.CreateICmpNE(value, word(0)), found,
+           coldBlock([&] { exitBefore(n); }), true);
+    b_.SetInsertPoint(found);
+    return {value, Kind::Any};
   }
-  b_.SetInsertPoint(slow);
-  IR value = callHelper(services_.loadGlobal, session_, globals_, pointer(n));
-  llvm::BasicBlock *found = newBlock("found");
-  branch(b_.CreateICmpNE(value, word(0)), found,
-         coldBlock([&] { exitBefore(n); }), true);
-  b_.SetInsertPoint(found);
-  edges.push_back(edgeHere({value, Kind::Any}));
-  return joinAt(edges, "global");
+  llvm::BasicBlock *slow = coldBlock([&] {
+    noteExit(n, ExitReason::Globals);
+    exitBefore(n);
+  });
+  guard(b_.CreateICmpEQ(loadAt(globals_, layout::DictKeysVersion),
+                        word(cache.globalsVersion)),
+        slow);
+  if (cache.builtinsVersion) {
+    IR builtins = loadAt(session_, layout::SessionBuiltins, ptr_);
+    guard(b_.CreateICmpEQ(loadAt(builtins, layout::DictKeysVersion),
+                          word(cache.builtinsVersion)),
+          slow);
+  }
+  return {loadAt(pointer(cache.entry), layout::EntryValue), Kind::Any};
 }
 
 //===--- Choices ------------------------------------------------------------===//

@@ -24,6 +24,15 @@ namespace compiled {
 #include "montyjit/Interp/CompiledHelpers.def"
 } // namespace compiled
 
+/// What an entry that may not go on does.
+enum class EntryCheck : uint32_t {
+  GoOn,
+  /// Returns empty: an exception is pending.
+  Raised,
+  /// Calls unwindAtEntry.
+  Unwind,
+};
+
 /// How a session compiles.
 struct CompilerSettings {
   /// The interpreter waits for the compiler.

@@ -22,6 +22,8 @@ enum class ExitReason : uint8_t {
   Operands,
   /// A result does not fit an inline int.
   Overflow,
+  /// A name was added to or removed from the module or builtins.
+  Globals,
   /// A loop runs over something else than before.
   Loop,
   /// A statement or expression that the compiler does not know.
