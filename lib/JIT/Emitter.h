@@ -157,8 +157,9 @@ private:
 
   //===--- Expressions.cpp ------------------------------------------------===//
   Operand emit(Expr *expr);
-  Operand emitName(NameNode *n);
-  Operand emitGlobal(NameNode *n);
+  /// \p owner: the node that evaluates the name, itself or an augmented assignment.
+  Operand emitName(NameNode *n, Node *owner);
+  Operand emitGlobal(NameNode *n, Node *owner);
   Operand emitConstant(ConstantNode *n);
   Operand emitBoolOp(BoolOpNode *n);
   Operand emitIfExp(IfExpNode *n);

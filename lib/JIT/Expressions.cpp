@@ -14,7 +14,7 @@ Operand Emitter::emit(Expr *expr) {
   case NodeKind::Constant:
     return emitConstant(static_cast<ConstantNode *>(expr));
   case NodeKind::Name:
-    return emitName(static_cast<NameNode *>(expr));
+    return emitName(static_cast<NameNode *>(expr), expr);
   case NodeKind::BinOp:
     return emitBinOp(static_cast<BinOpNode *>(expr));
   case NodeKind::UnaryOp:
@@ -71,7 +71,7 @@ Operand Emitter::emitConstant(ConstantNode *n) {
 
 //===--- Names --------------------------------------------------------------===//
 
-Operand Emitter::emitName(NameNode *n) {
+Operand Emitter::emitName(NameNode *n, Node *owner) {
   auto raiseUnless = [&](IR value) {
     llvm::BasicBlock *bound = newBlock("bound");
     llvm::BasicBlock *unbound = coldBlock([&] {
@@ -107,26 +107,26 @@ Operand Emitter::emitName(NameNode *n) {
     return {value, Kind::Any};
   }
   default:
-    return emitGlobal(n);
+    return emitGlobal(n, owner);
   }
 }
 
 /// The entry that the node found before, while the namespaces have the same keys. When
 /// they have not, the interpreter looks again.
-Operand Emitter::emitGlobal(NameNode *n) {
+Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
   const GlobalCache &cache = facts_.of(n).global;
   if (!cache.entry) {
     IR value =
         callHelper(services_.loadGlobal, session_, globals_, pointer(n));
     llvm::BasicBlock *found = newBlock("found");
     branch(b_.CreateICmpNE(value, word(0)), found,
-           coldBlock([&] { exitBefore(n); }), true);
+           coldBlock([&] { exitBefore(owner); }), true);
     b_.SetInsertPoint(found);
     return {value, Kind::Any};
   }
   llvm::BasicBlock *slow = coldBlock([&] {
     noteExit(n, ExitReason::Globals);
-    exitBefore(n);
+    exitBefore(owner);
   });
   guard(b_.CreateICmpEQ(loadAt(globals_, layout::DictKeysVersion),
                         word(cache.globalsVersion)),

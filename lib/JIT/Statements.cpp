@@ -127,7 +127,7 @@ void Emitter::emitAugAssign(AugAssignNode *n) {
   else if (item)
     old = loadItemFrom(n, object.value, key);
   else
-    old = emitName(static_cast<NameNode *>(n->target));
+    old = emitName(static_cast<NameNode *>(n->target), n);
   unpend();
   pend(n->temp + OldTemp, old);
   Operand value = emit(n->value);
