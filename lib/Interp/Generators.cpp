@@ -1,9 +1,9 @@
 //===- Generators.cpp - yield, yield from, and generator objects ----------===//
 ///
 /// \file
-/// A generator is a heap frame that stops at `yield` as any frame stops: nodes save
-/// their temporaries, the resume point is noted, and the status Yielded tells the
-/// one who resumed it that there is a value. Nothing is copied.
+/// A generator is a heap frame that stops at `yield` as any frame stops: nodes
+/// save their temporaries, the resume point is noted, and the status Yielded
+/// tells the one who resumed it that there is a value. Nothing is copied.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -78,8 +78,7 @@ bool checkResume(Session &session, Generator *generator, Value sent) {
   }
   if (session.depth >= session.maxDepth) {
     session.deliveredException = Value::empty();
-    session.raise(TypeId::RecursionError,
-                  "maximum recursion depth exceeded");
+    session.raise(TypeId::RecursionError, "maximum recursion depth exceeded");
     return false;
   }
   return true;
@@ -172,13 +171,12 @@ Value advance(Session &session, Value inner, Value sent) {
     session.yielded = none();
     return nextWithValue(session, inner);
   }
-  Value result =
-      session.callMethod(inner, staticName(NameId::Send), &sent, 1);
+  Value result = session.callMethod(inner, staticName(NameId::Send), &sent, 1);
   return result ? result : stopValue(session);
 }
 
-/// An exception was thrown into the outer generator: the inner one gets it first
-/// (PEP 380).
+/// An exception was thrown into the outer generator: the inner one gets it
+/// first (PEP 380).
 Value delegateThrow(Session &session, Value inner) {
   Value exception = session.exception;
   bool isExit = session.raisedIs(TypeId::GeneratorExit);
@@ -207,8 +205,7 @@ Value delegateThrow(Session &session, Value inner) {
   if (method == Value::exhausted())
     return reraise(session, exception);
   if (isExit)
-    return session.call(method) ? reraise(session, exception)
-                                : Value::empty();
+    return session.call(method) ? reraise(session, exception) : Value::empty();
   Value result = session.call(method, exception);
   return result ? result : stopValue(session);
 }
@@ -249,7 +246,7 @@ template <bool R> Value montyjit::execYieldFrom(Expr *expr, Frame *f) {
     if (temp(f, n, StepTemp) == Value::fromInt(Advancing)) {
       f->resume = 0;
       inner = temp(f, n, InnerTemp);
-      Value result = session.takeDelivered();
+      Value result = session.takeDeliveredAsIs();
       return afterAdvance(f, n, inner, result ? result : stopValue(session));
     }
     if (!(inner = finish(f, n)))
@@ -297,8 +294,8 @@ template Value execAwait<true>(Expr *, Frame *);
 
 Value montyjit::unwindBefore(Session &session, Generator *generator,
                              Value sent) {
-  // The frame is linked as if it had been stopped where it stands: it goes on with
-  // what is delivered next, which is what was to be sent.
+  // The frame is linked as if it had been stopped where it stands: it goes on
+  // with what is delivered next, which is what was to be sent.
   generator->hasStarted = true;
   generator->isRunning = true;
   session.status = Status::Suspended;

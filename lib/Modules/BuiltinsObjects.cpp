@@ -106,8 +106,7 @@ Value formatObject(Session &session, Value *args) {
 
 Value hashObject(Session &session, Value *args) {
   int64_t hash;
-  return session.hash(args[0], hash) ? makeInt(session, hash)
-                                     : Value::empty();
+  return session.hash(args[0], hash) ? makeInt(session, hash) : Value::empty();
 }
 
 Value identity(Session &session, Value *args) {
@@ -130,8 +129,7 @@ Value makeIter(Session &session, Value *args) {
   if (!args[1])
     return session.iter(args[0]);
   if (!(isCallable(session, args) == trueValue()))
-    return session.raise(TypeId::TypeError,
-                         "iter(v, w): v must be callable");
+    return session.raise(TypeId::TypeError, "iter(v, w): v must be callable");
   LazyObject *iterator = makeLazy(session, TypeId::CallableIterator);
   iterator->fields[0] = args[0];
   iterator->fields[1] = args[1];
@@ -143,17 +141,14 @@ Value nextRaising(Session &session, Value iterator) {
   Type *type = typeOf(iterator);
   if (type->id == TypeId::Generator) {
     Value item = session.resumeGenerator(iterator.as<Generator>(), none());
-    if (!(item == Value::exhausted()))
-      return item;
-    if (isNoneOrAbsent(session.yielded))
-      return session.raise(TypeId::StopIteration, "");
-    return session.raiseWith(TypeId::StopIteration, session.yielded);
+    return item == Value::exhausted()
+               ? session.raiseStopIteration(session.yielded)
+               : item;
   }
   if (session.lookupSpecial(type, Special::Next))
     return session.callSpecial(Special::Next, iterator);
-  return session.raiseFormat(TypeId::TypeError,
-                             "'{}' object is not an iterator",
-                             typeName(iterator));
+  return session.raiseFormat(
+      TypeId::TypeError, "'{}' object is not an iterator", typeName(iterator));
 }
 
 Value nextStep(Frame *f) {
@@ -162,8 +157,7 @@ Value nextStep(Frame *f) {
   Value item;
   RESUMABLE_BEGIN(f);
   AWAIT_CATCH(1, item, nextRaising(s, f->slots[It]));
-  if (item.isEmpty() && f->slots[Default] &&
-      s.clearIf(TypeId::StopIteration))
+  if (item.isEmpty() && f->slots[Default] && s.clearIf(TypeId::StopIteration))
     return f->slots[Default];
   return item;
   RESUMABLE_END();

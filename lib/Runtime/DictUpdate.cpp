@@ -1,8 +1,8 @@
 //===- DictUpdate.cpp - Filling dicts from other objects ------------------===//
 ///
 /// \file
-/// dict(x), dict.update(x) and dict |= x: x is a dict, anything with keys(), or an
-/// iterable of pairs.
+/// dict(x), dict.update(x) and dict |= x: x is a dict, anything with keys(), or
+/// an iterable of pairs.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -18,8 +18,8 @@
 using namespace montyjit;
 
 namespace {
-/// `Source` iterates over keys or pairs; `Item` is the key at hand, or the list that
-/// the pair at hand was turned into; `Part` iterates over a pair.
+/// `Source` iterates over keys or pairs; `Item` is the key at hand, or the list
+/// that the pair at hand was turned into; `Part` iterates over a pair.
 enum Slot { Self, Iterable, Kwargs, Source, Item, Part, Position, NewValue };
 
 Dict *target(Frame *f) { return f->slots[Self].as<Dict>(); }
@@ -114,7 +114,8 @@ Value setPair(Frame *f) {
   return setEntry(f, items[0], items[1]);
 }
 
-/// An element that is no sequence: its TypeError gets CPython's words and a note.
+/// An element that is no sequence: its TypeError gets CPython's words and a
+/// note.
 Value raiseNoSequence(Frame *f) {
   Session &s = *f->session;
   if (!s.clearIf(TypeId::TypeError))
@@ -144,8 +145,8 @@ enum class Mode { Init, Update, Or, ROr, IOr };
 
 constexpr bool isOperator(Mode mode) { return mode >= Mode::Or; }
 
-/// Makes Self the dict to fill for `|`: a copy of the left operand. \return false
-/// with \p result if that is all: NotImplemented, or empty.
+/// Makes Self the dict to fill for `|`: a copy of the left operand. \return
+/// false with \p result if that is all: NotImplemented, or empty.
 template <Mode M> bool beginUnion(Frame *f, Value &result) {
   if (M != Mode::Or && M != Mode::ROr)
     return true;
@@ -187,11 +188,11 @@ template <Mode M> Value updateStep(Frame *f) {
     }
     return finishUpdate<M>(f);
   }
-  AWAIT(2, item,
-        iterNatively(s, f->slots[Iterable])
-            ? Value::exhausted()
-            : s.getAttrOrExhausted(f->slots[Iterable],
-                                   staticName(NameId::Keys)));
+  AWAIT_AS_IS(
+      2, item,
+      iterNatively(s, f->slots[Iterable])
+          ? Value::exhausted()
+          : s.getAttrOrExhausted(f->slots[Iterable], staticName(NameId::Keys)));
   if (!(item == Value::exhausted())) {
     AWAIT(3, item, s.call(item));
     AWAIT(4, f->slots[Source], s.iter(item));

@@ -45,6 +45,11 @@ void Session::linkSuspended(Frame *frame) {
 }
 
 Value Session::takeDelivered() {
+  Value value = takeDeliveredAsIs();
+  return value == Value::exhausted() ? raiseStopIteration(yielded) : value;
+}
+
+Value Session::takeDeliveredAsIs() {
   if (deliveredException) {
     exception = std::exchange(deliveredException, Value::empty());
     status = Status::Raised;
@@ -54,17 +59,22 @@ Value Session::takeDelivered() {
 }
 
 Value Session::takeDeliveredNext() {
-  Value value = takeDelivered();
+  Value value = takeDeliveredAsIs();
   if (value.isEmpty() && clearIf(TypeId::StopIteration))
     return Value::exhausted();
   return value;
 }
 
+Value Session::raiseStopIteration(Value value) {
+  if (!value || value == none())
+    return raise(TypeId::StopIteration, "");
+  return raiseWith(TypeId::StopIteration, value);
+}
+
 Value Session::suspendForHost(Value function, Value args, Value kwargs) {
   HostCall call{function, args, kwargs, nextCallId++};
   ++limitState.suspensions;
-  if (limits.maxSuspensions &&
-      limitState.suspensions > limits.maxSuspensions)
+  if (limits.maxSuspensions && limitState.suspensions > limits.maxSuspensions)
     return raiseLimit(TypeId::RuntimeError, "suspension limit exceeded");
   Value result;
   if (hostFunction && hostFunction(hostContext, *this, call, result))

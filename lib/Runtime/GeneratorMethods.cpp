@@ -51,16 +51,10 @@ Value raiseReuse(Session &session) {
                        "cannot reuse already awaited coroutine");
 }
 
-Value raiseStopIteration(Session &session, Value value) {
-  if (!value || value == none())
-    return session.raise(TypeId::StopIteration, "");
-  return session.raiseWith(TypeId::StopIteration, value);
-}
-
 /// What a method answers when the generator came back with \p result.
 Value answer(Session &session, Value result) {
   return result == Value::exhausted()
-             ? raiseStopIteration(session, session.yielded)
+             ? session.raiseStopIteration(session.yielded)
              : result;
 }
 
@@ -72,7 +66,7 @@ bool checkSend(Session &session, const Generator *generator, Value value) {
     if (isCoroutine(generator))
       raiseReuse(session);
     else
-      raiseStopIteration(session, none());
+      session.raiseStopIteration(none());
     return false;
   }
   if (generator->hasStarted || value == none())

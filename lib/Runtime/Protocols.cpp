@@ -65,10 +65,9 @@ Value iterNow(Session &session, Value object) {
   }
   if (!method && session.lookupSpecial(type, Special::GetItem) &&
       !asDict(object))
-    return Value::fromObject(
-        makeIterator(session, TypeId::Iterator, object));
-  return session.raiseFormat(TypeId::TypeError,
-                             "'{}' object is not iterable", typeName(object));
+    return Value::fromObject(makeIterator(session, TypeId::Iterator, object));
+  return session.raiseFormat(TypeId::TypeError, "'{}' object is not iterable",
+                             typeName(object));
 }
 
 /// The old protocol: `__getitem__` with 0, 1, 2, ... until IndexError.
@@ -319,8 +318,8 @@ Value Session::iter(Value object) {
     return runReplayable(*this, ReplayOp::Iter, 0, &object, 1);
   }
   Value iterator = iterNow(*this, object);
-  // The items that next() gives are logged, so a replay must go on with the same
-  // iterator; but the steps of a sequence's run again.
+  // The items that next() gives are logged, so a replay must go on with the
+  // same iterator; but the steps of a sequence's run again.
   bool isStepLogged = iterator && !isExactly(iterator, TypeId::Iterator);
   return isStepLogged ? remember(iterator) : iterator;
 }
@@ -333,7 +332,11 @@ Value Session::next(Value iterator) {
   }
   if (!replay)
     return nextNow(*this, iterator);
-  return logged(*this, [&] { return nextNow(*this, iterator); });
+  Value item = logged(*this, [&] { return nextNow(*this, iterator); });
+  // A `__next__` that was suspended has logged the exception itself.
+  if (item.isEmpty() && clearIf(TypeId::StopIteration))
+    return Value::exhausted();
+  return item;
 }
 
 Value Session::length(Value object) {
@@ -375,8 +378,8 @@ Value Session::index(Value value) {
     return result;
   if (Value integer = asIntValue(result))
     return integer;
-  return raiseFormat(TypeId::TypeError,
-                     "__index__ returned non-int (type {})", typeName(result));
+  return raiseFormat(TypeId::TypeError, "__index__ returned non-int (type {})",
+                     typeName(result));
 }
 
 Value Session::repr(Value value) {

@@ -47,8 +47,8 @@ Value takeLogged(Session &session, Replay &replay) {
 void linkReplay(Session &session, const Replay &replay, uint64_t op,
                 const Value *args, uint32_t count) {
   uint32_t slots = FirstArg + count + replay.count;
-  auto *frame = static_cast<Frame *>(session.heap.allocate(
-      Frame::HeaderBytes + slots * sizeof(Value)));
+  auto *frame = static_cast<Frame *>(
+      session.heap.allocate(Frame::HeaderBytes + slots * sizeof(Value)));
   frame->session = &session;
   frame->code = &replayCode;
   frame->flags = FrameOnHeap;
@@ -81,7 +81,7 @@ Value replayResume(Frame *frame) {
   Replay replay(session.replay);
   for (uint32_t i = 0; i < logCount; ++i)
     record(session, replay, args[argCount + i]);
-  recordOutcome(session, replay, session.takeDelivered());
+  recordOutcome(session, replay, session.takeDeliveredAsIs());
   session.status = Status::Ok;
   replay.cursor = 0;
   return runInScope(session, replay, uint64_t(frame->slots[OpSlot].asInt()),
@@ -89,9 +89,9 @@ Value replayResume(Frame *frame) {
 }
 } // namespace
 
-Code montyjit::replayCode = {{nullptr}, replayResume, nullptr, nullptr, 0, 0,
-                             0,         false,        false,   false,   false,
-                             0,         0,            nullptr, {}};
+Code montyjit::replayCode = {
+    {nullptr}, replayResume, nullptr, nullptr, 0, 0,       0, false,
+    false,     false,        false,   0,       0, nullptr, {}};
 
 uint32_t montyjit::replayFrameSlots(const Frame *frame) {
   return FirstArg + uint32_t(frame->slots[ArgsSlot].asInt() +

@@ -2,9 +2,10 @@
 ///
 /// \file
 /// A resumable built-in is a C++ function over a Frame. All that must survive a
-/// suspension lies in the frame's slots; C++ locals are declared before the first
-/// state and hold nothing across a call that may suspend. The states are numbered
-/// by hand, because the numbers stand in snapshots: never renumber, only add.
+/// suspension lies in the frame's slots; C++ locals are declared before the
+/// first state and hold nothing across a call that may suspend. The states are
+/// numbered by hand, because the numbers stand in snapshots: never renumber,
+/// only add.
 ///
 ///     static Value sumStep(Frame *f) {
 ///       Session &s = *f->session;
@@ -15,7 +16,8 @@
 ///         AWAIT_NEXT(2, item, f->slots[2]);
 ///         if (item == Value::exhausted())
 ///           return f->slots[1];
-///         AWAIT(3, f->slots[1], s.binary(BinaryOperator::Add, f->slots[1], item));
+///         AWAIT(3, f->slots[1], s.binary(BinaryOperator::Add, f->slots[1],
+///         item));
 ///       }
 ///       RESUMABLE_END();
 ///     }
@@ -39,17 +41,29 @@
 #define RESUMABLE_END()                                                        \
   default:                                                                     \
     break;                                                                     \
-  }                                                                            \
-  return resumableFrame_->session->raise(                                      \
-      TypeId::SystemError, "resumable built-in in an unknown state")
+    }                                                                          \
+    return resumableFrame_->session->raise(                                    \
+        TypeId::SystemError, "resumable built-in in an unknown state")
 
-/// `RESULT = CALL`, where the call may suspend; leaves the function when it does,
-/// or when it raises.
+/// `RESULT = CALL`, where the call may suspend; leaves the function when it
+/// does, or when it raises.
 #define AWAIT(STATE, RESULT, CALL)                                             \
   RESULT = (CALL);                                                             \
   if (false) {                                                                 \
   case STATE:                                                                  \
     RESULT = resumableFrame_->session->takeDelivered();                        \
+  }                                                                            \
+  if ((RESULT).isEmpty()) [[unlikely]] {                                       \
+    resumableFrame_->resume = (STATE);                                         \
+    return Value::empty();                                                     \
+  }
+
+/// The same where CALL may give Value::exhausted().
+#define AWAIT_AS_IS(STATE, RESULT, CALL)                                       \
+  RESULT = (CALL);                                                             \
+  if (false) {                                                                 \
+  case STATE:                                                                  \
+    RESULT = resumableFrame_->session->takeDeliveredAsIs();                    \
   }                                                                            \
   if ((RESULT).isEmpty()) [[unlikely]] {                                       \
     resumableFrame_->resume = (STATE);                                         \

@@ -2,14 +2,14 @@
 ///
 /// \file
 /// A session is all state of one run: its heap, its frames, its modules, its
-/// limits, the pending exception. Sessions share nothing but immutable data (the
-/// built-in types, static names), so any number of them live in one process; each
-/// runs on one thread at a time.
+/// limits, the pending exception. Sessions share nothing but immutable data
+/// (the built-in types, static names), so any number of them live in one
+/// process; each runs on one thread at a time.
 ///
-/// **The protocol of results.** Operations return a Value, or empty when they did
-/// not complete; `status` then says why. The caller of an operation that returned
-/// empty returns empty itself, after writing down what it needs to continue if the
-/// status is not Raised. No C++ exception is ever thrown.
+/// **The protocol of results.** Operations return a Value, or empty when they
+/// did not complete; `status` then says why. The caller of an operation that
+/// returned empty returns empty itself, after writing down what it needs to
+/// continue if the status is not Raised. No C++ exception is ever thrown.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -108,8 +108,9 @@ public:
   void *compilerState = nullptr;
   /// Tests: collect at every refill of a free list.
   bool collectsAlways = false;
-  /// Tests: after so many ticks the run is suspended as if the native stack were
-  /// used up, and continueRun() returns with SuspendReason::NativeStack; 0: never.
+  /// Tests: after so many ticks the run is suspended as if the native stack
+  /// were used up, and continueRun() returns with SuspendReason::NativeStack;
+  /// 0: never.
   uint32_t stopInterval = 0;
   /// Native stack address below which no frame may be entered.
   uintptr_t nativeLimit = 0;
@@ -117,7 +118,8 @@ public:
   /// Top of the frame stack.
   char *stackTop = nullptr;
   char *stackEnd = nullptr;
-  /// The node that failed in the running frame, until its traceback entry is made.
+  /// The node that failed in the running frame, until its traceback entry is
+  /// made.
   Node *faultNode = nullptr;
   /// The innermost scope of callbacks being logged; null outside of one.
   Replay *replay = nullptr;
@@ -147,6 +149,8 @@ public:
   Value raiseValue(Value exception);
   /// KeyError(key), StopIteration(value): an exception with one argument.
   Value raiseWith(TypeId type, Value argument);
+  /// StopIteration(value); without arguments for None and empty.
+  Value raiseStopIteration(Value value);
   /// Takes the pending exception; status becomes Ok.
   Value takeException();
   /// \return whether the pending exception is an instance of \p type and may be
@@ -154,7 +158,8 @@ public:
   bool raisedIs(TypeId type) const;
   /// Forgets the pending exception if it is a \p type. \return whether it was.
   bool clearIf(TypeId type);
-  /// Adds a traceback entry for the running frame of \p code at the failed node.
+  /// Adds a traceback entry for the running frame of \p code at the failed
+  /// node.
   void addTraceback(Code *code);
   /// Notes \p node as the failed one, unless an inner one is. \return empty.
   Value fail(Node *node) {
@@ -171,17 +176,22 @@ public:
   Frame *pushFrame(Code *code, Function *function, Dict *globals);
   /// \return a copy of \p frame in the collected heap (itself if it is there).
   Frame *moveToHeap(Frame *frame);
-  /// Appends a suspended frame to the chain, innermost first; moves it to the heap.
+  /// Appends a suspended frame to the chain, innermost first; moves it to the
+  /// heap.
   void linkSuspended(Frame *frame);
   /// The innermost suspended frame, and the outermost.
   Frame *chainHead = nullptr;
   Frame *chainTail = nullptr;
 
-  /// The value given to the resumed frame: a result, or empty with the exception
-  /// made pending. Clears it.
+  /// The value given to the resumed frame: a result, or empty with the
+  /// exception made pending. Clears it. A generator that has ended gives
+  /// StopIteration.
   Value takeDelivered();
-  /// The same where the frame waits for `next`: StopIteration becomes exhausted.
+  /// The same where the frame waits for `next`: StopIteration becomes
+  /// exhausted.
   Value takeDeliveredNext();
+  /// The same where exhausted is an answer like any other.
+  Value takeDeliveredAsIs();
   Value delivered{};
   /// An exception to be raised at the resume point instead.
   Value deliveredException{};
@@ -198,7 +208,8 @@ public:
 
   //===--- Limits ---------------------------------------------------------===//
 
-  /// Looks at time, memory, instruction count and cancellation; refills `ticks`.
+  /// Looks at time, memory, instruction count and cancellation; refills
+  /// `ticks`.
   /// \return false with the limit's exception pending.
   [[nodiscard]] bool safepoint();
   /// Makes the next poll of `ticks` go to safepoint(). Not for other threads:
@@ -207,7 +218,8 @@ public:
   /// Starts and stops the clock around the time that the session runs.
   void startClock();
   void stopClock();
-  /// To be called before an allocation of \p bytes that a script can make large.
+  /// To be called before an allocation of \p bytes that a script can make
+  /// large.
   /// \return false with MemoryError pending when it would pass the limit.
   [[nodiscard]] bool checkSize(uint64_t bytes);
   /// To be called in native loops over data, once per \p work simple steps.
@@ -234,8 +246,8 @@ public:
 
   //===--- Namespaces -----------------------------------------------------===//
 
-  /// The namespace of `builtins`. Shared and read-only until a program assigns to
-  /// it: writableBuiltins() makes the session's own copy.
+  /// The namespace of `builtins`. Shared and read-only until a program assigns
+  /// to it: writableBuiltins() makes the session's own copy.
   Dict *builtins = nullptr;
   Dict *writableBuiltins();
   /// The main module's namespace.
@@ -251,9 +263,9 @@ public:
   /// replay scope the result is logged, or answered from the log.
   Value call(Value callee, Value *args, uint32_t count,
              Tuple *kwNames = nullptr);
-  /// Inside a replay scope: \return \p fresh and logs it, or, when the operation
-  /// runs again, the object that was logged instead. For an object that is made
-  /// before a callback and must stay the same.
+  /// Inside a replay scope: \return \p fresh and logs it, or, when the
+  /// operation runs again, the object that was logged instead. For an object
+  /// that is made before a callback and must stay the same.
   Value remember(Value fresh);
   Value call(Value callee) { return call(callee, nullptr, 0); }
   Value call(Value callee, Value a) { return call(callee, &a, 1); }
@@ -275,10 +287,11 @@ public:
       fillSpecials(type);
     return type->specials[size_t(special)];
   }
-  /// Runs \p generator until it yields, returns or raises. \p sent is delivered to
-  /// the yield that it stands at (None for next()); empty: deliveredException is
-  /// raised there. \return the yielded value; Value::exhausted() with the return
-  /// value in `yielded`; or empty. May suspend.
+  /// Runs \p generator until it yields, returns or raises. \p sent is delivered
+  /// to the yield that it stands at (None for next()); empty:
+  /// deliveredException is raised there. \return the yielded value;
+  /// Value::exhausted() with the return value in `yielded`; or empty. May
+  /// suspend.
   Value resumeGenerator(Generator *generator, Value sent);
 
   //===--- Operations (Operations.h tells the rules) ----------------------===//
@@ -333,7 +346,8 @@ public:
   bool (*hostFunction)(void *context, Session &session, const HostCall &call,
                        Value &result) = nullptr;
   void *hostContext = nullptr;
-  /// Standard library state: random, re caches, ... by module, kept in snapshots.
+  /// Standard library state: random, re caches, ... by module, kept in
+  /// snapshots.
   Value moduleState[8] = {};
 
   //===--- Threads and roots ----------------------------------------------===//
