@@ -187,6 +187,11 @@ Value montyjit::loadAttributeOf(AttributeNode *n, Session &session, Code *code,
       return value;
   cache = cacheOf(n, code);
   fillCache(session, cache, object, nameOf(n->attr));
+  // An augmented assignment stores through the same cache.
+  if (n->ctx == ExprContext::Store &&
+      session.lookupSpecial(typeOf(object), Special::SetAttr) &&
+      typeOf(object)->hasCustomSetAttr)
+    cache->kind = AttributeKind::None;
   if (cache->kind != AttributeKind::None)
     if (Value value = cachedValue(cache, object.object()))
       return value;
