@@ -2,6 +2,7 @@
 
 #include "BuiltinsTables.h"
 #include "ModuleTable.h"
+#include "Support.h"
 
 using namespace montyjit;
 
@@ -11,4 +12,14 @@ void montyjit::initBuiltinFunctions() {
   registerBuiltins(reduceBuiltins());
   registerBuiltins(printBuiltins());
   registerBuiltins(codeBuiltins());
+}
+
+ModuleDef montyjit::builtinsModule() {
+  // What is assigned to the module is seen by all code of the session.
+  auto useNamespace = [](Session &session, ModuleObject *module) {
+    Value name = Value::fromObject(module->name);
+    module->dict = session.writableBuiltins();
+    return addConstant(session, module, "__name__", name);
+  };
+  return {.name = "builtins", .init = useNamespace};
 }

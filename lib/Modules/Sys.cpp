@@ -4,6 +4,7 @@
 #include "Streams.h"
 #include "Support.h"
 
+#include "montyjit/Interp/Interpreter.h"
 #include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Instance.h"
@@ -164,6 +165,20 @@ bool addStreams(Session &session, ModuleObject *module) {
                      Value::fromObject(session.modules));
 }
 
+/// The program's own module, under the name that its functions have.
+bool addMain(Session &session) {
+  Str *name = staticName(NameId::DunderMain);
+  if (!session.globals || dictGetStr(session.modules, name))
+    return true;
+  ModuleObject *main = makeModule(session, name);
+  main->dict = session.globals;
+  return dictSetStr(session, session.modules, name, Value::fromObject(main));
+}
+
+bool addObjects(Session &session, ModuleObject *module) {
+  return addStreams(session, module) && addMain(session);
+}
+
 NativeDef table[] = {
     {"exception", "()", currentException},
     {"exc_info", "()", exceptionInfo},
@@ -190,6 +205,6 @@ ModuleDef montyjit::sysModule() {
   initStreams();
   return {.name = "sys",
           .natives = table,
-          .init = addStreams,
+          .init = addObjects,
           .prelude = "sys"};
 }

@@ -78,8 +78,8 @@ private:
     std::string names;
     std::vector<Type *> seen;
     for (const Remaining &list : lists_)
-      if (list.count && std::find(seen.begin(), seen.end(), list.types[0]) ==
-                            seen.end()) {
+      if (list.count &&
+          std::find(seen.begin(), seen.end(), list.types[0]) == seen.end()) {
         seen.push_back(list.types[0]);
         names += (names.empty() ? "" : ", ") + toUtf8(list.types[0]->name);
       }
@@ -150,12 +150,12 @@ bool checkDistinct(Session &session, Tuple *bases) {
 }
 
 bool anyBaseHasDict(Tuple *bases) {
-  return std::any_of(bases->begin(), bases->end(), [](Value base) {
-    return base.as<Type>()->hasDict;
-  });
+  return std::any_of(bases->begin(), bases->end(),
+                     [](Value base) { return base.as<Type>()->hasDict; });
 }
 
-/// Turns `__slots__` into member descriptors. \return false with an error pending.
+/// Turns `__slots__` into member descriptors. \return false with an error
+/// pending.
 bool addSlots(Session &session, Type *type, Value slots) {
   List *names = makeList(session);
   if (Str *one = asStr(slots)) {
@@ -348,6 +348,41 @@ Type *montyjit::makeType(Session &session, Type *metatype, Str *name,
   return type;
 }
 
+/// \return the attributes of a new class that want to be told their names: name
+/// and value in turn.
+static Tuple *attributesToName(Session &session, Dict *dict) {
+  List *found = makeList(session);
+  forEachEntry(dict, [&](DictEntry &entry) {
+    if (!entry.value.isInt() && !entry.value.isFloat() &&
+        session.lookupSpecial(typeOf(entry.value), Special::SetName))
+      (void)!(append(session, found, entry.key) &&
+              append(session, found, entry.value));
+  });
+  return makeTuple(session, found->items, found->size);
+}
+
+/// Calls `__set_name__` of what was in the class's body. \return false with
+/// status.
+static bool callSetNames(Session &session, Value made, Str *name) {
+  // The hooks may change the class; a replay goes on with what it had at first.
+  Value attributes = session.remember(
+      Value::fromObject(attributesToName(session, made.as<Type>()->dict)));
+  Tuple *pairs = attributes.as<Tuple>();
+  for (uint32_t i = 0; i + 1 < pairs->size; i += 2) {
+    Value args[] = {made, pairs->items[i]}, value = pairs->items[i + 1];
+    if (session.callSpecial(Special::SetName, value, args, 2))
+      continue;
+    if (session.hasRaised())
+      addNote(session, session.exception,
+              fmt::format("Error calling __set_name__ on '{}' instance '{}' "
+                          "in '{}'",
+                          typeName(value), toUtf8(asStr(pairs->items[i])),
+                          toUtf8(name)));
+    return false;
+  }
+  return true;
+}
+
 Value montyjit::makeClass(Session &session, Type *metatype, Str *name,
                           Tuple *bases, Dict *dict, Dict *kwargs,
                           uint32_t inlineSlots) {
@@ -364,23 +399,8 @@ Value montyjit::makeClass(Session &session, Type *metatype, Str *name,
   type = made.as<Type>();
   if (cell)
     cell.as<Cell>()->value = made;
-  // The dict may change under the hooks: go by number.
-  for (uint32_t i = 0; i < type->dict->used; ++i) {
-    DictEntry entry = type->dict->entries[i];
-    if (!entry.key || entry.value.isInt() || entry.value.isFloat())
-      continue;
-    if (!session.lookupSpecial(typeOf(entry.value), Special::SetName))
-      continue;
-    Value args[] = {made, entry.key};
-    if (!session.callSpecial(Special::SetName, entry.value, args, 2)) {
-      if (session.hasRaised())
-        addNote(session, session.exception,
-                fmt::format("Error calling __set_name__ on '{}' instance '{}' "
-                            "in '{}'",
-                            typeName(entry.value),
-                            toUtf8(asStr(entry.key)), toUtf8(name)));
-      return Value::empty();
-    }
-  }
-  return callInitSubclass(session, type, kwargs) ? made : Value::empty();
+  return callSetNames(session, made, name) &&
+                 callInitSubclass(session, type, kwargs)
+             ? made
+             : Value::empty();
 }

@@ -94,6 +94,27 @@ bool isSoundView(const Value *fields) {
   return last >= 0 && last < bound;
 }
 
+/// Begin and end of each group of a match, -1 where it took no part.
+bool areSoundSpans(Value value) {
+  if (!isObjectOf(value, Layout::Tuple) || value.as<Tuple>()->size < 2 ||
+      value.as<Tuple>()->size % 2)
+    return false;
+  Tuple *spans = value.as<Tuple>();
+  for (uint32_t i = 0; i < spans->size; ++i)
+    if (!isThere(spans->items[i]) || !spans->items[i].isInt() ||
+        spans->items[i].asInt() < -1)
+      return false;
+  return true;
+}
+
+/// The iterator of finditer: places are empty at its end.
+bool isSoundScanner(const Value *fields) {
+  auto isPlace = [](Value v) { return v.isInt() && v.asInt() >= 0; };
+  return isThere(fields[0]) && isExactly(fields[0], TypeId::Pattern) &&
+         isThere(fields[1]) && (fields[2].isEmpty() || isPlace(fields[2])) &&
+         isPlace(fields[3]);
+}
+
 bool isSoundLazy(LazyObject *lazy) {
   const Value *f = lazy->fields;
   switch (lazy->shape->type->solidBase->id) {
@@ -134,6 +155,16 @@ bool isSoundLazy(LazyObject *lazy) {
     return f[0].isInt();
   case TypeId::LongRangeIterator:
     return isNoneOrInt(f[0]) && isNoneOrInt(f[1]);
+  case TypeId::Pattern:
+    return (isObjectOf(f[0], Layout::Str) || isObjectOf(f[0], Layout::Bytes)) &&
+           f[1].isInt();
+  case TypeId::Match:
+    return isThere(f[0]) && isExactly(f[0], TypeId::Pattern) &&
+           isThere(f[1]) && isThere(f[2]) && isThere(f[3]) &&
+           areSoundSpans(f[4]);
+  case TypeId::MatchIterator:
+  case TypeId::MatchScanner:
+    return isSoundScanner(f);
   default:
     return true;
   }

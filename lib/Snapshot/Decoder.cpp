@@ -6,6 +6,7 @@
 #include "montyjit/Interp/Import.h"
 #include "montyjit/Interp/Interpreter.h"
 #include "montyjit/Interp/PyCode.h"
+#include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Identity.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Replay.h"
@@ -272,8 +273,9 @@ bool Decoder::setRoots() {
   pointer(session_.builtinSubclasses, Kind::List);
   for (uint32_t i = 0; i < IdentitySlot; ++i) {
     value(session_.moduleState[i]);
-    // They count something.
-    if (Value state = session_.moduleState[i]; state && !state.isInt())
+    // The first two count something; modules check lists themselves.
+    Value state = session_.moduleState[i];
+    if (state && !(i < 2 ? state.isInt() : isList(state)))
       return fail("a module's state of the wrong kind");
   }
   if (!error_.empty())

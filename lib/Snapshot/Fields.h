@@ -49,6 +49,11 @@ template <typename A> void fields(A &a, Iterator *o) {
 template <typename A> void fields(A &a, LazyObject *o) {
   if (o->shape == builtinShape(TypeId::Code))
     return a.codeValue(o->fields[0]);
+  if (o->shape == builtinShape(TypeId::Pattern)) {
+    // The program is made again from source and flags.
+    a.value(o->fields[0]);
+    return a.value(o->fields[1]);
+  }
   for (Value &field : o->fields)
     a.value(field);
 }
