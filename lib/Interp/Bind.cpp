@@ -284,6 +284,9 @@ void montyjit::bindExpr(Session &session, Expr *expr) {
     return bindConstant(session, static_cast<ConstantNode *>(expr));
   case NodeKind::Name:
     return bindName(static_cast<NameNode *>(expr));
+  case NodeKind::Call:
+    expr->exec = callHandler(static_cast<CallNode *>(expr));
+    return;
   case NodeKind::Attribute:
     if (static_cast<AttributeNode *>(expr)->ctx == ExprContext::Store) {
       expr->store = storeAttribute<false>;

@@ -109,6 +109,9 @@ void bindConstant(Session &session, ConstantNode *constant);
 /// Raises NotImplementedError: a construct that is parsed but not executed yet.
 Value raiseNotExecuted(Frame *f, Node *node, const char *construct);
 
+/// The handler of a call, by the form of its arguments.
+ExprFn callHandler(const CallNode *n);
+
 /// Evaluates `object.name` for a call: \return the function, and in \p self the
 /// receiver that goes before the arguments (empty: none).
 template <bool R> Value evalMethod(AttributeNode *n, Frame *f, Value &self);

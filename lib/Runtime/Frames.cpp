@@ -1,6 +1,7 @@
 //===- Frames.cpp - The frame stack and the suspended chain ---------------===//
 
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/PushFrame.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Session.h"
 
@@ -9,19 +10,7 @@
 using namespace montyjit;
 
 Frame *Session::pushFrame(Code *code, Function *function, Dict *globals) {
-  size_t bytes = Frame::HeaderBytes + code->numSlots * sizeof(Value);
-  if (size_t(stackEnd - stackTop) < bytes) [[unlikely]] {
-    raise(TypeId::MemoryError, "frame stack overflow");
-    return nullptr;
-  }
-  auto *frame = reinterpret_cast<Frame *>(stackTop);
-  stackTop += bytes;
-  std::memset(static_cast<void *>(frame), 0, bytes);
-  frame->session = this;
-  frame->code = code;
-  frame->function = function;
-  frame->globals = globals;
-  return frame;
+  return montyjit::pushFrame(*this, code, function, globals);
 }
 
 Frame *Session::moveToHeap(Frame *frame) {

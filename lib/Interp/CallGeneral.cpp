@@ -1,0 +1,232 @@
+//===- CallGeneral.cpp - Calls with stars, and stopped ones with keywords -===//
+
+#include "Calls.h"
+
+#include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Str.h"
+
+using namespace montyjit;
+
+namespace {
+/// What a general call has collected: a list of positional values, then a dict
+/// of keyword arguments; both in temporaries while it is stopped.
+struct Collected {
+  Value callee, self;
+  List *args;
+  Dict *names;
+};
+
+Value saveCollected(Frame *f, CallNode *n, const Collected &c) {
+  if (f->session->hasRaised())
+    return {};
+  temp(f, n, CalleeTemp) = c.callee;
+  temp(f, n, SelfTemp) = c.self;
+  temp(f, n, ArgsTemp) = Value::fromObject(c.args);
+  temp(f, n, NamesTemp) = Value::fromObject(c.names);
+  return {};
+}
+
+void loadCollected(Frame *f, CallNode *n, Collected &c) {
+  c.callee = temp(f, n, CalleeTemp);
+  c.self = temp(f, n, SelfTemp);
+  c.args = temp(f, n, ArgsTemp).as<List>();
+  c.names = temp(f, n, NamesTemp).as<Dict>();
+}
+
+std::string calleeText(Value callee) {
+  if (isExactly(callee, TypeId::Function))
+    return toUtf8(asStr(callee.as<Function>()->qualName)) + "()";
+  if (callee.isObject() &&
+      callee.object()->shape->type->layout == Layout::Native)
+    return std::string(callee.as<NativeFunction>()->def->name) + "()";
+  return typeName(callee) + " object";
+}
+
+bool addItems(Session &session, List *list, Value items) {
+  if (Tuple *tuple = asTuple(items)) {
+    for (Value item : *tuple)
+      if (!append(session, list, item))
+        return false;
+    return true;
+  }
+  List *source = items.as<List>();
+  for (uint32_t i = 0; i < source->size; ++i)
+    if (!append(session, list, source->items[i]))
+      return false;
+  return true;
+}
+
+/// `*value` in an argument list.
+Value spread(Session &session, Value value) {
+  if (isList(value) || isTuple(value))
+    return value;
+  Value items = collectIterable(session, value);
+  if (items || !session.raisedIs(TypeId::TypeError) ||
+      session.lookupSpecial(typeOf(value), Special::Iter) ||
+      session.lookupSpecial(typeOf(value), Special::GetItem))
+    return items;
+  session.takeException();
+  return session.raiseFormat(TypeId::TypeError,
+                             "Value after * must be an iterable, not {}",
+                             typeName(value));
+}
+
+/// `**value`: adds string keys that are not there yet.
+bool mergeKeywords(Session &session, Value callee, Dict *names, Dict *from) {
+  for (uint32_t i = 0; i < from->used; ++i) {
+    DictEntry entry = from->entries[i];
+    if (!entry.key)
+      continue;
+    Str *key = asStr(entry.key);
+    if (!key) {
+      session.raise(TypeId::TypeError, "keywords must be strings");
+      return false;
+    }
+    key = session.intern(key);
+    if (dictGetStr(names, key)) {
+      session.raiseFormat(TypeId::TypeError,
+                          "{} got multiple values for keyword argument '{}'",
+                          calleeText(callee), toUtf8(key));
+      return false;
+    }
+    if (!dictSetStr(session, names, key, entry.value))
+      return false;
+  }
+  return true;
+}
+
+/// The call at last: the dict's values follow the positional ones.
+Value performCall(Session &session, const Collected &c) {
+  uint32_t count = c.args->size + c.names->size;
+  char *top = session.stackTop;
+  if (size_t(session.stackEnd - top) < (count + 1) * sizeof(Value))
+    return session.raise(TypeId::MemoryError, "too many arguments");
+  auto *row = reinterpret_cast<Value *>(top);
+  session.stackTop += (count + 1) * sizeof(Value);
+  Value *next = row + 1;
+  std::memcpy(next, c.args->items, c.args->size * sizeof(Value));
+  next += c.args->size;
+  Tuple *names = nullptr;
+  if (c.names->size) {
+    names = makeTuple(session, c.names->size);
+    uint32_t i = 0;
+    forEachEntry(c.names, [&](DictEntry &entry) {
+      names->items[i++] = entry.key;
+      *next++ = entry.value;
+    });
+  }
+  Value result = callRow(session, c.callee, c.self, row, count, names);
+  session.stackTop = top;
+  return result;
+}
+
+/// Handles one positional argument. \return false when it did not complete.
+template <bool R>
+bool collectArg(CallNode *n, Frame *f, Collected &c, Expr *arg) {
+  Session &session = *f->session;
+  if (arg->kind != NodeKind::Starred) {
+    Value value = eval<R>(arg, f);
+    if (!value)
+      return saveCollected(f, n, c), false;
+    return append(session, c.args, value) || (stop(f, n), false);
+  }
+  auto *starred = static_cast<StarredNode *>(arg);
+  Value items;
+  if (R && f->resume && resumeNode(f->resume) == starred->id) {
+    items = finish(f, starred);
+  } else {
+    Value value = eval<R>(starred->value, f);
+    if (!value)
+      return saveCollected(f, n, c), false;
+    items = spread(session, value);
+    if (!items)
+      stop(f, starred);
+  }
+  if (!items)
+    return saveCollected(f, n, c), false;
+  return addItems(session, c.args, items) || (stop(f, n), false);
+}
+
+template <bool R>
+bool collectKeyword(CallNode *n, Frame *f, Collected &c, KeywordNode *word) {
+  Session &session = *f->session;
+  Value value;
+  if (R && f->resume && resumeNode(f->resume) == word->id) {
+    value = finish(f, word);
+    if (!value)
+      return false;
+  } else {
+    value = eval<R>(word->value, f);
+    if (!value)
+      return saveCollected(f, n, c), false;
+    if (!word->name && !asDict(value)) {
+      Value keys = session.getAttrOrExhausted(value, staticName(NameId::Keys));
+      if (keys == Value::exhausted()) {
+        session.raiseFormat(TypeId::TypeError,
+                            "Value after ** must be a mapping, not {}",
+                            typeName(value));
+        stop(f, n);
+        return false;
+      }
+      value = session.call(Value::fromObject(builtinType(TypeId::Dict)), value);
+      if (!value) {
+        stop(f, word);
+        return saveCollected(f, n, c), false;
+      }
+    }
+  }
+  bool done = word->name
+                  ? dictSetStr(session, c.names, nameOf(word->name), value)
+                  : mergeKeywords(session, c.callee, c.names, asDict(value));
+  if (!done)
+    stop(f, n);
+  return done;
+}
+
+} // namespace
+
+template <bool R> Value montyjit::callGeneral(CallNode *n, Frame *f) {
+  Session &session = *f->session;
+  Collected c;
+  if (isDone<R>(f, n->func)) {
+    if (resumeNode(f->resume) == n->id)
+      return finishCall(f, n);
+    loadCollected(f, n, c);
+  } else {
+    if (!(c.callee = evalCallee<R>(n, f, c.self)))
+      return {};
+    c.args = makeList(session, n->args.size());
+    c.names = makeDict(session, n->keywords.size());
+  }
+  for (Expr *arg : n->args)
+    if (!isDone<R>(f, arg) && !collectArg<R>(n, f, c, arg))
+      return {};
+  for (KeywordNode *word : n->keywords)
+    if (!isDone<R>(f, word) && !collectKeyword<R>(n, f, c, word))
+      return {};
+  Value result = performCall(session, c);
+  return result ? result : stopCall(f, n, Value::empty());
+}
+
+Value montyjit::saveNamed(Frame *f, CallNode *n, Value callee, Value self,
+                          const Value *args, const Value *named,
+                          uint32_t done) {
+  Session &session = *f->session;
+  if (session.hasRaised())
+    return {};
+  uint32_t count = std::min(done, n->args.size());
+  Collected c{callee, self, makeList(session, args, count),
+              makeDict(session, n->keywords.size())};
+  for (uint32_t i = count; i < done; ++i)
+    if (!dictSetStr(session, c.names, nameOf(n->keywords[i - count]->name),
+                    named[i - count]))
+      return stop(f, n);
+  return saveCollected(f, n, c);
+}
+
+namespace montyjit {
+template Value callGeneral<false>(CallNode *, Frame *);
+template Value callGeneral<true>(CallNode *, Frame *);
+} // namespace montyjit
