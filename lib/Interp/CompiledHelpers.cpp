@@ -6,6 +6,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/IteratorStep.h"
 
 using namespace montyjit;
 
@@ -202,7 +203,11 @@ Value compiled::iterate(Session *session, Value value) {
 }
 
 Value compiled::next(Session *session, Value iterator) {
-  return session->next(iterator);
+  return nextItem(*session, iterator);
+}
+
+uint32_t compiled::nextPair(Session *session, Value iterator, Value *pair) {
+  return uint32_t(montyjit::nextPair(*session, iterator, pair[0], pair[1]));
 }
 
 Value compiled::call(Session *session, Value callee, Value self, Value *row,

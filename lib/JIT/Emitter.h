@@ -133,6 +133,8 @@ private:
   /// \p isResumed: from the head, with what a running frame has.
   void emitWhile(WhileNode *n, bool isResumed);
   void emitFor(ForNode *n, bool isResumed);
+  void emitNext(ForNode *n, IR iterator, IR isList, llvm::BasicBlock *turn,
+                llvm::BasicBlock *end);
   Operand emitNextItem(ForNode *n, IR iterator, IR isList,
                        llvm::BasicBlock *turn, llvm::BasicBlock *end);
   static bool isRangeCall(const Expr *iter);

@@ -11,6 +11,8 @@
 #include "Layout.h"
 #include "Suitability.h"
 
+#include "montyjit/Runtime/IteratorStep.h"
+
 using namespace montyjit;
 using namespace montyjit::jit;
 
@@ -202,17 +204,69 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
     b_.SetInsertPoint(end);
     storeAt(iterator, layout::IteratorSource, word(0));
   } else {
-    item = emitNextItem(n, iterator, isList, turn, end);
+    emitNext(n, iterator, isList, turn, end);
     b_.SetInsertPoint(end);
   }
-  exits.push_back(edgeHere());
+  exits.push_back({end, guess, {}});
   b_.SetInsertPoint(turn);
-  emitTick(n);
-  emitStore(n->target, item);
+  if (isRange) {
+    emitTick(n);
+    emitStore(n->target, item);
+  }
   emitLoopBody(n, n->body, loop);
   closeLoop(n, head, guess, loop.continues);
   unpend();
   finishLoop(n->orelse, std::move(exits), loop);
+}
+
+static const TupleNode *asLocalPair(Expr *target) {
+  auto *tuple = dynCast<TupleNode>(target);
+  if (!tuple || tuple->elts.size() != 2)
+    return nullptr;
+  for (Expr *elt : tuple->elts)
+    if (elt->kind != NodeKind::Name ||
+        static_cast<NameNode *>(elt)->scope != NameScope::Local)
+      return nullptr;
+  return tuple;
+}
+
+/// Branches to \p turn with the next item counted and assigned, or to \p end. Pairs that an
+/// iterator makes for two local variables do not become tuples.
+void Emitter::emitNext(ForNode *n, IR iterator, IR isList,
+                       llvm::BasicBlock *turn, llvm::BasicBlock *end) {
+  enum { StepTemp = 1, GettingItem = 1 };
+  Edges edges;
+  if (const TupleNode *pair = asLocalPair(n->target)) {
+    Env before = env_;
+    llvm::BasicBlock *pairs = newBlock("pairs"), *taken = newBlock("taken");
+    llvm::BasicBlock *item = newBlock("item");
+    rowSize_ = std::max(rowSize_, 2u);
+    branch(isList, item, pairs);
+    b_.SetInsertPoint(pairs);
+    pend(n->temp + StepTemp, {word(Value::fromInt(GettingItem)), Kind::Int});
+    IR step = callHelper(services_.nextPair, session_, iterator, row_);
+    llvm::BasicBlock *failed = coldBlock([&] { exitAfter(n, word(0)); });
+    unpend();
+    auto *choice = b_.CreateSwitch(step, item, 3);
+    choice->addCase(b_.getInt32(uint32_t(PairStep::Taken)), taken);
+    choice->addCase(b_.getInt32(uint32_t(PairStep::Exhausted)), end);
+    choice->addCase(b_.getInt32(uint32_t(PairStep::Failed)), failed);
+    b_.SetInsertPoint(taken);
+    for (uint32_t i = 0; i < 2; ++i)
+      writeLocal(static_cast<NameNode *>(pair->elts[i])->slot,
+                 {loadAt(row_, 8 * int64_t(i)), Kind::Any});
+    emitTick(n);
+    edges.push_back(edgeHere());
+    env_ = before;
+    b_.SetInsertPoint(item);
+  }
+  llvm::BasicBlock *got = newBlock("got");
+  Operand item = emitNextItem(n, iterator, isList, got, end);
+  emitTick(n);
+  emitStore(n->target, item);
+  edges.push_back(edgeHere());
+  joinAt(edges, "next");
+  b_.CreateBr(turn);
 }
 
 /// Branches to \p turn with the next item, or to \p end.

@@ -149,13 +149,26 @@ void Emitter::storeItemTo(Node *owner, IR object, Operand key, IR value) {
 //===--- Unpacking ----------------------------------------------------------===//
 
 void Emitter::emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value) {
-  IR items = callHelper(services_.unpack, session_, box(value),
-                        b_.getInt32(elts.size()));
-  checkOutcome(n, items);
-  stressExit(n, items);
-  pend(n->temp, {items, Kind::Any});
+  IR whole = box(value);
+  llvm::BasicBlock *slow = newBlock("unpack.slow");
+  Edges edges;
+  guard(isObjectWord(whole), slow);
+  guard(hasShape(whole, services_.builtinShapes + size_t(TypeId::Tuple)), slow);
+  guard(b_.CreateICmpEQ(loadAt(whole, layout::TupleSize, i32_),
+                        b_.getInt32(elts.size())),
+        slow);
+  edges.push_back(edgeHere({whole, Kind::Any}));
+  b_.SetInsertPoint(slow);
+  IR made = callHelper(services_.unpack, session_, whole,
+                       b_.getInt32(elts.size()));
+  checkOutcome(n, made);
+  stressExit(n, made);
+  edges.push_back(edgeHere({made, Kind::Any}));
+  Operand items = joinAt(edges, "unpack");
+  pend(n->temp, items);
   for (uint32_t i = 0; i < elts.size(); ++i)
     emitStore(elts[i],
-              {loadAt(items, layout::TupleItems + 8 * int64_t(i)), Kind::Any});
+              {loadAt(items.value, layout::TupleItems + 8 * int64_t(i)),
+               Kind::Any});
   unpend();
 }
