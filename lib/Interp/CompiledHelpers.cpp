@@ -245,8 +245,8 @@ Value compiled::makeList(Session *session, Value *items, uint32_t count) {
   return Value::fromObject(montyjit::makeList(*session, items, count));
 }
 
-Value compiled::boxFloat(Session *session, double number) {
-  return makeFloat(*session, number);
+Value compiled::boxFloat(Session *session, double number, Value object) {
+  return object ? object : makeFloat(*session, number);
 }
 
 bool compiled::toDouble(Value value, double *number) {

@@ -217,8 +217,7 @@ void Emitter::convert(Edge &edge, const Env &env) {
     if (env[i].kind == env_[i].kind)
       continue;
     if (env_[i].kind == Kind::Float)
-      b_.CreateStore(boxFloat(b_.CreateLoad(f64_, locals_[i].number)),
-                     locals_[i].word);
+      b_.CreateStore(box(readLocal(i)), locals_[i].word);
     else if (env_[i].kind == Kind::Unbound)
       b_.CreateStore(word(0), locals_[i].word);
   }
@@ -242,24 +241,28 @@ Operand Emitter::joinAt(Edges &edges, const char *name) {
       kind = Kind::Any;
   }
   llvm::BasicBlock *join = newBlock(name);
-  std::vector<std::pair<IR, llvm::BasicBlock *>> incoming;
+  std::vector<llvm::BasicBlock *> from;
+  std::vector<IR> values, shared;
   for (Edge &edge : edges) {
     b_.SetInsertPoint(edge.block);
     isDead_ = false;
     convert(edge, env);
-    IR value = nullptr;
     if (hasValue)
-      value = kind == Kind::Any ? box(edge.value) : edge.value.value;
-    incoming.push_back({value, b_.GetInsertBlock()});
+      values.push_back(kind == Kind::Any ? box(edge.value) : edge.value.value);
+    if (hasValue && kind == Kind::Float)
+      shared.push_back(shareFloat(edge.value));
+    from.push_back(b_.GetInsertBlock());
     b_.CreateBr(join);
   }
   b_.SetInsertPoint(join);
   env_ = env;
-  if (!hasValue)
-    return {};
-  llvm::Type *type = kind == Kind::Float ? f64_ : kind == Kind::Bool ? i1_ : i64_;
-  auto *phi = b_.CreatePHI(type, incoming.size());
-  for (auto [value, block] : incoming)
-    phi->addIncoming(value, block);
-  return {phi, kind};
+  auto merge = [&](const std::vector<IR> &words) -> IR {
+    if (words.empty())
+      return nullptr;
+    auto *phi = b_.CreatePHI(words[0]->getType(), words.size());
+    for (size_t i = 0; i < words.size(); ++i)
+      phi->addIncoming(words[i], from[i]);
+    return phi;
+  };
+  return {merge(values), kind, merge(shared)};
 }

@@ -14,7 +14,7 @@
 /// such a node is due, and runs the node's own handler on it.
 ///
 /// **Locals** are allocas, which SROA makes values of. A local that is known to be a
-/// float lives unboxed in a second one. At a join the forms of a local are made the
+/// float lives unboxed in a second one; the first then has Operand::boxed. At a join the forms of a local are made the
 /// same; at a loop's head they are guessed from the entry, and when the back edge
 /// disagrees the function is emitted again with a weaker guess (Widened).
 ///
@@ -36,9 +36,16 @@
 namespace montyjit::jit {
 
 /// A value of the program in the code being made.
+///
+/// A float that does not fit a word has an identity, which a program can see
+/// (`x is x`, a NaN in a list). So one that was boxed remembers its word.
 struct Operand {
   llvm::Value *value = nullptr;
   Kind kind = Kind::Any;
+  /// Float: its word, or 0 if it has none so far. Null: it is new, and has none.
+  llvm::Value *boxed = nullptr;
+  /// Float: the local that it was read from; -1: none.
+  int32_t local = -1;
 };
 
 /// What is known of the locals at one point.
@@ -149,6 +156,10 @@ private:
 
   //===--- Targets.cpp ----------------------------------------------------===//
   void emitStore(Expr *target, Operand value);
+  /// \return \p value as it is before a store to \p target.
+  Operand withIdentity(Operand value, Expr *target);
+  /// Stores a value that is used again. \return it, as the same object.
+  Operand storeAndShare(Expr *target, Operand value);
   void emitStoreName(NameNode *n, Operand value);
   void emitStoreAttribute(AttributeNode *n, Operand value);
   void emitStoreItem(SubscriptNode *n, Operand value);
@@ -264,7 +275,14 @@ private:
 
   //===--- Values.cpp -----------------------------------------------------===//
   IR box(Operand operand);
-  IR boxFloat(IR number);
+  IR boxFloat(Operand operand);
+  /// Operand::boxed for a copy of \p operand, which has the same identity.
+  IR shareFloat(Operand operand);
+  /// In a cold block: the word of a float that does not fit one.
+  IR emitFloatObject(Operand operand);
+  /// One bit: the double carries a float tag once rotated (Value.h).
+  IR isInlineFloat(IR rotated);
+  IR rotated(IR number);
   /// \return the double; goes to \p slow if it is no number.
   IR unboxNumber(Operand operand, llvm::BasicBlock *slow);
   IR isIntWord(IR word);

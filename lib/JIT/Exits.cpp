@@ -27,8 +27,14 @@ llvm::Value *Emitter::materialise() {
       continue;
     storeAt(slotOf(frame, i), 0, box(readLocal(i)));
   }
-  for (const Pending &pending : pending_)
-    storeAt(slotOf(frame, pending.slot), 0, box(pending.value));
+  IR last = nullptr, lastBoxed = nullptr;
+  for (const Pending &pending : pending_) {
+    // What two nodes keep is one object.
+    if (!last || pending.value.value != last)
+      lastBoxed = box(pending.value);
+    last = pending.value.value;
+    storeAt(slotOf(frame, pending.slot), 0, lastBoxed);
+  }
   return frame;
 }
 

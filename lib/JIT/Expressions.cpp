@@ -57,7 +57,8 @@ Operand Emitter::emitUnknownExpr(Expr *expr) {
 Operand Emitter::emitConstant(ConstantNode *n) {
   switch (n->value.kind) {
   case LiteralKind::Float:
-    return {llvm::ConstantFP::get(f64_, n->value.real), Kind::Float};
+    return {llvm::ConstantFP::get(f64_, n->value.real), Kind::Float,
+            word(facts_.of(n).value)};
   case LiteralKind::SmallInt:
     return {word(Value::fromInt(n->value.integer)), Kind::Int};
   case LiteralKind::True:
@@ -185,9 +186,9 @@ Operand Emitter::emitIfExp(IfExpNode *n) {
 }
 
 Operand Emitter::emitNamedExpr(NamedExprNode *n) {
-  Operand value = emit(n->value);
+  Operand value = withIdentity(emit(n->value), n->target);
   pend(n->temp, value);
-  emitStore(n->target, value);
+  value = storeAndShare(n->target, value);
   unpend();
   return value;
 }

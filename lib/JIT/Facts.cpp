@@ -93,7 +93,7 @@ private:
     Dict *holder = isBuiltin ? session_.builtins : session_.globals;
     uint64_t version =
         isBuiltin ? facts.global.builtinsVersion : facts.global.globalsVersion;
-    if (!holder || holder->keysVersion != version)
+    if (!facts.global.entry || !holder || holder->keysVersion != version)
       return;
     facts.value = facts.global.entry->value;
     describe(facts.value, facts);

@@ -81,19 +81,24 @@ void Emitter::emitAssign(AssignNode *n) {
       pend(n->value->temp + i, values.back());
     }
     unpend(elts.size());
+    // Before their locals are assigned.
+    for (Operand &value : values)
+      if (value.kind == Kind::Float)
+        value = {value.value, Kind::Float, shareFloat(value)};
     for (uint32_t i = 0; i < elts.size(); ++i)
       emitStore(targets[i], values[i]);
     return;
   }
-  Operand value = emit(n->value);
-  pend(n->temp, value);
-  for (Expr *target : n->targets)
-    emitStore(target, value);
-  unpend();
+  Operand value = withIdentity(emit(n->value), n->targets[0]);
+  for (Expr *target : n->targets) {
+    pend(n->temp, value);
+    value = storeAndShare(target, value);
+    unpend();
+  }
 }
 
 void Emitter::emitAnnAssign(AnnAssignNode *n) {
-  Operand value = emit(n->value);
+  Operand value = withIdentity(emit(n->value), n->target);
   pend(n->temp, value);
   emitStore(n->target, value);
   unpend();
@@ -228,9 +233,11 @@ void Emitter::emitLoopEntry() {
       guard(isIntWord(value), notEntered);
     else if (kind == Kind::Any)
       guard(b_.CreateICmpNE(value, word(0)), notEntered);
-    else if (kind == Kind::Float)
+    else if (kind == Kind::Float) {
+      guard(b_.CreateNot(isIntWord(value)), notEntered);
       b_.CreateStore(unboxNumber({value, Kind::Any}, notEntered),
                      locals_[i].number);
+    }
     else
       env_[i].kind = Kind::MaybeUnbound;
   }

@@ -23,6 +23,20 @@ void Emitter::emitStore(Expr *target, Operand value) {
   }
 }
 
+/// A new float that is to be stored where floats are words is boxed now, once.
+Operand Emitter::withIdentity(Operand value, Expr *target) {
+  if (value.kind != Kind::Float || value.local >= 0 || isLocal(target))
+    return value;
+  return {box(value), Kind::Any};
+}
+
+Operand Emitter::storeAndShare(Expr *target, Operand value) {
+  emitStore(target, value);
+  return value.kind == Kind::Float && isLocal(target)
+             ? readLocal(static_cast<NameNode *>(target)->slot)
+             : value;
+}
+
 void Emitter::emitStoreName(NameNode *n, Operand value) {
   switch (n->scope) {
   case NameScope::Local:

@@ -54,7 +54,7 @@ llvm::Value *Emitter::box(Operand operand) {
     return b_.CreateSelect(operand.value, word(services_.trueValue),
                            word(services_.falseValue));
   case Kind::Float:
-    return boxFloat(operand.value);
+    return boxFloat(operand);
   case Kind::Unbound:
   case Kind::MaybeUnbound:
   case Kind::Any:
@@ -65,29 +65,74 @@ llvm::Value *Emitter::box(Operand operand) {
 }
 
 /// Value.h: the exponent's top bits, rotated to the end, are the tag.
-llvm::Value *Emitter::boxFloat(IR number) {
-  if (auto *constant = llvm::dyn_cast<llvm::ConstantFP>(number)) {
+llvm::Value *Emitter::rotated(IR number) {
+  IR bits = b_.CreateBitCast(number, i64_);
+  return b_.CreateIntrinsic(llvm::Intrinsic::fshl, {i64_},
+                            {bits, bits, word(3)});
+}
+
+llvm::Value *Emitter::isInlineFloat(IR rotated) {
+  return b_.CreateICmpNE(
+      b_.CreateAnd(b_.CreateAdd(rotated, word(1)), word(2)), word(0));
+}
+
+llvm::Value *Emitter::emitFloatObject(Operand operand) {
+  IR boxed = operand.boxed ? operand.boxed : word(0);
+  uint32_t slot = uint32_t(operand.local);
+  if (operand.local < 0 || env_[slot].kind != Kind::Float)
+    return callHelper(services_.boxFloat, session_, operand.value, boxed);
+  // The local may have been boxed since it was read; or it was assigned.
+  IR number = b_.CreateLoad(f64_, locals_[slot].number);
+  IR known = b_.CreateLoad(i64_, locals_[slot].word);
+  IR isSame = b_.CreateICmpEQ(b_.CreateBitCast(number, i64_),
+                              b_.CreateBitCast(operand.value, i64_));
+  IR isNew = b_.CreateICmpEQ(boxed, word(0));
+  boxed = b_.CreateSelect(b_.CreateAnd(isSame, isNew), known, boxed);
+  IR object =
+      callHelper(services_.boxFloat, session_, operand.value, boxed);
+  b_.CreateStore(b_.CreateSelect(isSame, object, known), locals_[slot].word);
+  return object;
+}
+
+llvm::Value *Emitter::boxFloat(Operand operand) {
+  if (auto *constant = llvm::dyn_cast<llvm::ConstantFP>(operand.value)) {
     double value = constant->getValueAPF().convertToDouble();
     if (Value::isInlineFloat(value))
       return word(Value::fromInlineFloat(value));
+    if (operand.boxed && llvm::isa<llvm::ConstantInt>(operand.boxed))
+      return operand.boxed;
   }
-  IR bits = b_.CreateBitCast(number, i64_);
-  IR rotated = b_.CreateIntrinsic(llvm::Intrinsic::fshl, {i64_},
-                                  {bits, bits, word(3)});
-  IR isInline = b_.CreateICmpNE(
-      b_.CreateAnd(b_.CreateAdd(rotated, word(1)), word(2)), word(0));
+  IR tagged = rotated(operand.value);
   llvm::BasicBlock *from = b_.GetInsertBlock();
   llvm::BasicBlock *done = newBlock("boxed");
-  IR slow = nullptr;
-  llvm::BasicBlock *object = coldBlock([&] {
-    slow = callHelper(services_.boxFloat, session_, number);
+  IR object = nullptr;
+  llvm::BasicBlock *slow = coldBlock([&] {
+    object = emitFloatObject(operand);
     b_.CreateBr(done);
   });
-  branch(isInline, done, object, true);
+  branch(isInlineFloat(tagged), done, slow, true);
   b_.SetInsertPoint(done);
   auto *phi = b_.CreatePHI(i64_, 2);
-  phi->addIncoming(rotated, from);
-  phi->addIncoming(slow, object);
+  phi->addIncoming(tagged, from);
+  phi->addIncoming(object, slow);
+  return phi;
+}
+
+llvm::Value *Emitter::shareFloat(Operand operand) {
+  if (operand.local < 0)
+    return operand.boxed ? operand.boxed : word(0);
+  llvm::BasicBlock *from = b_.GetInsertBlock();
+  llvm::BasicBlock *done = newBlock("shared");
+  IR object = nullptr;
+  llvm::BasicBlock *slow = coldBlock([&] {
+    object = emitFloatObject(operand);
+    b_.CreateBr(done);
+  });
+  branch(isInlineFloat(rotated(operand.value)), done, slow, true);
+  b_.SetInsertPoint(done);
+  auto *phi = b_.CreatePHI(i64_, 2);
+  phi->addIncoming(word(0), from);
+  phi->addIncoming(object, slow);
   return phi;
 }
 
@@ -97,8 +142,7 @@ llvm::Value *Emitter::unboxNumber(Operand operand, llvm::BasicBlock *slow) {
   if (operand.kind == Kind::Int)
     return b_.CreateSIToFP(b_.CreateAShr(operand.value, Value::IntShift), f64_);
   IR value = box(operand);
-  IR isInline = b_.CreateICmpNE(
-      b_.CreateAnd(b_.CreateAdd(value, word(1)), word(2)), word(0));
+  IR isInline = isInlineFloat(value);
   llvm::BasicBlock *fast = newBlock("inline"), *done = newBlock("unboxed");
   IR loaded = nullptr;
   llvm::BasicBlock *object = coldBlock([&] {
@@ -129,7 +173,8 @@ bool Emitter::isLocal(const Expr *expr) const {
 Operand Emitter::readLocal(uint32_t slot) {
   Kind kind = env_[slot].kind;
   if (kind == Kind::Float)
-    return {b_.CreateLoad(f64_, locals_[slot].number), kind};
+    return {b_.CreateLoad(f64_, locals_[slot].number), kind,
+            b_.CreateLoad(i64_, locals_[slot].word), int32_t(slot)};
   if (kind == Kind::Unbound)
     return {word(0), kind};
   return {b_.CreateLoad(i64_, locals_[slot].word), kind};
@@ -138,9 +183,10 @@ Operand Emitter::readLocal(uint32_t slot) {
 void Emitter::writeLocal(uint32_t slot, Operand value) {
   if (value.kind == Kind::Bool)
     value = {box(value), Kind::Any};
-  b_.CreateStore(value.value, value.kind == Kind::Float
-                                  ? locals_[slot].number
-                                  : locals_[slot].word);
+  IR inWord = value.kind == Kind::Float ? shareFloat(value) : value.value;
+  b_.CreateStore(inWord, locals_[slot].word);
+  if (value.kind == Kind::Float)
+    b_.CreateStore(value.value, locals_[slot].number);
   env_[slot] = {value.kind, true};
 }
 
