@@ -2,9 +2,9 @@
 ///
 /// \file
 /// The iterator lives in the node's first temporary for the whole loop. Loops over
-/// ranges and lists keep their position in a C++ variable and write it back to the
-/// iterator object only when the loop is left in the middle, so that a stopped frame
-/// is exact and a running one is fast.
+/// ranges and lists read their position from a C++ variable, and write it to the
+/// iterator object at each turn, so that a frame is exact wherever it is stopped, or
+/// taken over by compiled code.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -90,21 +90,15 @@ Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
   Completion completion;
   LoopTurns turns(*f->session);
   while (step > 0 ? position < limit : position > limit) {
-    if (turns.isLookDue()) [[unlikely]] {
-      iterator->position = position;
+    if (turns.isLookDue()) [[unlikely]]
       if (lookForCompiledLoop(n, f, turns.count, completion))
         return completion;
-    }
     int64_t item = position;
-    // The object is exact whenever anyone can look at it: it is private to the
-    // loop, so that is when the loop is left.
-    position += step;
-    if (!runTurn(n, f, Value::fromInt(item), completion)) {
-      iterator->position = position;
+    // Compiled code that is entered in a loop of the body goes on with this one.
+    iterator->position = position += step;
+    if (!runTurn(n, f, Value::fromInt(item), completion))
       return completion;
-    }
   }
-  iterator->position = position;
   iterator->source = Value::empty();
   return runBlock<false>(n->orelse, f);
 }
