@@ -38,10 +38,17 @@ bool Emitter::setKnown(Callee &callee, const NodeFacts &facts, size_t given) {
   return true;
 }
 
-/// One bit: the defaults of \p function are those that \p facts tell of.
-static llvm::Value *hasDefaults(llvm::IRBuilder<> &b, llvm::Value *defaults,
-                                const NodeFacts &facts) {
-  return b.CreateICmpEQ(defaults, b.getInt64(facts.defaults.bits));
+/// One bit: neither `__code__` nor, if they matter, `__defaults__` of \p function was
+/// assigned since.
+llvm::Value *Emitter::isUnchanged(Value function, const Callee &callee,
+                                  const NodeFacts &facts) {
+  IR isSame = b_.CreateICmpEQ(
+      loadAt(word(function), layout::FunctionCode, ptr_), pointer(callee.known));
+  if (callee.defaults.empty())
+    return isSame;
+  IR defaults = loadAt(word(function), layout::FunctionDefaults);
+  return b_.CreateAnd(isSame,
+                      b_.CreateICmpEQ(defaults, word(facts.defaults)));
 }
 
 Operand Emitter::emitCall(CallNode *n) {
@@ -93,25 +100,18 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
   Value value = name ? facts_.of(name).value : Value::empty();
   if (name && value && facts_.of(name).callee && !facts.isGeneral &&
       setKnown(callee, facts_.of(name), n->args.size())) {
-    callee.isKnown = b_.CreateICmpEQ(callee.function, word(value));
-    if (!callee.defaults.empty())
-      callee.isKnown = b_.CreateAnd(
-          callee.isKnown,
-          hasDefaults(b_, loadAt(word(value), layout::FunctionDefaults),
-                      facts_.of(name)));
+    callee.isKnown =
+        b_.CreateAnd(b_.CreateICmpEQ(callee.function, word(value)),
+                     isUnchanged(value, callee, facts_.of(name)));
   } else if (facts.constructed &&
              setKnown(callee, facts, n->args.size() + 1)) {
     callee.constructed = facts.constructed;
     callee.init = facts.init;
     IR version = loadAt(pointer(facts.constructed), layout::TypeVersion);
     callee.isKnown = b_.CreateAnd(
-        b_.CreateICmpEQ(callee.function, word(value)),
-        b_.CreateICmpEQ(version, word(facts.typeVersion)));
-    if (!callee.defaults.empty())
-      callee.isKnown = b_.CreateAnd(
-          callee.isKnown,
-          hasDefaults(b_, loadAt(word(facts.init), layout::FunctionDefaults),
-                      facts));
+        b_.CreateAnd(b_.CreateICmpEQ(callee.function, word(value)),
+                     b_.CreateICmpEQ(version, word(facts.typeVersion))),
+        isUnchanged(facts.init, callee, facts));
   } else if (canPass(code, n->args.size())) {
     callee.known = code;
     callee.isKnown = isFunctionOf(callee.function, code);
@@ -186,12 +186,8 @@ Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
   IR isFast = merge(i1_, b_.getTrue(), b_.getFalse());
   const NodeFacts &facts = facts_.of(n);
   if (setKnown(callee, facts, call->args.size() + 1)) {
-    callee.isKnown = isFast;
-    if (!callee.defaults.empty())
-      callee.isKnown = b_.CreateAnd(
-          isFast,
-          hasDefaults(b_, loadAt(word(cache.value), layout::FunctionDefaults),
-                      facts));
+    callee.isKnown =
+        b_.CreateAnd(isFast, isUnchanged(cache.value, callee, facts));
   } else if (facts.inlined != Inlined::None && call->args.size() == 1) {
     callee.inlined = facts.inlined;
     callee.isKnown = isFast;

@@ -230,6 +230,7 @@ private:
   Callee emitCallee(CallNode *n);
   Callee emitMethod(AttributeNode *n, CallNode *call);
   IR isFunctionOf(IR value, const PyCode *code);
+  IR isUnchanged(Value function, const Callee &callee, const NodeFacts &facts);
   bool setKnown(Callee &callee, const NodeFacts &facts, size_t given);
   IR constructKnown(CallNode *n, const Callee &callee,
                     const std::vector<Operand> &args);
