@@ -41,7 +41,8 @@ uint64_t threadTime() {
 struct UnitRecord {
   uint32_t compilations = 0;
   uint32_t exits = 0;
-  bool isQueued = false;
+  /// A job for the unit waits or is worked on: exits until then tell nothing new.
+  std::atomic<bool> isQueued = false;
   GeneralNodes general;
 };
 
@@ -54,6 +55,7 @@ struct SessionRecord {
 struct Job {
   Facts facts;
   CompilerState *state;
+  UnitRecord *unit;
 };
 
 class Compiler {
@@ -76,11 +78,13 @@ public:
   void codeIsHot(Session &session, PyCode *code, Stmt *loop, Frame *frame) {
     auto &state = *static_cast<CompilerState *>(session.compilerState);
     UnitRecord &unit = recordOf(state).units[code];
-    if (unit.compilations >= MaxCompilations)
+    if (unit.compilations >= MaxCompilations || unit.isQueued)
       return;
     ++unit.compilations;
+    unit.exits = 0;
+    unit.isQueued = true;
     Job job{captureFacts(*services_, session, code, loop, frame, unit.general),
-            &state};
+            &state, &unit};
     if (state.settings.isSynchronous) {
       std::lock_guard lock(engineMutex_);
       perform(job);
@@ -108,7 +112,7 @@ public:
     if (node->kind != NodeKind::Name ||
         unit.compilations + 1 == MaxCompilations)
       unit.general.insert(node->id);
-    if (++unit.exits % ExitsBeforeRecompile == 0)
+    if (++unit.exits >= ExitsBeforeRecompile)
       codeIsHot(session, code, nullptr, nullptr);
   }
 
@@ -183,6 +187,7 @@ private:
     else
       fail(job, error);
     statistics.nanoseconds += threadTime() - start;
+    job.unit->isQueued = false;
   }
 
   void publish(const Job &job, MachineCode &code) {

@@ -51,10 +51,22 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
   bool onInts = !onFloats && !anyFloat && !isBool && isOnInts(op) &&
                 (bothKnown || feedback == OperandFeedback::Ints);
   if ((!onFloats && !onInts) || (isGeneral && !bothKnown)) {
+    Edges edges;
+    if (isGeneral && isOnInts(op) && op != Op::Div && !anyFloat && !isBool) {
+      // Ints are still the likeliest.
+      llvm::BasicBlock *others = newBlock("others");
+      guard(isIntWord(left.value), others);
+      guard(isIntWord(right.value), others);
+      edges.push_back(edgeHere(
+          {operateOnInts(n, op, left.value, right.value, others).value,
+           Kind::Any}));
+      b_.SetInsertPoint(others);
+    }
     IR result = perform();
     checkOutcome(n, result);
     stressExit(n, result);
-    return {result, Kind::Any};
+    edges.push_back(edgeHere({result, Kind::Any}));
+    return joinAt(edges, "result");
   }
   llvm::BasicBlock *slow = coldBlock([&] {
     noteExit(n, ExitReason::Operands);
