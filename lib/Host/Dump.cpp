@@ -1,6 +1,7 @@
 #include "montyjit/Host/Dump.h"
 
 #include "Errors.h"
+#include "Snapshots.h"
 
 #include "montyjit/AST/Printer.h"
 #include "montyjit/Interp/ResumePoint.h"
@@ -72,6 +73,12 @@ Result<std::string> montyjit::dumpStage(DumpStage stage,
   initModules();
   Diagnostic error;
   std::string text;
+  if (stage == DumpStage::Snapshot) {
+    SnapshotFile file;
+    if (file.open(source, text))
+      return file.print();
+    return refusal(text);
+  }
   Tree tree;
   ParseOptions options;
   if (stage == DumpStage::Tokens) {

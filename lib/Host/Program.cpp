@@ -9,15 +9,33 @@
 
 using namespace montyjit;
 
+static std::unique_ptr<Tree> makeTree(std::string_view source,
+                                      const std::string &scriptName,
+                                      const ParseOptions &options,
+                                      const SemaOptions &sema,
+                                      Diagnostic &error) {
+  auto tree = std::make_unique<Tree>();
+  if (!parseModule(source, scriptName, options, *tree, error) ||
+      !analyze(*tree, sema, error))
+    return nullptr;
+  return tree;
+}
+
 std::unique_ptr<Tree> montyjit::makeTree(std::string_view source,
                                          const std::string &scriptName,
                                          Diagnostic &error) {
-  auto tree = std::make_unique<Tree>();
-  ParseOptions options;
-  if (!parseModule(source, scriptName, options, *tree, error) ||
-      !analyze(*tree, SemaOptions(), error))
-    return nullptr;
-  return tree;
+  return ::makeTree(source, scriptName, ParseOptions(), SemaOptions(), error);
+}
+
+std::unique_ptr<Tree> montyjit::remakeTree(std::string_view source,
+                                           const std::string &scriptName,
+                                           uint32_t recipe, Diagnostic &error) {
+  auto mode = std::min(recipe & RecipeMode, uint32_t(ParseMode::Single));
+  // The text of a tree is decoded.
+  ParseOptions options{.mode = ParseMode(mode), .ignoreCookie = true};
+  SemaOptions sema{.markResult = !(recipe & RecipeNoResult),
+                   .topLevelAwait = !(recipe & RecipeNoAwait)};
+  return ::makeTree(source, scriptName, options, sema, error);
 }
 
 std::unique_ptr<Tree> ProgramState::take(Diagnostic &error) {

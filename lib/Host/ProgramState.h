@@ -61,7 +61,12 @@ private:
   std::unique_ptr<Tree> tree_;
 };
 
-/// \return an analysed tree of \p source; null with \p error set.
+/// \return an analysed tree of \p source, made as \p recipe (TreeRecipe) says;
+/// null with \p error set.
+std::unique_ptr<Tree> remakeTree(std::string_view source,
+                                 const std::string &scriptName, uint32_t recipe,
+                                 Diagnostic &error);
+/// The same for a script.
 std::unique_ptr<Tree> makeTree(std::string_view source,
                                const std::string &scriptName,
                                Diagnostic &error);

@@ -4,6 +4,7 @@
 #include "Errors.h"
 #include "ProgramState.h"
 #include "SessionHost.h"
+#include "Snapshots.h"
 
 #include "montyjit/Interp/Interpreter.h"
 #include "montyjit/Modules/Modules.h"
@@ -19,6 +20,17 @@ class ReplState {
 public:
   explicit ReplState(RunOptions options);
 
+  /// Begins with an empty main module.
+  void begin();
+  Result<std::string> dump();
+  /// Makes this fresh session the one in \p file. \return what is wrong, if
+  /// anything.
+  std::optional<Error> restore(const SnapshotFile &file);
+  bool isPaused() { return session().hasSuspended(); }
+  Progress event() {
+    SessionScope scope(session());
+    return host_.describeSuspension();
+  }
   Progress feed(std::string_view snippet, bool echo);
   Progress resume(const Reply &reply) {
     SessionScope scope(session());
@@ -43,11 +55,39 @@ private:
 } // namespace montyjit
 
 ReplState::ReplState(RunOptions options)
-    : writer_(options.writer), host_(std::move(options)) {
+    : writer_(options.writer), host_(std::move(options)) {}
+
+void ReplState::begin() {
   SessionScope scope(session());
   initModules();
   if (!host_.makeMainModule({}))
     session().takeException();
+}
+
+/// What of the session's host belongs to a snapshot.
+enum ReplCounter : uint32_t { SnippetsCounter, StageCounter };
+
+Result<std::string> ReplState::dump() {
+  SessionScope scope(session());
+  HostCounters host;
+  host.values[SnippetsCounter] = snippets_;
+  host.values[StageCounter] = uint64_t(stage_);
+  std::string bytes, reason;
+  if (!encodeRun(session(), nullptr, ProgramImage(), host, bytes, reason))
+    return refusal(std::move(reason));
+  return bytes;
+}
+
+std::optional<Error> ReplState::restore(const SnapshotFile &file) {
+  SessionScope scope(session());
+  std::string reason;
+  if (!file.decodeRun(session(), nullptr, loaderFor(session()), reason))
+    return refusal(std::move(reason));
+  host_.registerFunctions();
+  HostCounters host = file.hostCounters();
+  snippets_ = unsigned(host.values[SnippetsCounter]);
+  stage_ = Stage(std::min(host.values[StageCounter], uint64_t(Stage::Show)));
+  return std::nullopt;
 }
 
 Progress ReplState::feed(std::string_view snippet, bool echo) {
@@ -76,13 +116,16 @@ Progress ReplState::proceed(Value result) {
       return value.error();
     return Complete{std::move(*value)};
   }
-  if (writer_)
-    writer_(toUtf8(result.as<Str>()) + "\n");
+  if (Str *text = asStr(result); text && writer_)
+    writer_(toUtf8(text) + "\n");
   return Complete{};
 }
 
 Repl::Repl(RunOptions options)
-    : state_(std::make_unique<ReplState>(std::move(options))) {}
+    : state_(std::make_unique<ReplState>(std::move(options))) {
+  state_->begin();
+}
+Repl::Repl(std::unique_ptr<ReplState> state) : state_(std::move(state)) {}
 Repl::~Repl() = default;
 Repl::Repl(Repl &&) noexcept = default;
 Repl &Repl::operator=(Repl &&) noexcept = default;
@@ -91,6 +134,21 @@ Progress Repl::feed(std::string_view snippet, bool echo) {
   return state_->feed(snippet, echo);
 }
 Progress Repl::resume(Reply reply) { return state_->resume(reply); }
+
+Result<std::string> Repl::dump() const { return state_->dump(); }
+bool Repl::isPaused() const { return state_->isPaused(); }
+Progress Repl::event() const { return state_->event(); }
+
+Result<Repl> Repl::load(std::string_view bytes, RunOptions options) {
+  Result<SnapshotFile> file = openRun(bytes);
+  if (!file)
+    return file.error();
+  options.limits = limitsFrom(*file, options.limits);
+  auto state = std::make_unique<ReplState>(std::move(options));
+  if (std::optional<Error> error = state->restore(*file))
+    return *error;
+  return Repl(std::move(state));
+}
 
 namespace {
 

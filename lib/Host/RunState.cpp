@@ -76,6 +76,9 @@ std::optional<Error> RunState::reload() {
   Result<std::string> bytes = encode();
   if (!bytes)
     return bytes.error();
+  Result<SnapshotFile> file = openRun(*bytes);
+  if (!file)
+    return file.error();
   RunOptions options = host_->options();
   uint64_t timeUsed = session().limitState.timeUsed;
   host_.reset();
@@ -84,10 +87,14 @@ std::optional<Error> RunState::reload() {
   constexpr uint32_t patience = 4, bytesPerTick = 1000;
   session().stopInterval =
       1 + ++reloads_ / patience + uint32_t(bytes->size() / bytesPerTick);
-  std::optional<Error> error = decode(*bytes);
+  if (std::optional<Error> error = decode(*file))
+    return error;
+  Result<std::string> again = encode();
+  if (!again || *again != *bytes)
+    return Error{"SystemError", "a loaded run gives another snapshot", {}};
   // Bytes hold whole seconds.
   session().limitState.timeUsed = timeUsed;
-  return error;
+  return std::nullopt;
 }
 
 Progress RunState::event() {

@@ -5,6 +5,7 @@
 
 #include "ProgramState.h"
 #include "SessionHost.h"
+#include "Snapshots.h"
 
 namespace montyjit {
 
@@ -22,9 +23,9 @@ public:
   Progress event();
   /// The paused run as bytes.
   Result<std::string> dump();
-  /// Makes this fresh run the one in \p bytes. \return what is wrong, if
+  /// Makes this fresh run the one in \p file. \return what is wrong, if
   /// anything.
-  std::optional<Error> restore(std::string_view bytes);
+  std::optional<Error> restore(const SnapshotFile &file);
 
   const Session &session() const { return host_->session(); }
   Session &session() { return host_->session(); }
@@ -40,13 +41,13 @@ private:
   /// Makes a Progress of what the interpreter gave; nothing if the run was
   /// stopped for RunOptions::reloadOften.
   std::optional<Progress> proceed(Value result);
-  /// Calls \p action in the scope of the session, and reloads the run until there
-  /// is an event. \return it.
+  /// Calls \p action in the scope of the session, and reloads the run until
+  /// there is an event. \return it.
   template <typename Action> Progress runToEvent(Action action);
   /// Puts a session that was read from bytes in the place of the stopped one.
   std::optional<Error> reload();
   Result<std::string> encode();
-  std::optional<Error> decode(std::string_view bytes);
+  std::optional<Error> decode(const SnapshotFile &file);
 
   Program program_;
   /// Outlives the session, which refers to it.

@@ -4,6 +4,7 @@
 
 #include "montyjit/Modules/PreludeSources.h"
 #include "montyjit/Parse/Parser.h"
+#include "montyjit/Runtime/Str.h"
 #include "montyjit/Sema/Sema.h"
 
 #include <algorithm>
@@ -59,6 +60,8 @@ Tree *parseSource(const PreludeSource &source) {
                    error) ||
       !analyze(*tree, options, error))
     reportBroken(source, error);
+  tree->sourceHash =
+      uint64_t(hashBytes(source.text.data(), source.text.size()));
   return tree.release();
 }
 } // namespace

@@ -224,6 +224,7 @@ bool montyjit::parseModule(std::string_view source, std::string fileName,
                            Diagnostic &error,
                            std::vector<Diagnostic> *warnings) {
   tree.fileName = std::move(fileName);
+  tree.recipe = uint32_t(options.mode);
   if (!decodeSource(source, options.ignoreCookie, tree, error))
     return false;
   Parser parser(tree, options, warnings);

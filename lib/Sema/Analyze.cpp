@@ -5,6 +5,8 @@
 namespace montyjit {
 
 bool analyze(Tree &tree, const SemaOptions &options, Diagnostic &error) {
+  tree.recipe |= (options.markResult ? 0 : RecipeNoResult) |
+                 (options.topLevelAwait ? 0 : RecipeNoAwait);
   ScopeTable table(tree, options, error);
   for (auto step :
        {readFutureImports, buildScopes, resolveScopes, buildUnits}) {

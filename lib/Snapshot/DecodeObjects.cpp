@@ -20,7 +20,8 @@
 using namespace montyjit;
 using namespace montyjit::snapshot;
 
-//===--- Plain data ---------------------------------------------------------===//
+//===--- Plain data
+//---------------------------------------------------------===//
 
 bool Decoder::makeData(uint32_t n) {
   switch (kind(n)) {
@@ -66,28 +67,35 @@ bool Decoder::makeData(uint32_t n) {
   }
 }
 
+/// \return whether \p text is characters of \p width bytes, the widest of which
+/// need it.
+static bool isText(std::string_view text, uint64_t width) {
+  if (width == 1)
+    return true;
+  if ((width != 2 && width != 4) || text.size() % width)
+    return false;
+  uint32_t widest = 0;
+  for (size_t i = 0; i < text.size(); i += width) {
+    uint32_t character = 0;
+    std::memcpy(&character, text.data() + i, width);
+    widest = std::max(widest, character);
+  }
+  return width == 2 ? widest > 0xff : widest > 0xffff && widest <= 0x10ffff;
+}
+
 bool Decoder::makeStr(uint32_t n) {
   begin(n);
-  uint64_t length = next(), width = next(), isInterned = next();
+  uint64_t isInterned = next(), width = next();
   std::string_view text = data(n);
-  if (!end() || (width != 1 && width != 2 && width != 4) ||
-      length > text.size() || length * width != text.size())
+  if (!end() || !isText(text, width))
     return fail("a string of the wrong size");
-  Str *string;
-  if (width == 1) {
-    string = makeLatin1(session_, reinterpret_cast<const uint8_t *>(text.data()),
-                        uint32_t(length));
-  } else {
-    std::vector<uint32_t> points(length);
-    for (uint64_t i = 0; i < length; ++i) {
-      std::memcpy(&points[i], text.data() + i * width, width);
-      if (points[i] > 0x10ffff)
-        return fail("a character beyond Unicode");
-    }
-    string = makeStr32(session_, points.data(), uint32_t(length));
-  }
+  // A string of its own, also where it is short: it may be another than an
+  // equal one.
+  Str *string = allocateStr(session_, text.size() / width, uint8_t(width));
   if (!string)
     return fail("not enough memory");
+  std::memcpy(const_cast<void *>(string->data), text.data(), text.size());
+  finishStr(string);
   objects_[n] = isInterned ? session_.intern(string) : string;
   return true;
 }
@@ -112,7 +120,8 @@ bool Decoder::makeBigInt(uint32_t n) {
   return true;
 }
 
-//===--- Empty objects ------------------------------------------------------===//
+//===--- Empty objects
+//------------------------------------------------------===//
 
 namespace {
 /// The layouts that a kind of object can have.
@@ -157,7 +166,7 @@ bool fits(Kind kind, const Type *type) {
 bool Decoder::allocate(uint32_t n) {
   if (kind(n) == Kind::Frame)
     return allocateFrame(n);
-  Type *type = typeOfRecord(n);
+  Type *type = classOf(n);
   if (!type)
     return false;
   if (!fits(kind(n), type))
@@ -184,8 +193,8 @@ bool Decoder::allocateFrame(uint32_t n) {
   }
   if (!charge(uint64_t(slots) * sizeof(Value)))
     return false;
-  auto *frame = static_cast<Frame *>(session_.heap.allocate(
-      Frame::HeaderBytes + slots * sizeof(Value)));
+  auto *frame = static_cast<Frame *>(
+      session_.heap.allocate(Frame::HeaderBytes + slots * sizeof(Value)));
   frame->session = &session_;
   frame->code = code;
   frame->flags = FrameOnHeap;
@@ -193,7 +202,8 @@ bool Decoder::allocateFrame(uint32_t n) {
   return true;
 }
 
-//===--- Contents -----------------------------------------------------------===//
+//===--- Contents
+//-----------------------------------------------------------===//
 
 bool Decoder::fill(uint32_t n) {
   switch (kind(n)) {
@@ -220,8 +230,8 @@ bool Decoder::fillContents(uint32_t n) {
     auto *bytes = static_cast<ByteArrayObject *>(object);
     number(bytes->exports);
     bytes->length = bytes->capacity = data(n).size();
-    bytes->data =
-        static_cast<uint8_t *>(session_.heap.allocateAtomic(data(n).size() + 1));
+    bytes->data = static_cast<uint8_t *>(
+        session_.heap.allocateAtomic(data(n).size() + 1));
     std::memcpy(bytes->data, data(n).data(), data(n).size());
     return true;
   }
@@ -274,7 +284,7 @@ bool Decoder::fillContents(uint32_t n) {
     fields(*this, static_cast<WrapperObject *>(object));
     return true;
   case Kind::Frame:
-    return fillFrame(n, static_cast<Frame *>(objects_[n]));
+    return fillFrame(static_cast<Frame *>(objects_[n]));
   default:
     return true;
   }
@@ -282,7 +292,7 @@ bool Decoder::fillContents(uint32_t n) {
 
 bool Decoder::fillList(List *list) {
   number(list->sorting);
-  uint32_t count = size_ - at_;
+  uint32_t count = end_ - at_;
   if (!charge(uint64_t(count) * sizeof(Value)))
     return false;
   if (!reserveMore(session_, list, count))
@@ -293,7 +303,7 @@ bool Decoder::fillList(List *list) {
 }
 
 bool Decoder::fillDict(Dict *dict) {
-  uint32_t count = size_ / 3;
+  uint32_t count = (end_ - at_) / 3;
   if (!charge(uint64_t(count) * sizeof(DictEntry)))
     return false;
   Dict *made = makeDict(session_, count);
@@ -326,7 +336,7 @@ bool Decoder::fillSet(SetObject *set) {
   set->hash = -1;
   constexpr uint64_t smallest = 7;
   set->mask = smallest;
-  if (!mask && at_ == size_ && !fill)
+  if (!mask && at_ == end_ && !fill)
     return true;
   if ((mask & (mask + 1)) || mask < smallest || mask >= uint64_t(1) << 40)
     return fail("a set of an impossible size");
@@ -410,7 +420,7 @@ bool isSoundPython(const Frame *frame) {
 }
 } // namespace
 
-bool Decoder::fillFrame(uint32_t n, Frame *frame) {
+bool Decoder::fillFrame(Frame *frame) {
   fields(*this, frame);
   uint32_t first = at_;
   while (hasMore()) {
@@ -420,7 +430,7 @@ bool Decoder::fillFrame(uint32_t n, Frame *frame) {
   if (!error_.empty())
     return false;
   if (frame->code == &replayCode)
-    return isSoundReplay(frame, wordCount(n) - first) ||
+    return isSoundReplay(frame, end_ - first) ||
            fail("a replayed operation that counts wrong");
   if (!frame->code->unit)
     return true;
@@ -429,31 +439,54 @@ bool Decoder::fillFrame(uint32_t n, Frame *frame) {
   return true;
 }
 
-bool Decoder::fillAttributes(uint32_t n) {
-  auto *object = static_cast<montyjit::Object *>(objects_[n]);
-  const Words *words = record(n).attributes();
-  bool hasArea = kind(n) != Kind::Type && object->shape->type->attributeOffset;
-  if (record(n).dictionary()) {
-    uint32_t dict = numberOf(record(n).dictionary());
-    if (!hasArea || dict == count_ || !isOfKind(dict, Kind::Dict) ||
-        kind(dict) == Kind::Static)
-      return fail("attributes of the wrong kind");
-    setInstanceDict(session_, object, static_cast<Dict *>(objects_[dict]));
+bool Decoder::readAttributes() {
+  words_ = run_.attributes();
+  if (!words_)
     return true;
+  uint32_t size = words_->size();
+  uint64_t first = 0;
+  for (uint32_t at = 0; at < size;) {
+    at_ = at;
+    end_ = size;
+    uint64_t n = next(), count = next();
+    if (!error_.empty() || n < first || n >= count_ || count > size - at_)
+      return fail("attributes of no object");
+    first = n + 1;
+    at = end_ = at_ + uint32_t(count);
+    if (!fillAttributes(uint32_t(n)))
+      return false;
   }
-  if (!words || words->size() == 0)
-    return true;
-  if (!hasArea || words->size() % 2)
+  return true;
+}
+
+bool Decoder::fillAttributes(uint32_t n) {
+  if (kind(n) >= Kind::Frame || kind(n) == Kind::Static ||
+      kind(n) == Kind::Type)
+    return fail("attributes of something without them");
+  auto *object = static_cast<montyjit::Object *>(objects_[n]);
+  if (!object->shape->type->attributeOffset || object->shape->count ||
+      object->shape->isDictionary)
     return fail("attributes that cannot be");
-  for (uint32_t i = 0; i < words->size(); i += 2) {
-    uint32_t name = numberOf(words->Get(i));
-    if (name == count_ || kind(name) != Kind::Str)
-      return fail("an attribute without a name");
-    Str *string = session_.intern(static_cast<Str *>(objects_[name]));
-    if (!instanceSet(session_, object, string, valueOf(words->Get(i + 1))))
-      return fail("not enough memory");
+  if (end_ - at_ == 1)
+    return fillDictionary(n);
+  while (hasMore()) {
+    Value name, item;
+    value(name, Kind::Str);
+    value(item);
+    if (!error_.empty() ||
+        !instanceSet(session_, object, session_.intern(name.as<Str>()), item))
+      return fail("an attribute that cannot be set");
   }
   return error_.empty();
+}
+
+bool Decoder::fillDictionary(uint32_t n) {
+  Dict *dict = nullptr;
+  pointer(dict, Kind::Dict);
+  if (!error_.empty() || !dict || dict->shape != builtinShape(TypeId::Dict))
+    return fail("attributes in something else than a dict");
+  setInstanceDict(session_, static_cast<montyjit::Object *>(objects_[n]), dict);
+  return true;
 }
 
 bool Decoder::checkFrames() {

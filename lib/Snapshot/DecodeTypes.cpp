@@ -1,9 +1,9 @@
 //===- DecodeTypes.cpp - Classes of a snapshot ----------------------------===//
 ///
 /// \file
-/// Classes refer to each other and decide the sizes of all instances, so they are
-/// made in steps of their own: allocated; given their members; laid out, each after
-/// its base.
+/// Classes refer to each other and decide the sizes of all instances, so they
+/// are made in steps of their own: allocated; given their members; laid out,
+/// each after its base.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -36,13 +36,13 @@ bool isValue(Layout layout) {
 
 bool Decoder::allocateType(uint32_t n) {
   uint64_t slots = 0;
-  uint32_t meta = numberOf(record(n).type());
-  if (meta == count_ || wordCount(n) <= FirstMroWord)
-    return fail("a class without a metaclass");
-  if (kind(meta) == Kind::Type) {
+  uint32_t meta = classes_[n];
+  if (wordCount(n) <= FirstMroWord)
+    return fail("a class without members");
+  if (meta != count_ && kind(meta) == Kind::Type) {
     if (wordCount(meta) <= FirstMroWord)
       return fail("a class without members");
-    slots = record(meta).words()->Get(InlineSlotsWord);
+    slots = wordAt(meta, InlineSlotsWord);
   }
   if (slots > MaxInlineSlots)
     return fail("a class with too many attributes");
@@ -63,7 +63,7 @@ bool Decoder::allocateType(uint32_t n) {
 
 bool Decoder::fillType(uint32_t n) {
   auto *type = static_cast<Type *>(objects_[n]);
-  Type *meta = typeOfRecord(n);
+  Type *meta = classOf(n);
   if (!meta)
     return false;
   type->shape = meta->rootShape;
@@ -85,7 +85,7 @@ bool Decoder::fillType(uint32_t n) {
     return fail("a class without a name or base");
   type->inlineSlots = uint32_t(slots);
   type->hasAttributes = true;
-  uint32_t count = size_ - at_;
+  uint32_t count = end_ - at_;
   type->mro =
       static_cast<Type **>(session_.heap.allocate(count * sizeof(Type *)));
   for (; type->mroCount < count && error_.empty(); ++type->mroCount) {
@@ -118,8 +118,7 @@ bool Decoder::checkMro(Type *type) {
   for (uint32_t i = 0; i < type->mroCount; ++i)
     if (!isSubtype(type->solidBase, type->mro[i]->solidBase))
       return fail("a class with ancestors of different layouts");
-  if (!isSubtype(type, type->base) ||
-      type->shape->type->layout != Layout::Type)
+  if (!isSubtype(type, type->base) || type->shape->type->layout != Layout::Type)
     return fail("a class without a metaclass");
   return true;
 }

@@ -32,26 +32,26 @@ bool isSharedKind(const montyjit::Object *object, Kind kind) {
 }
 } // namespace
 
-//===--- Reading words ------------------------------------------------------===//
+//===--- Reading words
+//------------------------------------------------------===//
 
 void Decoder::begin(uint32_t number) {
-  words_ = record(number).words();
-  at_ = 0;
-  size_ = words_ ? words_->size() : 0;
+  words_ = run_.words();
+  at_ = firstWord(number);
+  end_ = run_.word_ends()->Get(number);
 }
 
 uint64_t Decoder::next() {
-  if (at_ < size_)
+  if (at_ < end_)
     return words_->Get(at_++);
   fail("an object with too few words");
   return 0;
 }
 
 std::string_view Decoder::data(uint32_t n) const {
-  const auto *bytes = record(n).data();
-  if (!bytes)
-    return {};
-  return {reinterpret_cast<const char *>(bytes->data()), bytes->size()};
+  uint32_t first = n ? run_.byte_ends()->Get(n - 1) : 0;
+  return {reinterpret_cast<const char *>(run_.bytes()->data()) + first,
+          run_.byte_ends()->Get(n) - first};
 }
 
 uint32_t Decoder::numberOf(uint64_t word) {
@@ -150,7 +150,8 @@ void Decoder::frame(Frame *&frame) {
     fail("something else instead of a frame");
 }
 
-//===--- The passes ---------------------------------------------------------===//
+//===--- The passes
+//---------------------------------------------------------===//
 
 bool Decoder::charge(uint64_t bytes) {
   bytes_ += bytes;
@@ -159,20 +160,73 @@ bool Decoder::charge(uint64_t bytes) {
   return true;
 }
 
-bool Decoder::loadTrees() {
-  trees_.push_back(&mainTree_);
-  if (!run_.preludes())
+bool Decoder::checkColumns() {
+  auto areEnds = [&](const flatbuffers::Vector<uint32_t> *ends, uint32_t size) {
+    uint32_t last = 0;
+    for (uint32_t end : *ends) {
+      if (end < last)
+        return false;
+      last = end;
+    }
+    return ends->size() == count_ && last == size;
+  };
+  if (!areEnds(run_.word_ends(), run_.words()->size()) ||
+      !areEnds(run_.byte_ends(), run_.bytes()->size()))
+    return fail("columns of different lengths");
+  for (uint8_t kind : *run_.kinds())
+    if (kind >= NumKinds)
+      return fail("an object of an unknown kind");
+  return true;
+}
+
+bool Decoder::readClasses() {
+  classes_.assign(count_, count_);
+  const auto *column = run_.classes();
+  if (!column)
     return true;
-  for (const flatbuffers::String *name : *run_.preludes()) {
-    constexpr std::string_view prefix = "<frozen ";
-    std::string text = name->str();
-    if (!text.starts_with(prefix) || !text.ends_with('>'))
-      return fail("a source that is not the standard library's");
-    text = text.substr(prefix.size(), text.size() - prefix.size() - 1);
-    Tree *tree = preludeHooks.acquire(text.c_str());
+  for (uint32_t i = 0; i + 1 < column->size(); i += 2) {
+    uint32_t n = column->Get(i), type = column->Get(i + 1);
+    if (n >= count_ || type >= count_ || classes_[n] != count_)
+      return fail("a class of no object");
+    classes_[n] = type;
+  }
+  return true;
+}
+
+Tree *Decoder::loadTree(const Source &source) {
+  std::string name = source.name()->str();
+  if (source.text()) {
+    std::string error;
+    auto text = source.text();
+    Tree *tree =
+        load_({text->c_str(), text->size()}, name, source.recipe(), error);
     if (!tree)
-      return fail("the standard library has no source " + text);
-    session_.adoptTree(tree, preludeHooks.release);
+      fail("a source that is not valid: " + error);
+    return tree;
+  }
+  constexpr std::string_view prefix = "<frozen ";
+  Tree *tree = nullptr;
+  if (name.starts_with(prefix) && name.ends_with('>'))
+    tree = preludeHooks.acquire(
+        name.substr(prefix.size(), name.size() - prefix.size() - 1).c_str());
+  if (!tree) {
+    fail("the standard library has no source " + name);
+    return nullptr;
+  }
+  session_.adoptTree(tree, preludeHooks.release);
+  if (tree->sourceHash != source.hash())
+    fail("the standard library has another " + name + " by now");
+  return tree;
+}
+
+bool Decoder::loadTrees() {
+  trees_.push_back(mainTree_);
+  if (!run_.sources())
+    return true;
+  for (const Source *source : *run_.sources()) {
+    Tree *tree = loadTree(*source);
+    if (!error_.empty())
+      return false;
     bindTree(session_, *tree);
     trees_.push_back(tree);
   }
@@ -181,8 +235,8 @@ bool Decoder::loadTrees() {
 
 bool Decoder::makeShared(uint32_t n) {
   objects_[n] = findStatic(data(n));
-  return objects_[n] || fail("the built-in world has no " +
-                             std::string(data(n)));
+  return objects_[n] ||
+         fail("the built-in world has no " + std::string(data(n)));
 }
 
 bool Decoder::makeCode(uint32_t n) {
@@ -193,12 +247,11 @@ bool Decoder::makeCode(uint32_t n) {
     }
     const NativeDef *def = findNative(data(n));
     objects_[n] = def ? def->code : nullptr;
-    return objects_[n] ||
-           fail("no resumable function " + std::string(data(n)));
+    return objects_[n] || fail("no resumable function " + std::string(data(n)));
   }
   begin(n);
   uint64_t tree = next(), unit = next();
-  if (!end() || tree >= trees_.size() || unit > UINT32_MAX)
+  if (!end() || tree >= trees_.size() || !trees_[tree] || unit > UINT32_MAX)
     return fail("a code of no source");
   CodeUnit *found = findUnit(*trees_[tree], uint32_t(unit));
   if (!found)
@@ -207,25 +260,29 @@ bool Decoder::makeCode(uint32_t n) {
   return true;
 }
 
-Type *Decoder::typeOfRecord(uint32_t n) {
-  uint32_t number = numberOf(record(n).type());
-  if (number == count_ || !isOfKind(number, Kind::Type)) {
-    fail("an object without a class");
-    return nullptr;
+Type *Decoder::classOf(uint32_t n) {
+  uint32_t number = classes_[n];
+  if (number == count_) {
+    TypeId usual = kindInfos[uint8_t(kind(n))].usual;
+    if (usual != TypeId::Count)
+      return builtinType(usual);
+  } else if (isOfKind(number, Kind::Type)) {
+    return static_cast<Type *>(objects_[number]);
   }
-  return static_cast<Type *>(objects_[number]);
+  fail("an object without a class");
+  return nullptr;
 }
 
 bool Decoder::run() {
   if (run_.roots()->size() < NumRoots || run_.counters()->size() < NumCounters)
     return fail("missing roots");
+  if (!checkColumns() || !readClasses())
+    return false;
   objects_ = static_cast<void **>(
       session_.heap.allocate((count_ + 1) * sizeof(void *)));
   if (!loadTrees())
     return false;
   for (uint32_t n = 0; n < count_; ++n) {
-    if (record(n).kind() >= NumKinds)
-      return fail("an object of an unknown kind");
     if (kind(n) == Kind::Type)
       types_.push_back(n);
     if (kind(n) == Kind::Frame)
@@ -244,10 +301,11 @@ bool Decoder::run() {
   for (uint32_t n : types_)
     if (!finishType(n))
       return false;
+  if (!readAttributes())
+    return false;
   for (uint32_t n = 0; n < count_; ++n)
     if (kind(n) < Kind::Frame && kind(n) != Kind::Static &&
-        (!fillAttributes(n) ||
-         !isSound(static_cast<montyjit::Object *>(objects_[n]))))
+        !isSound(static_cast<montyjit::Object *>(objects_[n])))
       return fail("an object that is not what its class says");
   return setRoots() && setCounters() && setIdentities() && checkFrames() &&
          checkChain();
@@ -256,7 +314,7 @@ bool Decoder::run() {
 bool Decoder::setRoots() {
   words_ = run_.roots();
   at_ = 0;
-  size_ = words_->size();
+  end_ = words_->size();
   frame(session_.chainHead);
   pointer(session_.globals, Kind::Dict);
   pointer(session_.modules, Kind::Dict);
@@ -280,15 +338,19 @@ bool Decoder::setRoots() {
   }
   if (!error_.empty())
     return false;
-  if (!session_.chainHead || !session_.globals)
-    return fail("no suspended frame");
+  if (!session_.globals)
+    return fail("no globals");
   return true;
 }
 
 bool Decoder::setCounters() {
   const Words &counters = *run_.counters();
   uint64_t reason = counters[CounterReason];
+  if ((reason == uint64_t(SuspendReason::None)) == bool(session_.chainHead))
+    return fail("no reason to be suspended");
   switch (SuspendReason(reason)) {
+  case SuspendReason::None:
+    break;
   case SuspendReason::Call:
     if (!session_.hostCall.function || !session_.hostCall.args)
       return fail("a call without arguments");
@@ -305,17 +367,16 @@ bool Decoder::setCounters() {
     return fail("no reason to be suspended");
   }
   session_.suspendReason = SuspendReason(reason);
-  session_.status = Status::Suspended;
+  session_.status = session_.chainHead ? Status::Suspended : Status::Ok;
   session_.hostCall.id = uint32_t(counters[CounterCallId]);
   session_.nextCallId = uint32_t(counters[CounterNextCallId]);
   session_.limitState.suspensions = counters[CounterSuspensions];
   session_.limitState.timeUsed =
       std::min<uint64_t>(counters[CounterSeconds], UINT32_MAX) * 1000000000;
   session_.limitState.instructions = counters[CounterInstructions];
-  uint64_t ceiling = std::max(session_.limits.maxRecursion,
-                              session_.limits.recursionCeiling);
-  session_.maxDepth =
-      uint32_t(std::min(counters[CounterMaxDepth], ceiling));
+  uint64_t ceiling =
+      std::max(session_.limits.maxRecursion, session_.limits.recursionCeiling);
+  session_.maxDepth = uint32_t(std::min(counters[CounterMaxDepth], ceiling));
   session_.maxStrDigits = uint32_t(counters[CounterMaxStrDigits]);
   setNextIdentity(session_, counters[CounterNextIdentity]);
   return true;
@@ -348,17 +409,10 @@ bool Decoder::checkChain() {
   return true;
 }
 
-bool montyjit::decodeRun(std::string_view bytes, Session &session, Tree &tree,
-                         std::string &error) {
-  std::vector<uint64_t> storage;
-  const File *file = openFile(bytes, storage, error);
-  if (!file)
-    return false;
-  if (!file->run()) {
-    error = "the snapshot holds no paused run";
-    return false;
-  }
-  Decoder decoder(session, tree, *file->run());
+bool SnapshotFile::decodeRun(Session &session, Tree *tree,
+                             const SourceLoader &load,
+                             std::string &error) const {
+  Decoder decoder(session, tree, load, *file_->run());
   if (decoder.run())
     return true;
   error = "the snapshot is damaged: " + decoder.error();

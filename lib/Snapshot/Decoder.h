@@ -12,14 +12,15 @@ namespace montyjit::snapshot {
 
 using Words = flatbuffers::Vector<uint64_t>;
 
-/// Builds the object graph in passes: shared objects, codes and plain data; classes;
-/// all other objects, still empty; then their contents. Every step checks what it
-/// reads; the first failure ends it.
+/// Builds the object graph in passes: shared objects, codes and plain data;
+/// classes; all other objects, still empty; then their contents. Every step
+/// checks what it reads; the first failure ends it.
 class Decoder {
 public:
-  Decoder(Session &session, Tree &tree, const Run &run)
-      : session_(session), mainTree_(tree), run_(run),
-        count_(run.objects()->size()) {}
+  Decoder(Session &session, Tree *tree, const SourceLoader &load,
+          const Run &run)
+      : session_(session), mainTree_(tree), load_(load), run_(run),
+        count_(run.kinds()->size()) {}
 
   bool run();
   const std::string &error() const { return error_; }
@@ -28,8 +29,10 @@ public:
 
   void begin(uint32_t number);
   /// \return whether all words were read, and well.
-  bool end() { return error_.empty() && (at_ == size_ || fail("too many words")); }
-  bool hasMore() const { return error_.empty() && at_ < size_; }
+  bool end() {
+    return error_.empty() && (at_ == end_ || fail("too many words"));
+  }
+  bool hasMore() const { return error_.empty() && at_ < end_; }
   uint64_t next();
   void value(Value &v) { v = valueOf(next()); }
   void value(Value &v, Kind kind);
@@ -54,21 +57,30 @@ public:
   }
 
 private:
-  const Object &record(uint32_t n) const { return *run_.objects()->Get(n); }
-  Kind kind(uint32_t n) const { return Kind(record(n).kind()); }
+  Kind kind(uint32_t n) const { return Kind(run_.kinds()->Get(n)); }
+  uint32_t firstWord(uint32_t n) const {
+    return n ? run_.word_ends()->Get(n - 1) : 0;
+  }
   uint32_t wordCount(uint32_t n) const {
-    return record(n).words() ? record(n).words()->size() : 0;
+    return run_.word_ends()->Get(n) - firstWord(n);
+  }
+  uint64_t wordAt(uint32_t n, uint32_t i) const {
+    return run_.words()->Get(firstWord(n) + i);
   }
   std::string_view data(uint32_t n) const;
   /// \return the number that \p word refers to, or `count_` with an error.
   uint32_t numberOf(uint64_t word);
   Value valueOf(uint64_t word);
   bool isOfKind(uint32_t n, Kind kind) const;
-  Type *typeOfRecord(uint32_t n);
+  /// \return the class of an object; null with an error if there is none.
+  Type *classOf(uint32_t n);
   /// Counts memory. \return whether there may be so much.
   bool charge(uint64_t bytes);
 
+  bool checkColumns();
+  bool readClasses();
   bool loadTrees();
+  Tree *loadTree(const Source &source);
   bool makeShared(uint32_t n);
   bool makeCode(uint32_t n);
   bool makeData(uint32_t n);
@@ -88,8 +100,10 @@ private:
   bool fillDict(Dict *dict);
   bool fillSet(SetObject *set);
   bool fillFunction(Function *function);
-  bool fillFrame(uint32_t n, Frame *frame);
+  bool fillFrame(Frame *frame);
+  bool readAttributes();
   bool fillAttributes(uint32_t n);
+  bool fillDictionary(uint32_t n);
   bool setRoots();
   bool setCounters();
   bool setIdentities();
@@ -97,7 +111,8 @@ private:
   bool checkFrames();
 
   Session &session_;
-  Tree &mainTree_;
+  Tree *mainTree_;
+  const SourceLoader &load_;
   const Run &run_;
   const uint32_t count_;
   std::string error_;
@@ -105,14 +120,16 @@ private:
   void **objects_ = nullptr;
   std::vector<Tree *> trees_;
   std::vector<uint32_t> types_, frames_;
+  /// The number of each object's class; `count_` for its kind's usual one.
+  std::vector<uint32_t> classes_;
   uint64_t bytes_ = 0;
-  // What is being read.
+  // What is being read: words from `at_` to `end_`.
   const Words *words_ = nullptr;
-  uint32_t at_ = 0, size_ = 0;
+  uint32_t at_ = 0, end_ = 0;
 };
 
-/// \return whether the words of a small built-in object, an iterator or a wrapper
-/// are what its type takes for granted.
+/// \return whether the words of a small built-in object, an iterator or a
+/// wrapper are what its type takes for granted.
 bool isSound(montyjit::Object *object);
 
 } // namespace montyjit::snapshot

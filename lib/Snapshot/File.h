@@ -13,11 +13,6 @@ std::string finishFile(flatbuffers::FlatBufferBuilder &builder,
                        const ProgramImage &program,
                        flatbuffers::Offset<Run> run);
 
-/// \return the verified file in \p bytes, which it points into; null with
-/// \p error set. Bytes that are not aligned are copied to \p storage.
-const File *openFile(std::string_view bytes, std::vector<uint64_t> &storage,
-                     std::string &error);
-
 } // namespace montyjit::snapshot
 
 #endif // MONTYJIT_LIB_SNAPSHOT_FILE_H

@@ -4,58 +4,89 @@
 #define MONTYJIT_LIB_SNAPSHOT_FORMAT_H
 
 #include "montyjit/Runtime/Object.h"
-
-#include <string>
-#include <string_view>
+#include "montyjit/Snapshot/Snapshot.h"
 
 namespace montyjit::snapshot {
 
 inline constexpr uint32_t FormatVersion = 1;
 static_assert(ValueEncodingVersion == 1);
 
-/// The kind of an object. The numbers stand in snapshots: only add.
+/// Names of classes for Kinds.def.
+namespace UsualClass {
+inline constexpr TypeId None = TypeId::Count;
+#define TYPE(ID, NAME, BASE, LAYOUT, FLAGS)                                    \
+  inline constexpr TypeId ID = TypeId::ID;
+#include "montyjit/Runtime/Types.def"
+} // namespace UsualClass
+
+/// What an object is.
 enum class Kind : uint8_t {
-  /// An object of the built-in world; `data` is its name (StaticNames.h).
-  Static = 0,
-  /// words: length, bytes per character, whether it is interned.
-  Str = 1,
-  /// words: whether it is negative. data: the magnitude.
-  BigInt = 2,
-  Float = 3,
-  Complex = 4,
-  Bytes = 5,
-  ByteArray = 6,
-  /// words: the items.
-  List = 7,
-  Tuple = 8,
-  /// words: hash, key and value of each entry; an empty key where one was deleted.
-  Dict = 9,
-  /// words: mask, fill, finger, changes; place, hash and key of each entry.
-  Set = 10,
-  Function = 11,
-  /// data: the name of the NativeDef.
-  Native = 12,
-  Cell = 13,
-  Traceback = 14,
-  Module = 15,
-  Generator = 16,
-  Iterator = 17,
-  Lazy = 18,
-  Exception = 19,
-  /// A class made in Python.
-  Type = 20,
-  /// An instance without more than attributes.
-  Plain = 21,
-  /// An instance that wraps an immutable value.
-  Wrapper = 22,
-  /// A suspended frame.
-  Frame = 23,
-  /// words: tree, unit.
-  PythonCode = 24,
-  /// data: the name of the NativeDef; empty for a replayed operation.
-  NativeCode = 25,
+#define KIND(NAME, NUMBER, USUAL, WORDS) NAME = NUMBER,
+#include "Kinds.def"
 };
-inline constexpr uint8_t NumKinds = 26;
+inline constexpr uint8_t NumKinds = 0
+#define KIND(NAME, NUMBER, USUAL, WORDS) +1
+#include "Kinds.def"
+    ;
+
+/// A row of Kinds.def.
+struct KindInfo {
+  const char *name;
+  uint8_t number;
+  /// Count: None.
+  TypeId usual;
+  const char *words;
+};
+inline constexpr KindInfo kindInfos[NumKinds] = {
+#define KIND(NAME, NUMBER, USUAL, WORDS)                                       \
+  {#NAME, NUMBER, UsualClass::USUAL, WORDS},
+#include "Kinds.def"
+};
+static_assert(
+    [] {
+      for (uint8_t i = 0; i < NumKinds; ++i)
+        if (kindInfos[i].number != i)
+          return false;
+      return true;
+    }(),
+    "Kinds.def is in the order of its numbers, without gaps");
+
+/// \return the kind of an object of \p type that is not of the built-in world.
+inline Kind kindOf(const Type *type) {
+  if (type->isWrapper)
+    return Kind::Wrapper;
+  switch (type->layout) {
+  case Layout::Plain:
+  case Layout::Singleton:
+    return Kind::Plain;
+#define SAME(NAME)                                                             \
+  case Layout::NAME:                                                           \
+    return Kind::NAME;
+    SAME(Type)
+    SAME(Float)
+    SAME(Complex)
+    SAME(Str)
+    SAME(Bytes)
+    SAME(ByteArray)
+    SAME(List)
+    SAME(Tuple)
+    SAME(Dict)
+    SAME(Set)
+    SAME(Function)
+    SAME(Native)
+    SAME(Cell)
+    SAME(Traceback)
+    SAME(Module)
+    SAME(Generator)
+    SAME(Iterator)
+    SAME(Lazy)
+    SAME(Exception)
+#undef SAME
+  case Layout::Int:
+    return Kind::BigInt;
+  }
+  __builtin_unreachable();
+}
 
 /// Words of tag 00 below this are constants.
 inline constexpr uint64_t FirstReference = 64;
@@ -80,7 +111,8 @@ inline constexpr uint64_t referenceNumber(uint64_t word) {
   return (word - FirstReference) / 4;
 }
 
-/// What a session refers to, in the order of Run.roots; the module states follow.
+/// What a session refers to, in the order of Run.roots; the module states
+/// follow.
 enum Root : uint32_t {
   RootChain,
   RootGlobals,
@@ -108,7 +140,8 @@ enum Counter : uint32_t {
   CounterMaxDepth,
   CounterMaxStrDigits,
   CounterNextIdentity,
-  NumCounters,
+  CounterHost,
+  NumCounters = CounterHost + HostCounters::Count,
 };
 
 /// Run.limits.

@@ -17,7 +17,10 @@ namespace {
 int dump(DumpStage stage, const std::string &file) {
   Result<std::string> text = dumpStage(stage, readFile(file), file);
   if (!text) {
-    std::fputs(text.error().traceback.c_str(), stderr);
+    const Error &error = text.error();
+    std::fputs(error.traceback.empty() ? (error.message + '\n').c_str()
+                                       : error.traceback.c_str(),
+               stderr);
     return ExitError;
   }
   Output output;
@@ -36,12 +39,15 @@ void addDumpCommand(CLI::App &app, int &exitCode) {
       {"tokens", DumpStage::Tokens},
       {"ast", DumpStage::Ast},
       {"resolved", DumpStage::Resolved},
-      {"resume-points", DumpStage::ResumePoints}};
+      {"resume-points", DumpStage::ResumePoints},
+      {"snapshot", DumpStage::Snapshot}};
   command->add_option("--stage", *stage, "The stage")
       ->required()
       ->transform(CLI::Transformer(stages))
-      ->type_name("tokens|ast|resolved|resume-points");
-  command->add_option("file", *file, "The script; - for standard input")
+      ->type_name("tokens|ast|resolved|resume-points|snapshot");
+  command
+      ->add_option("file", *file,
+                   "The script, or the snapshot; - for standard input")
       ->required()
       ->type_name("FILE");
   command->callback([=, &exitCode] { exitCode = dump(*stage, *file); });

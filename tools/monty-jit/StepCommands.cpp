@@ -175,6 +175,9 @@ void addResumeCommand(CLI::App &app, int &exitCode) {
       ->required()
       ->type_name("STATE");
   options->returned = "null";
+  // Those of the state, unless the command line has stricter ones.
+  options->limits = {
+      .maxTime = 0, .maxMemory = 0, .maxRecursion = 0, .recursionCeiling = 0};
   auto *returned = command
                        ->add_option("--return", options->returned,
                                     "What the host function returns (null)")

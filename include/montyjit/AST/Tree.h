@@ -10,6 +10,15 @@
 
 namespace montyjit {
 
+/// Bits of Tree::recipe. They stand in snapshots: only add.
+enum TreeRecipe : uint32_t {
+  /// The number of the ParseMode.
+  RecipeMode = 3,
+  /// SemaOptions without markResult, and without topLevelAwait.
+  RecipeNoResult = 4,
+  RecipeNoAwait = 8,
+};
+
 /// A syntax tree with the arena that holds its nodes, its source text and its
 /// identifiers. Built by the parser, annotated by Sema, executed by one session
 /// at a time.
@@ -25,6 +34,11 @@ struct Tree {
   std::vector<Ident *> idents;
   /// Source of the standard library: hidden from tracebacks.
   bool isPrelude = false;
+  /// What else than the source decides about the tree: bits of TreeRecipe, for
+  /// who has to make it again.
+  uint32_t recipe = 0;
+  /// The hash of a standard library's source; zero for any other.
+  uint64_t sourceHash = 0;
   /// The root.
   ModuleNode *module = nullptr;
 

@@ -20,6 +20,8 @@ enum class DumpStage : uint8_t {
   Resolved,
   /// Where frames can stop, and which slots hold what then.
   ResumePoints,
+  /// The objects of a snapshot, which is the source here.
+  Snapshot,
 };
 
 /// \return the result of \p stage for \p source, each line ended by a newline.

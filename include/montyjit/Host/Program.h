@@ -28,7 +28,8 @@ public:
   /// \return the program as bytes: what load() makes the same program of.
   std::string dump() const;
   /// The error is a ValueError when \p bytes are no program; they may come from
-  /// a stranger.
+  /// a stranger. The source in them is parsed when the program first runs: what
+  /// is wrong with it is the error of that run.
   static Result<Program> load(std::string_view bytes);
 
   const std::string &source() const;
@@ -37,6 +38,7 @@ public:
 
 private:
   friend class RunState;
+  friend class Run;
   explicit Program(std::shared_ptr<ProgramState> state)
       : state_(std::move(state)) {}
 

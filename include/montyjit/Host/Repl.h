@@ -26,7 +26,18 @@ public:
   /// or NameLookup.
   Progress resume(Reply reply);
 
+  /// \return the session as bytes, between snippets or while one is paused.
+  Result<std::string> dump() const;
+  /// Makes a session of what dump() gave, as Run::load() does.
+  static Result<Repl> load(std::string_view bytes, RunOptions options = {});
+  /// \return whether a snippet waits for the host.
+  bool isPaused() const;
+  /// \return the event that the snippet waits at. \pre isPaused().
+  Progress event() const;
+
 private:
+  explicit Repl(std::unique_ptr<ReplState> state);
+
   std::unique_ptr<ReplState> state_;
 };
 

@@ -128,7 +128,8 @@ struct RunOptions {
   bool lookUpNames = false;
   /// Collect garbage as often as possible. For tests.
   bool collectOften = false;
-  /// Stop often in the middle of everything, and go on from a snapshot. For tests.
+  /// Stop often in the middle of everything, and go on from a snapshot. For
+  /// tests.
   bool reloadOften = false;
 };
 
@@ -138,13 +139,14 @@ struct RunStatistics {
   uint64_t instructions = 0;
   uint64_t allocatedBytes = 0;
   uint64_t allocations = 0;
-  /// Functions, and loops of running ones, that were compiled to machine code, and
-  /// how long that took (on another thread, unless JitOptions::isSynchronous).
+  /// Functions, and loops of running ones, that were compiled to machine code,
+  /// and how long that took (on another thread, unless
+  /// JitOptions::isSynchronous).
   uint64_t compiledFunctions = 0;
   uint64_t compiledLoops = 0;
   uint64_t compileNanoseconds = 0;
-  /// How often compiled code went on in the interpreter: because operands, or what a
-  /// loop runs over, were of other types than before.
+  /// How often compiled code went on in the interpreter: because operands, or
+  /// what a loop runs over, were of other types than before.
   uint64_t operandExits = 0;
   uint64_t loopExits = 0;
 };
@@ -177,9 +179,9 @@ public:
   Result<std::string> dump() const;
   /// Makes a paused run of what dump() gave, as often as wanted: each is a run
   /// of its own. \p options give the writer and the host functions, which bytes
-  /// cannot hold; limits and names of functions come from the bytes. The error
-  /// is a ValueError when \p bytes are no paused run; they may come from a
-  /// stranger.
+  /// cannot hold; names of functions come from the bytes, and of each limit the
+  /// stricter one holds. The error is a ValueError when \p bytes are no paused
+  /// run; they may come from a stranger.
   static Result<Run> load(std::string_view bytes, RunOptions options = {});
   /// \return the event that the run waits at. \pre isPaused().
   Progress event() const;
