@@ -105,9 +105,25 @@ bool replaceData(Type *type, Str *name, Value value) {
 }
 } // namespace
 
+/// Sets the specials that the class itself defines. Most classes define few, so its
+/// entries are gone through rather than the names: they stand in one array, first.
+static void addOwnSpecials(Type *type, Value *specials) {
+  const Str *first = staticName(Special(0));
+  for (uint32_t i = 0; i < type->dict->used; ++i) {
+    const DictEntry &entry = type->dict->entries[i];
+    Str *name = entry.key ? asStr(entry.key) : nullptr;
+    if (name && !name->isInterned)
+      name = findStaticName(name);
+    size_t index = size_t(name - first);
+    if (name && index < size_t(Special::Count))
+      specials[index] = entry.value;
+  }
+}
+
 void Session::fillSpecials(Type *type) {
-  for (size_t i = 0; i < size_t(Special::Count); ++i)
-    type->specials[i] = walkMro(type, staticName(Special(i)));
+  std::fill_n(type->specials, size_t(Special::Count), Value::empty());
+  for (uint32_t i = type->mroCount; i-- > 0;)
+    addOwnSpecials(type->mro[i], type->specials);
   type->hasGetAttr = bool(type->specials[size_t(Special::GetAttr)]);
   type->hasCustomGetAttribute = overridesSpecial(type, Special::GetAttribute);
   type->hasCustomSetAttr = overridesSpecial(type, Special::SetAttr) ||
