@@ -11,13 +11,14 @@
 #include "LoopStep.h"
 
 #include "montyjit/Interp/CompilerHooks.h"
+#include "montyjit/Interp/Feedback.h"
 #include "montyjit/Runtime/Containers.h"
 
 using namespace montyjit;
 
 namespace {
-enum ForTemp : uint32_t { IteratorTemp, StepTemp };
-enum ForStep : int64_t { GettingIterator, GettingItem };
+enum ForTemp : uint32_t { IteratorTemp, StepTemp, OwnedTemp, CompletionTemp };
+enum ForStep : int64_t { GettingIterator, GettingItem, Closing };
 
 } // namespace
 
@@ -121,6 +122,37 @@ Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
   return runBlock<false>(n->orelse, f);
 }
 
+/// \return whether \p iterator is a generator that nothing but the loop refers to:
+/// CPython, which counts references, closes it when the loop is left early.
+bool ownsGenerator(const ForNode *n, Value iterator) {
+  if (!isExactly(iterator, TypeId::Generator))
+    return false;
+  auto *generator = iterator.as<Generator>();
+  if (generator->hasStarted || !generator->frame)
+    return false;
+  const Code *code = generator->frame->code;
+  if (n->iter->kind == NodeKind::GeneratorExp)
+    return code->unit->node == n->iter;
+  auto *call = dynCast<CallNode>(n->iter);
+  return call && callFeedback(call) == code;
+}
+
+/// The loop is left by `break` or `return`.
+Completion leaveLoop(ForNode *n, Frame *f, Value iterator,
+                     Completion completion) {
+  if (completion == Completion::Unwind ||
+      !isExactly(iterator, TypeId::Generator) ||
+      !(temp(f, n, OwnedTemp) == trueValue()))
+    return completion;
+  Session &session = *f->session;
+  if (session.callMethod(iterator, session.intern("close"), nullptr, 0))
+    return completion;
+  if (!session.hasRaised())
+    temp(f, n, CompletionTemp) = Value::fromInt(int64_t(completion));
+  stopPhase(f, n, StepTemp, Closing);
+  return Completion::Unwind;
+}
+
 Completion loopOverAny(ForNode *n, Frame *f, Value iterator) {
   Completion completion;
   LoopTurns turns(*f->session);
@@ -137,11 +169,11 @@ Completion loopOverAny(ForNode *n, Frame *f, Value iterator) {
       return runBlock<false>(n->orelse, f);
     case Taken::Assigned:
       if (!runAssigned(n, f, completion))
-        return completion;
+        return leaveLoop(n, f, iterator, completion);
       break;
     case Taken::Item:
       if (!runTurn(n, f, item, completion))
-        return completion;
+        return leaveLoop(n, f, iterator, completion);
     }
   }
 }
@@ -206,11 +238,15 @@ template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
   if (ownStop && temp(f, n, StepTemp) == Value::fromInt(GettingIterator)) {
     if (!(iterator = finish(f, n)))
       return Completion::Unwind;
+    temp(f, n, OwnedTemp) = falseValue();
+  } else if (ownStop && temp(f, n, StepTemp) == Value::fromInt(Closing)) {
+    auto completion = Completion(temp(f, n, CompletionTemp).asInt());
+    return finish(f, n) ? completion : Completion::Unwind;
   } else if (R && f->resume && !stoppedIn(f, n->iter)) {
     Completion completion;
     iterator = temp(f, n, IteratorTemp);
     if (!finishTurn(n, f, completion))
-      return completion;
+      return leaveLoop(n, f, iterator, completion);
   } else {
     Value source = eval<R>(n->iter, f);
     if (!source)
@@ -219,6 +255,7 @@ template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
       stopPhase(f, n, StepTemp, GettingIterator);
       return Completion::Unwind;
     }
+    temp(f, n, OwnedTemp) = boolValue(ownsGenerator(n, iterator));
   }
   temp(f, n, IteratorTemp) = iterator;
   return loop(n, f, iterator);

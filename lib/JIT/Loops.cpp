@@ -114,7 +114,7 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
 /// As execFor keeps it (Interp/Loops.cpp): the iterator in a temporary, and exact
 /// whenever the loop may be left in the middle.
 void Emitter::emitFor(ForNode *n, bool isResumed) {
-  enum { IteratorTemp, StepTemp };
+  enum { IteratorTemp, StepTemp, OwnedTemp };
   enum { GettingIterator, GettingItem };
   auto step = [&](int64_t which) {
     return Operand{word(Value::fromInt(which)), Kind::Int};
@@ -142,6 +142,8 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
     unpend();
   }
   pend(n->temp + IteratorTemp, {iterator, Kind::Any});
+  // Loops that own a generator, and are left early, are the interpreter's.
+  pend(n->temp + OwnedTemp, {b_.getFalse(), Kind::Bool});
 
   // What the loop runs over does not change on the way.
   IR shape = loadAt(iterator, layout::ObjectShape, ptr_);
@@ -215,7 +217,7 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
   }
   emitLoopBody(n, n->body, loop);
   closeLoop(n, head, guess, loop.continues);
-  unpend();
+  unpend(2);
   finishLoop(n->orelse, std::move(exits), loop);
 }
 

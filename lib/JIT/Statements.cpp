@@ -15,7 +15,7 @@ void Emitter::emitBlock(NodeArray<Stmt *> body) {
 void Emitter::emitStmt(Stmt *stmt) {
   if (isDead_)
     return;
-  if (!isKnownStmt(stmt))
+  if (!isKnownStmt(stmt) || mayOwnGenerator(facts_, stmt))
     return emitUnknownStmt(stmt);
   switch (stmt->kind) {
   case NodeKind::ExprStmt:

@@ -68,10 +68,49 @@ bool isDisplay(const NodeArray<Expr *> &elts, ExprContext context) {
          !hasStarred(elts);
 }
 
+/// \return whether `break` of this loop, or `return`, stands in \p body.
+bool isLeftEarly(const NodeArray<Stmt *> &body, bool isInner) {
+  for (Stmt *stmt : body)
+    switch (stmt->kind) {
+    case NodeKind::Return:
+      return true;
+    case NodeKind::Break:
+      if (!isInner)
+        return true;
+      break;
+    case NodeKind::If: {
+      auto *n = static_cast<IfNode *>(stmt);
+      if (isLeftEarly(n->body, isInner) || isLeftEarly(n->orelse, isInner))
+        return true;
+      break;
+    }
+    case NodeKind::For: {
+      auto *n = static_cast<ForNode *>(stmt);
+      if (isLeftEarly(n->body, true) || isLeftEarly(n->orelse, isInner))
+        return true;
+      break;
+    }
+    case NodeKind::While: {
+      auto *n = static_cast<WhileNode *>(stmt);
+      if (isLeftEarly(n->body, true) || isLeftEarly(n->orelse, isInner))
+        return true;
+      break;
+    }
+    case NodeKind::Try:
+    case NodeKind::With:
+    case NodeKind::Match:
+      return true;
+    default:
+      break;
+    }
+  return false;
+}
+
 /// Looks for what needs a frame. Does not go below nodes that do.
 class Examiner {
 public:
-  explicit Examiner(const CodeUnit &unit) : unit_(unit) {}
+  explicit Examiner(const Facts &facts)
+      : facts_(facts), unit_(*facts.code->unit) {}
 
   bool needsFrame(Node *node) const {
     switch (node->kind) {
@@ -90,7 +129,8 @@ public:
 #define STMT_BEGIN(KIND) case NodeKind::KIND:
 #define STMT_END(KIND)
 #include "montyjit/AST/Nodes.def"
-      if (!isKnownStmt(static_cast<Stmt *>(node)))
+      if (!isKnownStmt(static_cast<Stmt *>(node)) ||
+          mayOwnGenerator(facts_, static_cast<Stmt *>(node)))
         return true;
       break;
     default:
@@ -103,9 +143,24 @@ public:
   }
 
 private:
+  const Facts &facts_;
   const CodeUnit &unit_;
 };
 } // namespace
+
+bool jit::mayOwnGenerator(const Facts &facts, const Stmt *loop) {
+  if (loop->kind != NodeKind::For)
+    return false;
+  auto *n = static_cast<const ForNode *>(loop);
+  if (n->iter->kind == NodeKind::Call) {
+    PyCode *callee = facts.of(n->iter).callee;
+    if (!callee || !callee->isGenerator)
+      return false;
+  } else if (n->iter->kind != NodeKind::GeneratorExp) {
+    return false;
+  }
+  return isLeftEarly(n->body, false);
+}
 
 bool jit::isPlainCall(const CallNode *n) {
   return n->keywords.empty() && n->args.size() <= MaxArguments &&
@@ -180,22 +235,24 @@ bool jit::isKnownStmt(const Stmt *stmt) {
 
 /// \return whether only statements that the emitter enters in the middle stand
 /// around \p loop.
-static bool canEnter(const NodeArray<Stmt *> &body, const Stmt *loop) {
+static bool canEnter(const Facts &facts, const NodeArray<Stmt *> &body,
+                     const Stmt *loop) {
   for (Stmt *stmt : body) {
     if (!stmt->contains(loop->id))
       continue;
     if (stmt == loop)
-      return isKnownStmt(stmt);
+      return isKnownStmt(stmt) && !mayOwnGenerator(facts, stmt);
     switch (stmt->kind) {
     case NodeKind::If: {
       auto *n = static_cast<IfNode *>(stmt);
-      return canEnter(n->body, loop) || canEnter(n->orelse, loop);
+      return canEnter(facts, n->body, loop) ||
+             canEnter(facts, n->orelse, loop);
     }
     case NodeKind::While:
-      return canEnter(static_cast<WhileNode *>(stmt)->body, loop);
+      return canEnter(facts, static_cast<WhileNode *>(stmt)->body, loop);
     case NodeKind::For:
-      return isKnownStmt(stmt) &&
-             canEnter(static_cast<ForNode *>(stmt)->body, loop);
+      return isKnownStmt(stmt) && !mayOwnGenerator(facts, stmt) &&
+             canEnter(facts, static_cast<ForNode *>(stmt)->body, loop);
     default:
       return false;
     }
@@ -215,13 +272,13 @@ Suitability jit::examine(const Facts &facts) {
       unit.kind == UnitKind::Function || unit.kind == UnitKind::Lambda;
   if (!isFunction && !(facts.loop && unit.kind == UnitKind::Module))
     return {false, "not a function"};
-  if (facts.loop && !canEnter(facts.code->body, facts.loop))
+  if (facts.loop && !canEnter(facts, facts.code->body, facts.loop))
     return {false, "a loop in a try or with statement"};
   Suitability result;
   result.isFrameless = !facts.loop && facts.code->cellSlots.empty() &&
                        facts.code->numParams <= MaxFastParameters &&
                        facts.code->isSimple;
-  Examiner examiner(unit);
+  Examiner examiner(facts);
   forEachRoot(unit, [&](Node *root) {
     if (result.isFrameless && examiner.needsFrame(root))
       result.isFrameless = false;

@@ -22,6 +22,10 @@ Suitability examine(const Facts &facts);
 bool isKnownExpr(const Expr *expr);
 bool isKnownStmt(const Stmt *stmt);
 
+/// \return whether the loop may be left with a generator that it has to close
+/// (Interp/Loops.cpp: ownsGenerator). Such loops are the interpreter's.
+bool mayOwnGenerator(const Facts &facts, const Stmt *loop);
+
 /// \return whether a call has nothing but plain positional arguments, few of them.
 bool isPlainCall(const CallNode *n);
 
