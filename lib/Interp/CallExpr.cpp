@@ -33,11 +33,6 @@ bool hasStarred(const CallNode *n) {
   return false;
 }
 
-bool isPlain(const CallNode *n) {
-  return n->keywords.empty() && n->args.size() <= MaxDirectArgs &&
-         !hasStarred(n);
-}
-
 /// \return whether every keyword has a name.
 bool isNamed(const CallNode *n) {
   if (n->args.size() + n->keywords.size() > MaxDirectArgs || hasStarred(n))
@@ -369,11 +364,16 @@ Value montyjit::finishCall(Frame *f, CallNode *n) {
   return checkInit(*f->session, result) ? object : stop(f, n);
 }
 
+bool montyjit::isPlainCall(const CallNode *n) {
+  return n->keywords.empty() && n->args.size() <= MaxDirectArgs &&
+         !hasStarred(n);
+}
+
 //===--- Handlers
 //-----------------------------------------------------------===//
 
 ExprFn montyjit::callHandler(const CallNode *n) {
-  if (isPlain(n))
+  if (isPlainCall(n))
     return execPlainCall;
   return isNamed(n) ? execNamedCall : execCall<false>;
 }
@@ -386,7 +386,7 @@ PyCode *montyjit::callFeedback(const CallNode *n) {
 
 template <bool R> Value montyjit::execCall(Expr *expr, Frame *f) {
   auto *n = cast<CallNode>(expr);
-  return isPlain(n) ? callPlain<R>(n, f) : callGeneral<R>(n, f);
+  return isPlainCall(n) ? callPlain<R>(n, f) : callGeneral<R>(n, f);
 }
 
 template <bool R> Value montyjit::execStarred(Expr *expr, Frame *f) {

@@ -35,6 +35,9 @@ enum CallCellTag : uint64_t {
   CallCellMask = 3,
 };
 
+/// The call has nothing but positional arguments that keep a temporary each.
+bool isPlainCall(const CallNode *n);
+
 /// An argument did not complete: keeps what the call has so far.
 [[gnu::cold, gnu::noinline]] inline Value saveCall(Frame *f, CallNode *n,
                                                    Value callee, Value self,

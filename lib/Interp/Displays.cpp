@@ -16,15 +16,6 @@ namespace {
 /// Displays up to this size keep a temporary for each element.
 constexpr uint32_t MaxDirectElements = 256;
 
-bool isDirect(NodeArray<Expr *> elts) {
-  if (elts.size() > MaxDirectElements)
-    return false;
-  for (Expr *elt : elts)
-    if (elt->kind == NodeKind::Starred)
-      return false;
-  return true;
-}
-
 /// Evaluates the elements into a row on the frame stack. \return the row, or null.
 /// The caller gives the stack space back.
 template <bool R>
@@ -103,9 +94,18 @@ List *evalInto(Node *n, NodeArray<Expr *> elts, Frame *f) {
 }
 } // namespace
 
+bool montyjit::isDirectDisplay(NodeArray<Expr *> elts) {
+  if (elts.size() > MaxDirectElements)
+    return false;
+  for (Expr *elt : elts)
+    if (elt->kind == NodeKind::Starred)
+      return false;
+  return true;
+}
+
 template <bool R> Value montyjit::execList(Expr *expr, Frame *f) {
   auto *n = cast<ListNode>(expr);
-  if (!isDirect(n->elts)) {
+  if (!isDirectDisplay(n->elts)) {
     List *list = evalInto<R>(n, n->elts, f);
     return list ? Value::fromObject(list) : Value::empty();
   }
@@ -120,7 +120,7 @@ template <bool R> Value montyjit::execList(Expr *expr, Frame *f) {
 
 template <bool R> Value montyjit::execTuple(Expr *expr, Frame *f) {
   auto *n = cast<TupleNode>(expr);
-  if (!isDirect(n->elts)) {
+  if (!isDirectDisplay(n->elts)) {
     List *list = evalInto<R>(n, n->elts, f);
     return list ? Value::fromObject(
                       makeTuple(*f->session, list->items, list->size))
@@ -154,20 +154,12 @@ template <bool R> Value montyjit::execSet(Expr *expr, Frame *f) {
     Value value;
     if (elt->kind == NodeKind::Starred) {
       auto *starred = static_cast<StarredNode *>(elt);
-      if (R && f->resume && resumeNode(f->resume) == starred->id)
-        value = finish(f, starred);
-      else if ((value = eval<R>(starred->value, f)) &&
-               !(value = collectIterable(session, value)))
-        stop(f, starred);
-      if (!value)
+      if (!(value = eval<R>(starred->value, f)))
         return keep();
-      List *items = value.as<List>();
-      for (uint32_t i = 0; i < items->size; ++i) {
-        Value args[] = {Value::fromObject(set), items->items[i]};
-        if (!runReplayable(session, ReplayOp::SetAdd, 0, args, 2)) {
-          keep();
-          return stopPhase(f, n, 1, elt->id);
-        }
+      if (!session.callMethod(Value::fromObject(set), session.intern("update"),
+                              &value, 1)) {
+        keep();
+        return stopPhase(f, n, 1, elt->id);
       }
       continue;
     }

@@ -165,6 +165,8 @@ bool storeGlobalOf(NameNode *n, Session &session, Tree *tree, Dict *globals,
                    Value value);
 /// UnboundLocalError or NameError of a local, cell or free variable. \return empty.
 Value raiseUnboundName(Session &session, NameNode *n);
+/// \return whether a list or tuple display keeps a temporary for each element.
+bool isDirectDisplay(NodeArray<Expr *> elts);
 /// Puts the captured parameters and locals of a fresh frame into cells.
 void makeCellsOf(PyCode *code, Frame *f);
 /// The native stack is nearly used up before a generator goes on: the driver will

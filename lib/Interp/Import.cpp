@@ -98,6 +98,14 @@ Value importDotted(Session &session, std::string_view name) {
   return module;
 }
 
+/// Goes back into the binding of one of \p names; \p next is the one behind it.
+bool resumeTarget(NodeArray<AliasNode *> names, Frame *f, uint32_t &next) {
+  next = 0;
+  while (!names[next]->target || !stoppedIn(f, names[next]->target))
+    ++next;
+  return resumeStore(names[next++]->target, f);
+}
+
 /// Temporary of `import a, b`: the number of the name that is being imported.
 enum ImportTemp : uint32_t { IndexTemp };
 
@@ -206,11 +214,13 @@ template <bool R> Completion montyjit::execImport(Stmt *stmt, Frame *f) {
   auto *n = cast<ImportNode>(stmt);
   Session &session = *f->session;
   uint32_t i = 0;
-  if (R && f->resume) {
+  if (R && f->resume && resumeNode(f->resume) == n->id) {
     i = uint32_t(temp(f, n, IndexTemp).asInt());
     if (!finishSource(f, n, n->names[i]->name->text))
       return Completion::Unwind;
   }
+  if (R && f->resume && !resumeTarget(n->names, f, i))
+    return Completion::Unwind;
   for (; i < n->names.size(); ++i) {
     AliasNode *alias = n->names[i];
     std::string_view path = alias->name->text;
@@ -240,12 +250,18 @@ template <bool R> Completion montyjit::execImportFrom(Stmt *stmt, Frame *f) {
   }
   if (n->module->text == "__future__")
     return Completion::Next;
-  if (R && f->resume && !finishSource(f, n, n->module->text))
+  uint32_t i = 0;
+  if (R && f->resume && resumeNode(f->resume) == n->id) {
+    if (!finishSource(f, n, n->module->text))
+      return Completion::Unwind;
+  } else if (R && f->resume && !resumeTarget(n->names, f, i)) {
     return Completion::Unwind;
+  }
   Value module = importDotted(session, n->module->text);
   if (!module)
     return failImport(f, n);
-  for (AliasNode *alias : n->names) {
+  for (; i < n->names.size(); ++i) {
+    AliasNode *alias = n->names[i];
     if (!alias->target) {
       if (!importStar(f, module))
         return failImport(f, n);

@@ -177,20 +177,17 @@ template <bool R> Completion montyjit::execAssert(Stmt *stmt, Frame *f) {
 }
 
 namespace {
-/// What a stopped `raise` waits for: the exception or the cause being made.
+/// Temporaries of `raise`: the exception, or the class that one is being made of;
+/// what is waited for; the class that the cause is being made of.
+enum RaiseTemp : uint32_t { ExceptionTemp, RaiseStepTemp, CauseClassTemp };
 enum RaiseStep : int64_t { MakingException, MakingCause };
 
-/// An exception, or an instance of an exception class. May suspend.
-Value instanceOf(Session &session, Value value, const char *message) {
-  if (isException(value))
-    return value;
-  if (!asExceptionClass(value))
-    return session.raise(TypeId::TypeError, message);
-  Value made = session.call(value);
+/// What calling the class \p cls gave must be an exception. \return it, or empty.
+Value checkMade(Session &session, Value cls, Value made) {
   if (!made || isException(made))
     return made;
-  Value text = session.repr(value), kind = session.repr(
-      Value::fromObject(typeOf(made)));
+  Value text = session.repr(cls),
+        kind = session.repr(Value::fromObject(typeOf(made)));
   return text && kind
              ? session.raiseFormat(
                    TypeId::TypeError,
@@ -198,6 +195,15 @@ Value instanceOf(Session &session, Value value, const char *message) {
                    "BaseException, not {}",
                    toUtf8(asStr(text)), toUtf8(asStr(kind)))
              : Value::empty();
+}
+
+/// An exception, or an instance of an exception class. May suspend.
+Value instanceOf(Session &session, Value value, const char *message) {
+  if (isException(value))
+    return value;
+  if (!asExceptionClass(value))
+    return session.raise(TypeId::TypeError, message);
+  return checkMade(session, value, session.call(value));
 }
 
 Value exceptionToRaise(Session &session, Value value) {
@@ -211,48 +217,63 @@ Value causeToRaise(Session &session, Value value) {
              : instanceOf(session, value,
                           "exception causes must derive from BaseException");
 }
+
+/// A class was called for the exception or the cause: goes on with what it gave.
+Value finishMaking(RaiseNode *n, Frame *f, uint32_t classTemp) {
+  Value made = finish(f, n);
+  if (made)
+    made = checkMade(*f->session, temp(f, n, classTemp), made);
+  return made ? made : f->session->fail(n);
+}
+
+/// The exception to raise, or goes back into making it.
+template <bool R> Value raisedException(RaiseNode *n, Frame *f) {
+  bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
+  if (ownStop && temp(f, n, RaiseStepTemp) == Value::fromInt(MakingException))
+    return finishMaking(n, f, ExceptionTemp);
+  if (isDone<R>(f, n->exc))
+    return temp(f, n, ExceptionTemp);
+  Value given = eval<R>(n->exc, f);
+  if (!given)
+    return given;
+  Value exception = exceptionToRaise(*f->session, given);
+  if (exception)
+    return exception;
+  save(f, n, ExceptionTemp, given);
+  return stopPhase(f, n, RaiseStepTemp, MakingException);
+}
+
+/// The cause, or goes back into making it.
+template <bool R> Value raisedCause(RaiseNode *n, Frame *f, Value exception) {
+  if (R && f->resume && resumeNode(f->resume) == n->id)
+    return finishMaking(n, f, CauseClassTemp);
+  Value given = eval<R>(n->cause, f);
+  if (!given)
+    return save(f, n, ExceptionTemp, exception);
+  Value cause = causeToRaise(*f->session, given);
+  if (cause)
+    return cause;
+  save(f, n, ExceptionTemp, exception);
+  save(f, n, CauseClassTemp, given);
+  return stopPhase(f, n, RaiseStepTemp, MakingCause);
+}
 } // namespace
 
 template <bool R> Completion montyjit::execRaise(Stmt *stmt, Frame *f) {
   auto *n = cast<RaiseNode>(stmt);
   Session &session = *f->session;
   if (!n->exc) {
-    if (!session.handled)
-      session.raise(TypeId::RuntimeError, "No active exception to reraise");
-    else
+    if (session.handled)
       return raiseAgain(f, session.handled);
+    session.raise(TypeId::RuntimeError, "No active exception to reraise");
     session.fail(n);
     return Completion::Unwind;
   }
-  bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
-  bool wasCause =
-      ownStop && temp(f, n, 1) == Value::fromInt(MakingCause);
-  Value exception, cause;
-  if (ownStop && !wasCause) {
-    exception = finish(f, n);
-  } else if (wasCause || isDone<R>(f, n->exc)) {
-    exception = temp(f, n, 0);
-  } else {
-    if (!(exception = eval<R>(n->exc, f)))
-      return Completion::Unwind;
-    if (!(exception = exceptionToRaise(session, exception)))
-      stopPhase(f, n, 1, MakingException);
-  }
+  Value exception = raisedException<R>(n, f);
   if (!exception)
     return Completion::Unwind;
   if (n->cause) {
-    if (wasCause) {
-      cause = finish(f, n);
-    } else {
-      if (!(cause = eval<R>(n->cause, f))) {
-        save(f, n, 0, exception);
-        return Completion::Unwind;
-      }
-      if (!(cause = causeToRaise(session, cause))) {
-        save(f, n, 0, exception);
-        stopPhase(f, n, 1, MakingCause);
-      }
-    }
+    Value cause = raisedCause<R>(n, f, exception);
     if (!cause)
       return Completion::Unwind;
     setCause(exception, cause);

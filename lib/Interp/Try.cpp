@@ -40,15 +40,14 @@ int catches(Session &session, Value type, Value exception) {
 template <bool R>
 Completion runHandler(TryNode *n, ExceptHandlerNode *handler, Frame *f,
                       Value exception) {
-  Completion completion;
-  if (R && f->resume) {
-    completion = runBlock<true>(handler->body, f);
-  } else {
-    if (handler->target &&
-        !handler->target->store(handler->target, f, exception))
-      return Completion::Unwind;
-    completion = runBlock<false>(handler->body, f);
-  }
+  Completion completion = Completion::Next;
+  bool isBound = !handler->target ||
+                 isDone<R>(f, handler->target) ||
+                 assign<R>(handler->target, f, exception);
+  if (!isBound)
+    completion = Completion::Unwind;
+  else
+    completion = runBlock<R>(handler->body, f);
   if (completion == Completion::Unwind && !f->session->hasRaised())
     temp(f, n, HandledTemp) = exception;
   else if (handler->target)

@@ -2,12 +2,12 @@
 
 #include "Decoder.h"
 #include "Fields.h"
-#include "FrameSlots.h"
 #include "StaticNames.h"
 
 #include "montyjit/Interp/Interpreter.h"
 #include "montyjit/Interp/PyCode.h"
 #include "montyjit/Interp/ResumePoint.h"
+#include "montyjit/Interp/Stops.h"
 #include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -179,7 +179,7 @@ bool Decoder::allocate(uint32_t n) {
 }
 
 bool Decoder::allocateFrame(uint32_t n) {
-  constexpr uint32_t headerWords = 8;
+  constexpr uint32_t headerWords = 7;
   begin(n);
   Code *code = nullptr;
   this->code(code);
@@ -396,32 +396,54 @@ bool isSoundReplay(const Frame *frame, uint32_t slots) {
          3 + args + log == slots;
 }
 
-bool isCell(Value value) { return value && isExactly(value, TypeId::Cell); }
+/// Reads the slots that a stopped frame of Python code holds.
+class SlotReader final : public StopVisitor {
+public:
+  SlotReader(Decoder &decoder, Frame *frame)
+      : decoder_(decoder), frame_(frame) {}
 
-/// \return whether a frame of Python code has what its code takes for granted.
+  bool slot(uint32_t index, SlotNeed need) override {
+    decoder_.value(frame_->slots[index]);
+    return meetsNeed(frame_->slots[index], need);
+  }
+  bool result(SlotNeed need) override {
+    decoder_.value(frame_->result);
+    return meetsNeed(frame_->result, need);
+  }
+  Value read(uint32_t index) override { return frame_->slots[index]; }
+
+private:
+  Decoder &decoder_;
+  Frame *frame_;
+};
+
+/// \return whether the header of a frame of Python code is what its code takes for
+/// granted.
 bool isSoundPython(const Frame *frame) {
   auto *code = static_cast<PyCode *>(frame->code);
-  const CodeUnit &unit = *code->unit;
-  if (!frame->globals || !isResumePoint(unit, frame->resume))
+  if (!frame->globals)
     return false;
-  if (!unit.frees.empty() &&
+  if (!code->unit->frees.empty() &&
       (!frame->function || frame->function->code != code))
     return false;
   if ((code->isGenerator || code->isCoroutine) != (frame->generator != nullptr))
     return false;
-  if (frame->generator && frame->generator->frame != frame)
-    return false;
-  if (frame->resume == ResumeAtEntry && !frame->generator)
-    return true;
-  for (uint32_t slot : code->cellSlots)
-    if (!isCell(frame->slots[slot]))
-      return false;
-  return true;
+  return !frame->generator || frame->generator->frame == frame;
 }
 } // namespace
 
 bool Decoder::fillFrame(Frame *frame) {
   fields(*this, frame);
+  if (!error_.empty())
+    return false;
+  if (frame->code->unit) {
+    // Its generator's pointer back may not be there yet: that is checked later.
+    bindCode(session_, static_cast<PyCode *>(frame->code));
+    SlotReader reader(*this, frame);
+    return visitStop(*frame->code->unit, frame->resume, frame->generator,
+                     reader) ||
+           fail("a frame that its code does not fit");
+  }
   uint32_t first = at_;
   while (hasMore()) {
     uint32_t slot = at_ - first;
@@ -432,10 +454,6 @@ bool Decoder::fillFrame(Frame *frame) {
   if (frame->code == &replayCode)
     return isSoundReplay(frame, end_ - first) ||
            fail("a replayed operation that counts wrong");
-  if (!frame->code->unit)
-    return true;
-  // Its generator's pointer back may not be there yet: that is checked later.
-  bindCode(session_, static_cast<PyCode *>(frame->code));
   return true;
 }
 

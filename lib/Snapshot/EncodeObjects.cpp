@@ -2,10 +2,10 @@
 
 #include "Encoder.h"
 #include "Fields.h"
-#include "FrameSlots.h"
 #include "StaticNames.h"
 
 #include "montyjit/Interp/PyCode.h"
+#include "montyjit/Interp/Stops.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Replay.h"
@@ -28,16 +28,53 @@ Kind Encoder::writeCode(Code *code) {
   return Kind::NativeCode;
 }
 
+namespace {
+/// Writes the slots that a stopped frame of Python code holds.
+class SlotWriter final : public StopVisitor {
+public:
+  SlotWriter(Encoder &encoder, const Frame *frame)
+      : encoder_(encoder), frame_(frame) {}
+
+  bool slot(uint32_t index, SlotNeed need) override {
+    Value held = frame_->slots[index];
+    encoder_.value(need == SlotNeed::Filled && !held ? none() : held);
+    return meetsNeed(held, need);
+  }
+  bool result(SlotNeed need) override {
+    encoder_.value(frame_->result);
+    return meetsNeed(frame_->result, need);
+  }
+  Value read(uint32_t index) override { return frame_->slots[index]; }
+
+private:
+  Encoder &encoder_;
+  const Frame *frame_;
+};
+
+/// Native frames: all slots up to the last one that is not empty. A replayed
+/// operation has no code that tells how many there are.
+uint32_t countSlots(const Frame *frame) {
+  if (frame->code == &replayCode)
+    return replayFrameSlots(frame);
+  uint32_t count = frame->code->numSlots;
+  while (count && !frame->slots[count - 1])
+    --count;
+  return count;
+}
+} // namespace
+
 void Encoder::writeFrame(Frame *frame) {
   fields(*this, frame);
-  size_t first = words_.size();
-  std::vector<bool> live = liveSlots(frame);
-  for (size_t i = 0; i < live.size(); ++i)
-    value(live[i] ? frame->slots[i] : Value::empty());
-  // A replayed operation has no code that tells how many slots there are.
-  while (frame->code != &replayCode && words_.size() > first &&
-         words_.back() == EmptyWord)
-    words_.pop_back();
+  if (!frame->code->unit) {
+    for (uint32_t i = 0, count = countSlots(frame); i < count; ++i)
+      value(frame->slots[i]);
+    return;
+  }
+  SlotWriter writer(*this, frame);
+  if (!visitStop(*frame->code->unit, frame->resume, frame->generator, writer))
+    fail(fmt::format("lib/Interp/Stops.h does not know how a frame of {} can "
+                     "stop at {}",
+                     frame->code->unit->qualName, frame->resume));
 }
 
 void Encoder::writeStr(Str *string) {

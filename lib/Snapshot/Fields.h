@@ -97,7 +97,6 @@ template <typename A> void fields(A &a, Frame *o) {
   a.pointer(o->globals, Kind::Dict);
   a.frame(o->caller);
   a.number(o->resume);
-  a.value(o->result);
   a.pointer(o->generator, Kind::Generator);
   a.optional(o->handled, Kind::Exception);
 }

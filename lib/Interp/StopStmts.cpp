@@ -1,0 +1,294 @@
+//===- StopStmts.cpp - What stopped statements hold -----------------------===//
+
+#include "StopTable.h"
+
+#include "montyjit/Interp/Completion.h"
+
+using namespace montyjit;
+
+//===--- Assignments --------------------------------------------------------===//
+
+Node *StopTable::assign(AssignNode *n) {
+  if (isIn(n->value))
+    return n->value;
+  return isInOneOf(n->targets) && temp(n, 0) ? childOf(n) : nullptr;
+}
+
+/// The target's parts are kept by the statement: its node keeps nothing.
+Node *StopTable::augAssign(AugAssignNode *n) {
+  enum { Object, Key, Old, Step };
+  enum : int64_t { Loading, Operating, Storing };
+  auto *attribute = dynCast<AttributeNode>(n->target);
+  auto *subscript = dynCast<SubscriptNode>(n->target);
+  if (attribute && isIn(attribute->value))
+    return attribute->value;
+  if (subscript && isIn(subscript->value))
+    return subscript->value;
+  int64_t step = Loading;
+  if (isOwn(n) && !numberTemp(n, Step, Storing + 1, step))
+    return nullptr;
+  if (step == Storing)
+    return ownCall(n);
+  if ((attribute || subscript) && !temp(n, Object))
+    return nullptr;
+  if (subscript && isIn(subscript->slice))
+    return subscript->slice;
+  if (subscript && !temp(n, Key))
+    return nullptr;
+  if (isOwn(n))
+    return ownCall(n);
+  return isIn(n->value) && temp(n, Old) ? n->value : nullptr;
+}
+
+Node *StopTable::import(ImportNode *n) {
+  int64_t index;
+  if (isOwn(n))
+    return numberTemp(n, 0, n->names.size(), index) ? ownCall(n) : nullptr;
+  for (AliasNode *alias : n->names)
+    if (isIn(alias->target))
+      return alias->target;
+  return nullptr;
+}
+
+Node *StopTable::importFrom(ImportFromNode *n) {
+  if (isOwn(n))
+    return ownCall(n);
+  for (AliasNode *alias : n->names)
+    if (isIn(alias->target))
+      return alias->target;
+  return nullptr;
+}
+
+//===--- Loops --------------------------------------------------------------===//
+
+namespace {
+enum ForSlot : uint32_t { Iterator, ForStepSlot, Owned, LoopCompletion };
+enum ForStep : int64_t { GettingIterator, GettingItem, Closing };
+constexpr int64_t NumCompletions = int64_t(Completion::Return) + 1;
+} // namespace
+
+Node *StopTable::ownLoop(ForNode *n) {
+  int64_t step, completion;
+  if (!numberTemp(n, ForStepSlot, Closing + 1, step))
+    return nullptr;
+  if (step == GettingItem && (!temp(n, Iterator) || !temp(n, Owned)))
+    return nullptr;
+  if (step != Closing)
+    return ownCall(n);
+  if (!number(n->temp + LoopCompletion, int64_t(Completion::Next),
+              NumCompletions, completion))
+    return nullptr;
+  return completion != int64_t(Completion::Return) ||
+                 visitor_.result(SlotNeed::Value)
+             ? ownCall(n)
+             : nullptr;
+}
+
+Node *StopTable::loop(ForNode *n) {
+  if (isIn(n->iter))
+    return n->iter;
+  if (isInOneOf(n->orelse))
+    return childOf(n);
+  if (n->isAsync)
+    return asyncLoop(n);
+  if (isOwn(n))
+    return ownLoop(n);
+  return temp(n, Iterator) && temp(n, Owned) ? childOf(n) : nullptr;
+}
+
+Node *StopTable::asyncLoop(ForNode *n) {
+  enum { Inner = 1, Step };
+  if (!isOwn(n))
+    return temp(n, Iterator) ? childOf(n) : nullptr;
+  int64_t step = Advancing;
+  if (!isYield() &&
+      !number(n->temp + Step, CallingANext, GettingInner + 1, step))
+    return nullptr;
+  return (step == CallingAIter || temp(n, Iterator)) &&
+                 wait(n->temp + Inner, step)
+             ? n
+             : nullptr;
+}
+
+//===--- raise and try ------------------------------------------------------===//
+
+Node *StopTable::raise(RaiseNode *n) {
+  enum { Exception, Step, CauseClass };
+  enum : int64_t { MakingException, MakingCause };
+  if (isIn(n->exc))
+    return n->exc;
+  int64_t step = MakingCause;
+  if (!n->exc ||
+      (isOwn(n) && !numberTemp(n, Step, MakingCause + 1, step)))
+    return nullptr;
+  if (step == MakingException)
+    return temp(n, Exception) ? ownCall(n) : nullptr;
+  if (!n->cause || !temp(n, Exception, SlotNeed::Exception))
+    return nullptr;
+  if (isOwn(n))
+    return temp(n, CauseClass) ? ownCall(n) : nullptr;
+  return isIn(n->cause) ? n->cause : nullptr;
+}
+
+namespace {
+enum TrySlot : uint32_t { Handled, Interrupted, Pending };
+} // namespace
+
+Node *StopTable::handler(TryNode *n) {
+  return temp(n, Handled, SlotNeed::Exception) ? childOf(n) : nullptr;
+}
+
+Node *StopTable::finallyBlock(TryNode *n) {
+  int64_t completion;
+  if (!numberTemp(n, Interrupted, NumCompletions, completion))
+    return nullptr;
+  bool isRaising = completion == int64_t(Completion::Unwind);
+  bool isReturning = completion == int64_t(Completion::Return);
+  SlotNeed need = isRaising ? SlotNeed::Exception : SlotNeed::Value;
+  return (!isRaising && !isReturning) || temp(n, Pending, need) ? childOf(n)
+                                                                : nullptr;
+}
+
+Node *StopTable::tryStmt(TryNode *n) {
+  if (n->isStar || isOwn(n))
+    return nullptr;
+  if (isInOneOf(n->finalbody))
+    return finallyBlock(n);
+  return isInOneOf(n->handlers) ? handler(n) : childOf(n);
+}
+
+//===--- with ---------------------------------------------------------------===//
+
+namespace {
+enum WithSlot : uint32_t { Item, WithStepSlot, Inner, WaitSlot, FirstItem };
+enum ItemSlot : uint32_t { Manager, ItemPending, ItemResult, ItemSlots = 4 };
+enum WithStep : int64_t {
+  Entering,
+  Exiting,
+  ExitingRaised,
+  Testing,
+  AwaitingEnter,
+  AwaitingExit,
+  AwaitingExitRaised,
+  NumWithSteps,
+};
+} // namespace
+
+bool StopTable::managers(WithNode *n, uint32_t count) {
+  for (uint32_t i = 0; i < count; ++i)
+    if (!temp(n, FirstItem + ItemSlots * i + Manager))
+      return false;
+  return true;
+}
+
+Node *StopTable::ownWith(WithNode *n) {
+  int64_t item, step, completion, waitStep = Advancing;
+  if (!numberTemp(n, Item, n->items.size(), item) ||
+      !numberTemp(n, WithStepSlot, NumWithSteps, step))
+    return nullptr;
+  uint32_t first = FirstItem + ItemSlots * uint32_t(item);
+  bool isEntering = step == Entering || step == AwaitingEnter;
+  bool isAwaiting = step >= AwaitingEnter;
+  if (!managers(n, uint32_t(item) + isEntering) ||
+      (isAwaiting ? !n->isAsync : isYield()))
+    return nullptr;
+  if (isAwaiting && !isYield() &&
+      !number(n->temp + WaitSlot, Advancing, GettingInner + 1, waitStep))
+    return nullptr;
+  if (isAwaiting && !wait(n->temp + Inner, waitStep))
+    return nullptr;
+  if (isEntering)
+    return n;
+  if (step != Exiting && step != AwaitingExit)
+    return temp(n, first + ItemPending, SlotNeed::Exception) ? n : nullptr;
+  return number(n->temp + first + ItemPending, int64_t(Completion::Next),
+                NumCompletions, completion) &&
+                 temp(n, first + ItemResult, SlotNeed::Optional)
+             ? n
+             : nullptr;
+}
+
+Node *StopTable::with(WithNode *n) {
+  if (isOwn(n))
+    return ownWith(n);
+  uint32_t item = indexOf(n->items);
+  if (item == n->items.size())
+    return managers(n, item) ? childOf(n) : nullptr;
+  bool isEntered = isIn(n->items[item]->target);
+  return managers(n, item + isEntered) ? n->items[item] : nullptr;
+}
+
+//===--- def and class ------------------------------------------------------===//
+
+Node *StopTable::functionDef(FunctionDefNode *n) {
+  enum { Made, Index };
+  uint32_t count = n->decorators.size(), done = indexOf(n->decorators);
+  if (isOwn(n)) {
+    int64_t index;
+    return numberTemp(n, Index, count, index) &&
+                   temps(n, FirstDefault, uint32_t(index))
+               ? ownCall(n)
+               : nullptr;
+  }
+  if (isIn(n->target))
+    return n->target;
+  if (!temps(n, FirstDefault, done))
+    return nullptr;
+  return done < count ? n->decorators[done]
+                      : defaults(n, n->args, FirstDefault + count);
+}
+
+namespace {
+enum ClassSlot : uint32_t {
+  ClassStepSlot,
+  Namespace,
+  Metaclass,
+  Bases,
+  Keywords,
+  DecoratorIndex,
+  FirstClassValue = 8,
+};
+enum ClassStep : int64_t { Preparing, RunningBody, MakingClass, Decorating };
+} // namespace
+
+Node *StopTable::classHeader(ClassDefNode *n) {
+  uint32_t at = FirstClassValue;
+  for (const auto &nodes : {n->decorators, n->bases}) {
+    uint32_t done = indexOf(nodes);
+    if (!temps(n, at, done))
+      return nullptr;
+    if (done < nodes.size())
+      return nodes[done];
+    at += done;
+  }
+  uint32_t done = indexOf(n->keywords);
+  for (uint32_t i = 0; i < done; ++i)
+    if (!temp(n, at + 2 * i))
+      return nullptr;
+  return done < n->keywords.size() ? n->keywords[done] : nullptr;
+}
+
+Node *StopTable::ownClassDef(ClassDefNode *n) {
+  uint32_t decorators = n->decorators.size();
+  int64_t step, index = decorators;
+  if (!numberTemp(n, ClassStepSlot, Decorating + 1, step) ||
+      (step == Decorating &&
+       !numberTemp(n, DecoratorIndex, decorators, index)) ||
+      !temps(n, FirstClassValue, uint32_t(index)))
+    return nullptr;
+  if (step == MakingClass || step == Decorating)
+    return ownCall(n);
+  if (!temp(n, Metaclass) || !temp(n, Bases, SlotNeed::Tuple) ||
+      !temp(n, Keywords, SlotNeed::Dict))
+    return nullptr;
+  bool isDone = step == Preparing
+                    ? temps(n, FirstClassValue + decorators, n->bases.size())
+                    : temp(n, Namespace);
+  return isDone ? ownCall(n) : nullptr;
+}
+
+Node *StopTable::classDef(ClassDefNode *n) {
+  if (isOwn(n))
+    return ownClassDef(n);
+  return isIn(n->target) ? n->target : classHeader(n);
+}
