@@ -14,6 +14,9 @@ Run &Run::operator=(Run &&) noexcept = default;
 
 Progress Run::start(const Inputs &inputs) { return state_->start(inputs); }
 Progress Run::resume(Reply reply) { return state_->resume(reply); }
+Progress Run::resume(std::vector<std::pair<uint32_t, Reply>> replies) {
+  return state_->resume(replies);
+}
 Progress Run::event() const { return state_->event(); }
 
 void Run::cancel() {

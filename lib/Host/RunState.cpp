@@ -57,6 +57,13 @@ Progress RunState::resume(const Reply &reply) {
   return runToEvent([&] { return proceed(host_->resume(reply)); });
 }
 
+Progress RunState::resume(
+    const std::vector<std::pair<uint32_t, Reply>> &replies) {
+  assert(stage_ == Stage::Paused);
+  stage_ = Stage::Ended;
+  return runToEvent([&] { return proceed(host_->resume(replies)); });
+}
+
 template <typename Action> Progress RunState::runToEvent(Action action) {
   std::optional<Progress> event;
   {

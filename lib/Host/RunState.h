@@ -19,6 +19,7 @@ public:
 
   Progress start(const Inputs &inputs);
   Progress resume(const Reply &reply);
+  Progress resume(const std::vector<std::pair<uint32_t, Reply>> &replies);
   /// \pre Paused.
   Progress event();
   /// The paused run as bytes.

@@ -108,8 +108,33 @@ Value SessionHost::resume(const Reply &reply) {
   return continueRun(session_);
 }
 
+Value SessionHost::resume(
+    const std::vector<std::pair<uint32_t, Reply>> &replies) {
+  session_.status = Status::Ok;
+  List *answers = makeList(session_);
+  for (const auto &[id, reply] : replies) {
+    Value value = valueOf(reply, id);
+    bool isValue = bool(value);
+    if (!isValue)
+      value = session_.takeException();
+    Value answer[] = {Value::fromInt(id), boolValue(isValue), value};
+    Tuple *tuple = makeTuple(session_, answer, 3);
+    if (!append(session_, answers, Value::fromObject(tuple)))
+      break;
+  }
+  session_.delivered = Value::fromObject(answers);
+  return continueRun(session_);
+}
+
+Futures SessionHost::describeFutures() {
+  Futures futures;
+  for (Value id : *session_.hostCall.args.as<Tuple>())
+    futures.callIds.push_back(uint32_t(id.asInt()));
+  return futures;
+}
+
 Value SessionHost::makeFuture(uint32_t callId) {
-  LazyObject *future = makeLazy(session_, TypeId::Opaque);
+  LazyObject *future = makeLazy(session_, TypeId::PendingCall);
   future->fields[0] = Value::fromInt(callId);
   return Value::fromObject(future);
 }
@@ -133,7 +158,7 @@ Progress SessionHost::describeSuspension() {
   case SuspendReason::NameLookup:
     return NameLookup{toUtf8(session_.hostCall.function.as<Str>())};
   case SuspendReason::Futures:
-    return Futures{};
+    return describeFutures();
   default:
     break;
   }

@@ -59,6 +59,8 @@ public:
   /// Hands \p reply to the suspended frames and runs on. \return what
   /// continueRun() gives.
   Value resume(const Reply &reply);
+  /// Hands the answers of pending calls to the event loop. Likewise.
+  Value resume(const std::vector<std::pair<uint32_t, Reply>> &replies);
   /// Describes what the session is suspended for. An Error means that the
   /// arguments cannot leave the session.
   Progress describeSuspension();
@@ -68,6 +70,7 @@ private:
   bool define(std::string_view name, Value value);
   Value valueOf(const Reply &reply, uint32_t callId);
   Value makeFuture(uint32_t callId);
+  Futures describeFutures();
   Result<Call> describeCall(const HostCall &hostCall);
   void locate(Call &call);
   bool answerAtOnce(const HostCall &hostCall, Value &result);

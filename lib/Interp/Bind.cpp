@@ -241,7 +241,7 @@ PyCode *montyjit::codeOf(Session &session, CodeUnit *unit) {
   code->tree = unit->tree;
   code->numSlots = unit->numSlots;
   code->isGenerator = unit->isGenerator;
-  code->isCoroutine = unit->isCoroutine && unit->kind != UnitKind::Module;
+  code->isCoroutine = unit->isCoroutine;
   code->resume = code->isGenerator || code->isCoroutine ? resumeGeneratorFrame
                                                         : resumeFunction;
   code->isHidden = unit->tree->isPrelude;

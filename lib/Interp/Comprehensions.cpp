@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoopStep.h"
+#include "Wait.h"
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -17,7 +18,7 @@
 using namespace montyjit;
 
 namespace {
-enum CompTemp : uint32_t { ResultTemp, KeyTemp, Unused, FirstLevel };
+enum CompTemp : uint32_t { ResultTemp, KeyTemp, InnerTemp, FirstLevel };
 
 /// The two temporaries of a level: its iterator, and the item while its
 /// assignment to the target is stopped (kept by the target itself).
@@ -102,6 +103,7 @@ template <bool R> bool runElement(GeneratorExpNode *n, Frame *f) {
     return false;
   f->session->yielded = value;
   f->session->status = Status::Yielded;
+  f->generator->gaveItem = true;
   // One number past the element is the point behind it.
   f->resume = resumePoint(n->elt->idEnd, ResumeKind::AfterYield);
   return false;
@@ -169,6 +171,13 @@ bool passesConditions(ComprehensionNode *level, Frame *f, uint32_t stepSlot,
 uint32_t firstTemp(const GeneratorExpNode *n) { return n->unit->numLocals; }
 template <typename Node> uint32_t firstTemp(const Node *n) { return n->temp; }
 
+/// Waiting of an asynchronous level: only one of them waits at a time.
+template <typename Node> Wait waitOf(Node *n, Frame *f, uint32_t index) {
+  uint32_t first = firstTemp(n);
+  return {f, n->generators[index], first + InnerTemp,
+          first + iteratorTemp(index) + 1, AwaitRole::ANext};
+}
+
 /// The iterator of a level. A generator expression gets its first one from
 /// outside, in slot 0.
 template <bool R, typename Node>
@@ -181,13 +190,17 @@ bool startLevel(Node *n, Frame *f, uint32_t index, uint32_t slot) {
       return true;
     }
   if (R && stoppedAt(f, level)) {
-    made = finish(f, level);
+    made = level->isAsync ? resumeAsyncIteration(waitOf(n, f, index))
+                          : finish(f, level);
   } else {
     Value source = eval<R>(level->iter, f);
     if (!source)
       return false;
-    if (!(made = f->session->iter(source)))
-      return stopLevel(f, level, slot + 1, GettingIterator);
+    made = level->isAsync ? startAsyncIteration(waitOf(n, f, index), source)
+                          : f->session->iter(source);
+    if (!made)
+      return level->isAsync ? false
+                            : stopLevel(f, level, slot + 1, GettingIterator);
   }
   f->slots[slot] = made;
   return bool(made);
@@ -199,9 +212,37 @@ bool stoppedInStart(Node *n, Frame *f, uint32_t index, uint32_t slot) {
   ComprehensionNode *level = n->generators[index];
   if (std::is_same_v<Node, GeneratorExpNode> && index == 0)
     return false;
-  return stoppedIn(f, level->iter) ||
-         (stoppedAt(f, level) &&
-          f->slots[slot + 1] == Value::fromInt(GettingIterator));
+  if (stoppedIn(f, level->iter))
+    return true;
+  if (!stoppedAt(f, level))
+    return false;
+  if (level->isAsync)
+    return resumeKind(f->resume) != ResumeKind::AfterYield &&
+           waitOf(n, f, index).isAt(WaitStep::CallingAIter);
+  return f->slots[slot + 1] == Value::fromInt(GettingIterator);
+}
+
+/// \return whether the stop was while the level's item was taken or assigned.
+template <typename Node>
+bool stoppedInItem(Node *n, Frame *f, uint32_t index, uint32_t slot) {
+  ComprehensionNode *level = n->generators[index];
+  if (stoppedIn(f, level->target))
+    return true;
+  if (!stoppedAt(f, level))
+    return false;
+  return level->isAsync ? waitOf(n, f, index).isStopped()
+                        : f->slots[slot + 1] == Value::fromInt(GettingItem);
+}
+
+/// Goes on with an item of an asynchronous level, the end, or a stop.
+bool assignAsync(ComprehensionNode *level, Frame *f, Value item,
+                 bool &exhausted) {
+  if (!item)
+    return false;
+  if (item == Value::exhausted())
+    return exhausted = true;
+  return tick(*f->session) ? level->target->store(level->target, f, item)
+                           : (stop(f, level), false);
 }
 
 /// Takes the next item and assigns it. \return false when it did not complete.
@@ -231,7 +272,13 @@ template <typename Node> bool runLoops(Node *n, Frame *f, uint32_t index) {
     ComprehensionNode *level = n->generators[index];
     uint32_t slot = firstTemp(n) + iteratorTemp(index);
     bool exhausted = false, passes = true;
-    if (!advanceLevel(level, f, slot, exhausted)) [[unlikely]]
+    bool isTaken = level->isAsync
+                       ? assignAsync(level, f,
+                                     takeAsync(waitOf(n, f, index),
+                                               f->slots[slot]),
+                                     exhausted)
+                       : advanceLevel(level, f, slot, exhausted);
+    if (!isTaken) [[unlikely]]
       return false;
     if (exhausted) {
       if (index-- == 0)
@@ -263,10 +310,15 @@ template <typename Node> bool enterLevel(Node *n, Frame *f, uint32_t index) {
 }
 
 /// Goes back into getting an item of a level, or into its assignment.
-bool finishItem(ComprehensionNode *level, Frame *f, uint32_t slot,
+template <typename Node>
+bool finishItem(Node *n, Frame *f, uint32_t index, uint32_t slot,
                 bool &exhausted) {
+  ComprehensionNode *level = n->generators[index];
   if (stoppedIn(f, level->target))
     return resumeStore(level->target, f);
+  if (level->isAsync)
+    return assignAsync(level, f, resumeTakeAsync(waitOf(n, f, index)),
+                       exhausted);
   Value item = finishNext(f, level);
   if (!item)
     return stopLevel(f, level, slot + 1, GettingItem);
@@ -283,11 +335,9 @@ template <typename Node> bool resumeLevel(Node *n, Frame *f, uint32_t index) {
   uint32_t slot = firstTemp(n) + iteratorTemp(index);
   if (stoppedInStart(n, f, index, slot))
     return startLevel<true>(n, f, index, slot) && runLoops(n, f, index);
-  bool inItem = stoppedIn(f, level->target) ||
-                (stoppedAt(f, level) &&
-                 f->slots[slot + 1] == Value::fromInt(GettingItem));
+  bool inItem = stoppedInItem(n, f, index, slot);
   bool exhausted = false, passes = true;
-  if (inItem && !finishItem(level, f, slot, exhausted))
+  if (inItem && !finishItem(n, f, index, slot, exhausted))
     return false;
   if (exhausted)
     return index == 0 || runLoops(n, f, index - 1);
@@ -354,21 +404,27 @@ Value montyjit::runGeneratorExp(GeneratorExpNode *n, Frame *f) {
   return done ? none() : Value::empty();
 }
 
+/// The first iterable is evaluated, and its iterator made, outside.
+template <bool R> static Value firstIterator(GeneratorExpNode *n, Frame *f) {
+  ComprehensionNode *level = n->generators[0];
+  Wait wait{f, n, n->temp, uint32_t(n->temp + 1), AwaitRole::ANext};
+  if (isDone<R>(f, level->iter))
+    return level->isAsync ? resumeAsyncIteration(wait) : finish(f, n);
+  Value source = eval<R>(level->iter, f);
+  if (!source)
+    return source;
+  if (level->isAsync)
+    return startAsyncIteration(wait, source);
+  Value iterator = f->session->iter(source);
+  return iterator ? iterator : stop(f, n);
+}
+
 template <bool R> Value montyjit::execGeneratorExp(Expr *expr, Frame *f) {
   auto *n = cast<GeneratorExpNode>(expr);
   Session &session = *f->session;
-  Value iterator;
-  Expr *first = n->generators[0]->iter;
-  if (isDone<R>(f, first)) {
-    if (!(iterator = finish(f, n)))
-      return {};
-  } else {
-    Value source = eval<R>(first, f);
-    if (!source)
-      return {};
-    if (!(iterator = session.iter(source)))
-      return stop(f, n);
-  }
+  Value iterator = firstIterator<R>(n, f);
+  if (!iterator)
+    return {};
   Value function = makeFunction(f, n->unit, Value::empty(), Value::empty());
   if (!function)
     return stop(f, n);

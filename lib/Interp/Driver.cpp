@@ -16,6 +16,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
 
 #include <mutex>
@@ -93,6 +94,7 @@ void montyjit::initInterpreter() {
   std::call_once(once, [] {
     interpreterHooks.callFunction = callFunction;
     interpreterHooks.resumeGenerator = resumeGenerator;
+    interpreterHooks.awaitedBy = awaitedBy;
     interpreterHooks.importModule = importModule;
     initRuntime();
     initInternals();
@@ -117,6 +119,20 @@ ModuleObject *montyjit::makeModule(Session &session, Str *name) {
   return module;
 }
 
+/// Runs a module that awaits as a task of an event loop.
+Value montyjit::runMainStep(Frame *f) {
+  Session &s = *f->session;
+  Value result;
+  RESUMABLE_BEGIN(f);
+  AWAIT(1, f->slots[1], importModule(s, s.intern("asyncio")));
+  // Where the import was suspended, its end delivers something else.
+  f->slots[1] = importModule(s, s.intern("asyncio"));
+  AWAIT(2, f->slots[1], s.getAttr(f->slots[1], s.intern("_run_main")));
+  AWAIT(3, result, s.call(f->slots[1], f->slots[0]));
+  return result;
+  RESUMABLE_END();
+}
+
 Value montyjit::runModule(Session &session, Tree &tree, Dict *globals) {
   PyCode *code = codeOf(session, tree.module->unit);
   char *top = session.stackTop;
@@ -125,6 +141,8 @@ Value montyjit::runModule(Session &session, Tree &tree, Dict *globals) {
   Value outcome =
       frame ? code->entry.load(std::memory_order_acquire)(frame)
             : Value::empty();
+  if (outcome && code->isCoroutine)
+    outcome = callInternal(session, Internal::RunMain, &outcome, 1);
   session.stackTop = top;
   if (!outcome && session.hasSuspended() &&
       session.suspendReason == SuspendReason::NativeStack &&

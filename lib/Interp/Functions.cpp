@@ -503,10 +503,6 @@ Value montyjit::applyDecorators(Node *n, NodeArray<Expr *> decorators,
 
 template <bool R> Completion montyjit::execFunctionDef(Stmt *stmt, Frame *f) {
   auto *n = cast<FunctionDefNode>(stmt);
-  if (n->isAsync) {
-    raiseNotExecuted(f, n, "async def");
-    return Completion::Unwind;
-  }
   if (!n->typeParams.empty()) {
     raiseNotExecuted(f, n, "type parameter list");
     return Completion::Unwind;

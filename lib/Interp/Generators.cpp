@@ -1,4 +1,4 @@
-//===- Generators.cpp - yield, yield from, and generator objects ----------===//
+//===- Generators.cpp - yield, and generator objects ----------------------===//
 ///
 /// \file
 /// A generator is a heap frame that stops at `yield` as any frame stops: nodes
@@ -18,16 +18,34 @@ using namespace montyjit;
 
 namespace {
 TypeId generatorType(const Code *code) {
-  return code->isCoroutine ? TypeId::Coroutine : TypeId::Generator;
+  if (!code->isCoroutine)
+    return TypeId::Generator;
+  return code->isGenerator ? TypeId::AsyncGenerator : TypeId::Coroutine;
+}
+
+const char *kindOf(const Generator *generator) {
+  switch (generator->shape->type->id) {
+  case TypeId::Coroutine:
+    return "coroutine";
+  case TypeId::AsyncGenerator:
+    return "async generator";
+  default:
+    return "generator";
+  }
 }
 
 /// An exception other than the ones that mean "closed" ends the generator; a
 /// StopIteration inside is an error of the generator (PEP 479).
-void endRaised(Session &session) {
-  if (!session.raisedIs(TypeId::StopIteration))
+void endRaised(Session &session, const Generator *generator) {
+  const char *what = "StopIteration";
+  if (session.raisedIs(TypeId::StopAsyncIteration) &&
+      generator->shape == builtinShape(TypeId::AsyncGenerator))
+    what = "StopAsyncIteration";
+  else if (!session.raisedIs(TypeId::StopIteration))
     return;
   Value cause = session.takeException();
-  session.raise(TypeId::RuntimeError, "generator raised StopIteration");
+  session.raiseFormat(TypeId::RuntimeError, "{} raised {}", kindOf(generator),
+                      what);
   setCause(session.exception, cause);
   session.exception.as<ExceptionObject>()->context = cause;
 }
@@ -51,7 +69,7 @@ Value leaveGenerator(Session &session, Generator *generator, Value result) {
   case Status::Ok:
     generator->isRunning = false;
     generator->frame = nullptr;
-    endRaised(session);
+    endRaised(session, generator);
     return result;
   }
   __builtin_unreachable();
@@ -67,13 +85,14 @@ Value raiseDelivered(Session &session, Generator *generator) {
 bool checkResume(Session &session, Generator *generator, Value sent) {
   if (generator->isRunning) {
     session.deliveredException = Value::empty();
-    session.raise(TypeId::ValueError, "generator already executing");
+    session.raiseFormat(TypeId::ValueError, "{} already executing",
+                        kindOf(generator));
     return false;
   }
   if (!generator->hasStarted && sent && !(sent == none())) {
     session.raiseFormat(TypeId::TypeError,
                         "can't send non-None value to a just-started {}",
-                        toUtf8(typeOf(Value::fromObject(generator))->name));
+                        kindOf(generator));
     return false;
   }
   if (session.depth >= session.maxDepth) {
@@ -100,8 +119,10 @@ Value montyjit::enterGenerator(Frame *f) {
       static_cast<Generator *>(session.heap.allocate(sizeof(Generator)));
   generator->shape = builtinShape(generatorType(code));
   generator->frame = frame;
-  generator->name = f->function->name;
-  generator->qualName = f->function->qualName;
+  generator->name = f->function ? f->function->name
+                                : Value::fromObject(code->name);
+  generator->qualName = f->function ? f->function->qualName
+                                    : Value::fromObject(code->qualName);
   frame->generator = generator;
   frame->resume = ResumeAtEntry;
   return Value::fromObject(generator);
@@ -153,143 +174,14 @@ template <bool R> Value montyjit::execYield(Expr *expr, Frame *f) {
     return {};
   f->session->yielded = value;
   f->session->status = Status::Yielded;
+  f->generator->gaveItem = true;
   f->resume = resumePoint(n->id, ResumeKind::AfterYield);
   return {};
-}
-
-namespace {
-enum DelegateTemp : uint32_t { InnerTemp, StepTemp };
-enum DelegateStep : int64_t { GettingIterator, Advancing };
-
-/// Asks the inner iterator for its next value, sending it what was sent to the
-/// outer generator. \return as Session::resumeGenerator.
-Value advance(Session &session, Value inner, Value sent) {
-  if (isExactly(inner, TypeId::Generator) ||
-      isExactly(inner, TypeId::Coroutine))
-    return session.resumeGenerator(inner.as<Generator>(), sent);
-  if (sent == none()) {
-    session.yielded = none();
-    return nextWithValue(session, inner);
-  }
-  Value result = session.callMethod(inner, staticName(NameId::Send), &sent, 1);
-  return result ? result : stopValue(session);
-}
-
-/// An exception was thrown into the outer generator: the inner one gets it
-/// first (PEP 380).
-Value delegateThrow(Session &session, Value inner) {
-  Value exception = session.exception;
-  bool isExit = session.raisedIs(TypeId::GeneratorExit);
-  if (isExactly(inner, TypeId::Generator) ||
-      isExactly(inner, TypeId::Coroutine)) {
-    auto *generator = inner.as<Generator>();
-    if (isExit && !generator->frame)
-      return Value::empty();
-    session.takeException();
-    session.deliveredException = exception;
-    Value result = session.resumeGenerator(generator, Value::empty());
-    if (!isExit || (!result && !session.hasRaised()))
-      return result;
-    if (!result)
-      return result;
-    if (!(result == Value::exhausted()))
-      return session.raise(TypeId::RuntimeError,
-                           "generator ignored GeneratorExit");
-    return reraise(session, exception);
-  }
-  session.takeException();
-  Str *name = staticName(isExit ? NameId::Close : NameId::Throw);
-  Value method = session.getAttrOrExhausted(inner, name);
-  if (!method)
-    return method;
-  if (method == Value::exhausted())
-    return reraise(session, exception);
-  if (isExit)
-    return session.call(method) ? reraise(session, exception) : Value::empty();
-  Value result = session.call(method, exception);
-  return result ? result : stopValue(session);
-}
-
-/// The inner iterator gave a value: so does the outer generator.
-Value yieldUp(Frame *f, Node *n, Value inner, Value value) {
-  temp(f, n, InnerTemp) = inner;
-  f->session->yielded = value;
-  f->session->status = Status::Yielded;
-  f->resume = resumePoint(n->id, ResumeKind::AfterYield);
-  return Value::empty();
-}
-
-Value afterAdvance(Frame *f, Node *n, Value inner, Value result) {
-  if (result == Value::exhausted())
-    return std::exchange(f->session->yielded, Value::empty());
-  if (result)
-    return yieldUp(f, n, inner, result);
-  save(f, n, InnerTemp, inner);
-  return stopPhase(f, n, StepTemp, Advancing);
-}
-} // namespace
-
-template <bool R> Value montyjit::execYieldFrom(Expr *expr, Frame *f) {
-  auto *n = cast<YieldFromNode>(expr);
-  Session &session = *f->session;
-  Value inner;
-  if (R && f->resume && resumeNode(f->resume) == n->id) {
-    bool afterYield = resumeKind(f->resume) == ResumeKind::AfterYield;
-    if (afterYield) {
-      inner = temp(f, n, InnerTemp);
-      f->resume = 0;
-      Value sent = session.takeDelivered();
-      return afterAdvance(f, n, inner,
-                          sent ? advance(session, inner, sent)
-                               : delegateThrow(session, inner));
-    }
-    if (temp(f, n, StepTemp) == Value::fromInt(Advancing)) {
-      f->resume = 0;
-      inner = temp(f, n, InnerTemp);
-      Value result = session.takeDeliveredAsIs();
-      return afterAdvance(f, n, inner, result ? result : stopValue(session));
-    }
-    if (!(inner = finish(f, n)))
-      return {};
-  } else {
-    Value source = eval<R>(n->value, f);
-    if (!source)
-      return {};
-    if (!(inner = session.iter(source)))
-      return stopPhase(f, n, StepTemp, GettingIterator);
-  }
-  return afterAdvance(f, n, inner, advance(session, inner, none()));
-}
-
-Value montyjit::stopValue(Session &session) {
-  if (!session.raisedIs(TypeId::StopIteration))
-    return Value::empty();
-  Value exception = session.takeException();
-  Value value = exception.as<ExceptionObject>()->fields[0];
-  session.yielded = value ? value : none();
-  return Value::exhausted();
-}
-
-Value montyjit::nextWithValue(Session &session, Value iterator) {
-  Type *type = typeOf(iterator);
-  if (type->id != TypeId::Dynamic ||
-      !session.lookupSpecial(type, Special::Next))
-    return session.next(iterator);
-  Value item = session.callSpecial(Special::Next, iterator);
-  return item ? item : stopValue(session);
-}
-
-template <bool R> Value montyjit::execAwait(Expr *expr, Frame *f) {
-  return raiseNotExecuted(f, expr, "await");
 }
 
 namespace montyjit {
 template Value execYield<false>(Expr *, Frame *);
 template Value execYield<true>(Expr *, Frame *);
-template Value execYieldFrom<false>(Expr *, Frame *);
-template Value execYieldFrom<true>(Expr *, Frame *);
-template Value execAwait<false>(Expr *, Frame *);
-template Value execAwait<true>(Expr *, Frame *);
 } // namespace montyjit
 
 Value montyjit::unwindBefore(Session &session, Generator *generator,

@@ -96,6 +96,11 @@ bool storeLocals(Expr *target, Frame *f, Value value);
 /// The handler of a tuple or list in Store context.
 StoreFn sequenceStorer(NodeArray<Expr *> elts, StoreFn generic);
 
+/// `async for`, where the generic handler of `for` hands it over.
+template <bool R> Completion execAsyncFor(ForNode *n, Frame *f);
+extern template Completion execAsyncFor<false>(ForNode *, Frame *);
+extern template Completion execAsyncFor<true>(ForNode *, Frame *);
+
 /// Sets the first handlers of an expression or statement of a bound unit.
 void bindExpr(Session &session, Expr *expr);
 void bindStmt(Session &session, Stmt *stmt);
@@ -233,6 +238,8 @@ struct LoopTurns {
 /// some. \return whether it did; \p completion is that of the loop statement then.
 bool lookForCompiledLoop(Stmt *loop, Frame *f, uint32_t turns,
                          Completion &completion);
+/// The hook behind `cr_await` and its like.
+Value awaitedBy(const Generator *generator);
 /// Entry and resume functions of Python code.
 Value enterFunction(Frame *f);
 Value enterGenerator(Frame *f);

@@ -27,6 +27,8 @@ static NativeDef table[] = {
     STEP("$matchrest", "(subject, keys, /)", 2, matchRestStep),
     STEP("$matchclass", "(subject, cls, names, positional, /)", 3,
          matchClassStep),
+    STEP("$throwinto", "(inner, exception, /)", 1, throwIntoStep),
+    STEP("$runmain", "(coroutine, /)", 1, runMainStep),
 };
 static_assert(std::size(table) == size_t(Internal::Count));
 

@@ -19,6 +19,8 @@ enum class Internal : uint8_t {
   MatchKeys,
   MatchRest,
   MatchClass,
+  ThrowInto,
+  RunMain,
   Count,
 };
 
@@ -37,6 +39,8 @@ Value unpackStep(Frame *f);
 Value matchKeysStep(Frame *f);
 Value matchRestStep(Frame *f);
 Value matchClassStep(Frame *f);
+Value throwIntoStep(Frame *f);
+Value runMainStep(Frame *f);
 // Without callbacks: empty with status Ok where that does not do.
 Value matchKeysQuickly(Session &session, Value *args);
 

@@ -227,10 +227,8 @@ bool finishTurn(ForNode *n, Frame *f, Completion &completion) {
 template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
   auto *n = cast<ForNode>(stmt);
   Session &session = *f->session;
-  if (n->isAsync) {
-    raiseNotExecuted(f, n, "async for");
-    return Completion::Unwind;
-  }
+  if (n->isAsync)
+    return execAsyncFor<R>(n, f);
   if (R && stoppedInBlock(f, n->orelse))
     return runBlock<true>(n->orelse, f);
   bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;

@@ -271,14 +271,14 @@ Value montyjit::matchClassStep(Frame *f) {
   f->slots[Names] = Value::fromObject(makeList(s));
   f->slots[Attributes] = Value::fromObject(makeList(s));
   if (f->slots[Positional].asInt()) {
-    AWAIT(2, f->slots[MatchArgs],
+    AWAIT_AS_IS(2, f->slots[MatchArgs],
           s.getAttrOrExhausted(f->slots[Class],
                                staticName(NameId::DunderMatchArgs)));
     if (!checkMatchArgs(f))
       return Value::empty();
   }
   while (f->slots[Attributes].as<List>()->size < attributesWanted(f)) {
-    AWAIT(3, result, nextAttribute(f));
+    AWAIT_AS_IS(3, result, nextAttribute(f));
     if (result == Value::exhausted())
       return none();
     if (!append(s, f->slots[Attributes].as<List>(), result) || !s.poll())

@@ -1,6 +1,6 @@
-//===- With.cpp - with manager as target ----------------------------------===//
+//===- With.cpp - with manager as target, async with ----------------------===//
 
-#include "Handlers.h"
+#include "Wait.h"
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
@@ -10,9 +10,17 @@ using namespace montyjit;
 
 namespace {
 /// Temporaries of the node: which item a stop of its own belongs to, and what it
-/// waits for; then four for each item.
-enum WithTemp : uint32_t { ItemTemp, StepTemp, FirstItem = 4 };
-enum WithStep : int64_t { Entering, Exiting, ExitingRaised, Testing };
+/// waits for; those of its Wait; then four for each item.
+enum WithTemp : uint32_t { ItemTemp, StepTemp, InnerTemp, WaitTemp, FirstItem };
+enum WithStep : int64_t {
+  Entering,
+  Exiting,
+  ExitingRaised,
+  Testing,
+  AwaitingEnter,
+  AwaitingExit,
+  AwaitingExitRaised,
+};
 
 /// An item's temporaries: the manager; the exception or completion while its exit
 /// is stopped; the value being returned.
@@ -22,31 +30,62 @@ Value &itemTemp(Frame *f, WithNode *n, uint32_t item, ManagerTemp which) {
   return temp(f, n, FirstItem + 4 * item + which);
 }
 
-Completion stopItem(Frame *f, WithNode *n, uint32_t item, WithStep step) {
-  if (!f->session->hasRaised())
+Wait waitOf(Frame *f, WithNode *n, WithStep step) {
+  return {f, n, n->temp + InnerTemp, n->temp + WaitTemp,
+          step == AwaitingEnter ? AwaitRole::AEnter : AwaitRole::AExit};
+}
+
+/// The stop, or failure, of the node was in \p step of an item.
+Completion noteItem(Frame *f, WithNode *n, uint32_t item, WithStep step) {
+  Session &session = *f->session;
+  if (!session.hasRaised()) {
     temp(f, n, ItemTemp) = Value::fromInt(item);
-  stopPhase(f, n, StepTemp, step);
-  if (f->session->faultNode == n)
-    f->session->faultNode = n->items[item]->context;
+    temp(f, n, StepTemp) = Value::fromInt(step);
+  } else if (session.faultNode == n) {
+    session.faultNode = n->items[item]->context;
+  }
   return Completion::Unwind;
 }
 
-bool checkManager(Session &session, Value manager) {
+Completion stopItem(Frame *f, WithNode *n, uint32_t item, WithStep step) {
+  stop(f, n);
+  return noteItem(f, n, item, step);
+}
+
+bool hasBoth(Session &session, Type *type, Special enter, Special exit) {
+  return session.lookupSpecial(type, enter) &&
+         session.lookupSpecial(type, exit);
+}
+
+bool checkManager(Session &session, const WithNode *n, Value manager) {
+  constexpr Special sync[] = {Special::Enter, Special::Exit};
+  constexpr Special async[] = {Special::AEnter, Special::AExit};
+  const Special *wanted = n->isAsync ? async : sync;
+  const Special *other = n->isAsync ? sync : async;
   Type *type = typeOf(manager);
   // CPython 3.14 looks for __exit__ first.
-  bool hasExit = bool(session.lookupSpecial(type, Special::Exit));
-  if (hasExit && session.lookupSpecial(type, Special::Enter))
+  bool hasExit = bool(session.lookupSpecial(type, wanted[1]));
+  if (hasExit && session.lookupSpecial(type, wanted[0]))
     return true;
-  session.raiseFormat(
-      TypeId::TypeError,
-      "'{}' object does not support the context manager protocol{}",
-      typeName(manager), hasExit ? "" : " (missed __exit__ method)");
+  const char *names[] = {"", "asynchronous "};
+  std::string hint;
+  if (hasBoth(session, type, other[0], other[1]))
+    hint = fmt::format(" but it supports the {}context manager protocol. Did "
+                       "you mean to use '{}with'?",
+                       names[!n->isAsync], n->isAsync ? "" : "async ");
+  session.raiseFormat(TypeId::TypeError,
+                      "'{}' object does not support the {}context manager "
+                      "protocol (missed __{}{} method){}",
+                      typeName(manager), names[n->isAsync],
+                      n->isAsync ? "a" : "", hasExit ? "enter__" : "exit__",
+                      hint);
   return false;
 }
 
 template <bool R> Completion runItems(WithNode *n, Frame *f, uint32_t item);
 
-Value callExit(Session &session, Value manager, Value exception) {
+Value callExit(Session &session, const WithNode *n, Value manager,
+               Value exception) {
   Value args[] = {none(), none(), none()};
   if (exception) {
     args[0] = Value::fromObject(typeOf(exception));
@@ -54,7 +93,8 @@ Value callExit(Session &session, Value manager, Value exception) {
     if (Traceback *traceback = exception.as<ExceptionObject>()->traceback)
       args[2] = Value::fromObject(traceback);
   }
-  return session.callSpecial(Special::Exit, manager, args, 3);
+  return session.callSpecial(n->isAsync ? Special::AExit : Special::Exit,
+                             manager, args, 3);
 }
 
 /// What `__exit__` answered decides about the exception.
@@ -70,30 +110,52 @@ Completion finishRaised(WithNode *n, Frame *f, uint32_t item, Value answer) {
   return truth ? Completion::Next : raiseAgain(f, exception);
 }
 
+/// `__exit__` or `__aexit__` gave \p answer: the latter's is awaited.
+Completion afterExitRaised(WithNode *n, Frame *f, uint32_t item,
+                           Value answer) {
+  if (!answer)
+    return stopItem(f, n, item, ExitingRaised);
+  if (n->isAsync &&
+      !(answer = startAwait(waitOf(f, n, AwaitingExitRaised), answer)))
+    return noteItem(f, n, item, AwaitingExitRaised);
+  return finishRaised(n, f, item, answer);
+}
+
 Completion exitRaised(WithNode *n, Frame *f, uint32_t item) {
   Session &session = *f->session;
   Value exception = catchException(f);
   itemTemp(f, n, item, Pending) = exception;
   Value before = std::exchange(session.handled, exception);
-  Value answer = callExit(session, itemTemp(f, n, item, Manager), exception);
-  Completion completion = answer ? finishRaised(n, f, item, answer)
-                                 : stopItem(f, n, item, ExitingRaised);
+  Value manager = itemTemp(f, n, item, Manager);
+  Completion completion = afterExitRaised(
+      n, f, item, callExit(session, n, manager, exception));
   session.handled = before;
   return completion;
+}
+
+/// The manager was left: what was under way goes on.
+Completion finishExit(WithNode *n, Frame *f, uint32_t item) {
+  f->result = itemTemp(f, n, item, Result);
+  return Completion(itemTemp(f, n, item, Pending).asInt());
+}
+
+Completion afterExit(WithNode *n, Frame *f, uint32_t item, Value answer) {
+  if (!answer)
+    return stopItem(f, n, item, Exiting);
+  if (n->isAsync && !startAwait(waitOf(f, n, AwaitingExit), answer))
+    return noteItem(f, n, item, AwaitingExit);
+  return finishExit(n, f, item);
 }
 
 Completion exitItem(WithNode *n, Frame *f, uint32_t item,
                     Completion completion) {
   if (completion == Completion::Unwind)
     return isCatchable(f) ? exitRaised(n, f, item) : completion;
-  Value result = f->result;
-  if (!callExit(*f->session, itemTemp(f, n, item, Manager), Value::empty())) {
-    itemTemp(f, n, item, Pending) = Value::fromInt(int64_t(completion));
-    itemTemp(f, n, item, Result) = result;
-    return stopItem(f, n, item, Exiting);
-  }
-  f->result = result;
-  return completion;
+  itemTemp(f, n, item, Pending) = Value::fromInt(int64_t(completion));
+  itemTemp(f, n, item, Result) = f->result;
+  Value manager = itemTemp(f, n, item, Manager);
+  return afterExit(n, f, item,
+                   callExit(*f->session, n, manager, Value::empty()));
 }
 
 /// After the manager was entered and gave \p value.
@@ -104,37 +166,62 @@ Completion runEntered(WithNode *n, Frame *f, uint32_t item, Value value) {
   return exitItem(n, f, item, runItems<false>(n, f, item + 1));
 }
 
+/// `__enter__` or `__aenter__` gave \p value: the latter's is awaited.
+Completion afterEnter(WithNode *n, Frame *f, uint32_t item, Value value) {
+  if (!value)
+    return stopItem(f, n, item, Entering);
+  if (n->isAsync && !(value = startAwait(waitOf(f, n, AwaitingEnter), value)))
+    return noteItem(f, n, item, AwaitingEnter);
+  return runEntered(n, f, item, value);
+}
+
+/// The end of a stopped exit after an exception. \p step is one of those.
+Completion finishExitRaised(WithNode *n, Frame *f, uint32_t item,
+                            WithStep step) {
+  Value exception = itemTemp(f, n, item, Pending);
+  if (step == AwaitingExitRaised) {
+    Value answer = resumeWait(waitOf(f, n, step));
+    return answer ? finishRaised(n, f, item, answer)
+                  : noteItem(f, n, item, step);
+  }
+  Value answer = finish(f, n);
+  if (!answer)
+    return noteItem(f, n, item, step);
+  if (step == ExitingRaised)
+    return afterExitRaised(n, f, item, answer);
+  return answer == trueValue() ? Completion::Next : raiseAgain(f, exception);
+}
+
 /// The node's own stop, in an enter or exit of one item.
 Completion finishOwnStop(WithNode *n, Frame *f, uint32_t item) {
   Session &session = *f->session;
   auto step = WithStep(temp(f, n, StepTemp).asInt());
-  Value exception = itemTemp(f, n, item, Pending);
   Value answer;
   switch (step) {
   case Entering:
     answer = finish(f, n);
-    return answer ? runEntered(n, f, item, answer) : Completion::Unwind;
-  case Exiting: {
-    auto completion = Completion(exception.asInt());
-    Value result = itemTemp(f, n, item, Result);
-    if (!finish(f, n))
-      return Completion::Unwind;
-    f->result = result;
-    return completion;
-  }
-  case ExitingRaised: {
-    Value before = std::exchange(session.handled, exception);
+    return answer ? afterEnter(n, f, item, answer)
+                  : noteItem(f, n, item, step);
+  case AwaitingEnter:
+    answer = resumeWait(waitOf(f, n, step));
+    return answer ? runEntered(n, f, item, answer)
+                  : noteItem(f, n, item, step);
+  case Exiting:
     answer = finish(f, n);
-    Completion completion = answer ? finishRaised(n, f, item, answer)
-                                   : Completion::Unwind;
+    return answer ? afterExit(n, f, item, answer)
+                  : noteItem(f, n, item, step);
+  case AwaitingExit:
+    answer = resumeWait(waitOf(f, n, step));
+    return answer ? finishExit(n, f, item) : noteItem(f, n, item, step);
+  case ExitingRaised:
+  case AwaitingExitRaised:
+  case Testing: {
+    Value before =
+        std::exchange(session.handled, itemTemp(f, n, item, Pending));
+    Completion completion = finishExitRaised(n, f, item, step);
     session.handled = before;
     return completion;
   }
-  case Testing:
-    if (!(answer = finish(f, n)))
-      return Completion::Unwind;
-    return answer == trueValue() ? Completion::Next
-                                 : raiseAgain(f, exception);
   }
   __builtin_unreachable();
 }
@@ -161,23 +248,18 @@ template <bool R> Completion runItems(WithNode *n, Frame *f, uint32_t item) {
   Value manager = eval<R>(entry->context, f);
   if (!manager)
     return Completion::Unwind;
-  if (!checkManager(session, manager)) {
+  if (!checkManager(session, n, manager)) {
     session.fail(entry->context);
     return Completion::Unwind;
   }
   itemTemp(f, n, item, Manager) = manager;
-  Value value = session.callSpecial(Special::Enter, manager);
-  return value ? runEntered(n, f, item, value)
-               : stopItem(f, n, item, Entering);
+  Special enter = n->isAsync ? Special::AEnter : Special::Enter;
+  return afterEnter(n, f, item, session.callSpecial(enter, manager));
 }
 } // namespace
 
 template <bool R> Completion montyjit::execWith(Stmt *stmt, Frame *f) {
   auto *n = cast<WithNode>(stmt);
-  if (n->isAsync) {
-    raiseNotExecuted(f, n, "async with");
-    return Completion::Unwind;
-  }
   return runItems<R>(n, f, 0);
 }
 

@@ -3,15 +3,18 @@
 /// \file
 /// A session has no clock: a run is the same every time, paused or not. Scripts
 /// that measure themselves get the work done so far, in units of 100 nanoseconds
-/// per function entry or loop turn, counted from zero.
+/// per function entry or loop turn, counted from zero; an event loop that has
+/// nothing to do until a timer runs out sets the clock forward (Asyncio.cpp).
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Clock.h"
 #include "ModuleTable.h"
 #include "Support.h"
 
 #include "montyjit/Runtime/Exception.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 
@@ -19,20 +22,31 @@ using namespace montyjit;
 
 namespace {
 constexpr int64_t NanosecondsPerTick = 100;
+/// Session::moduleState of this module: the nanoseconds that were added.
+constexpr uint32_t PassedSlot = 3;
+} // namespace
 
-int64_t elapsed(const Session &session) {
+int64_t montyjit::elapsedNanoseconds(const Session &session) {
   const LimitState &state = session.limitState;
-  int64_t ticks =
-      int64_t(state.instructions) + state.slice - session.ticks;
-  return ticks * NanosecondsPerTick;
+  int64_t ticks = int64_t(state.instructions) + state.slice - session.ticks;
+  Value passed = session.moduleState[PassedSlot];
+  return ticks * NanosecondsPerTick + (passed ? passed.asInt() : 0);
 }
 
+void montyjit::passTime(Session &session, int64_t nanoseconds) {
+  Value &passed = session.moduleState[PassedSlot];
+  int64_t before = passed ? passed.asInt() : 0;
+  passed = Value::fromInt(
+      std::min(before + nanoseconds, Value::MaxInt / 2));
+}
+
+namespace {
 Value seconds(Session &session, Value *) {
-  return makeFloat(session, double(elapsed(session)) * 1e-9);
+  return makeFloat(session, double(elapsedNanoseconds(session)) * 1e-9);
 }
 
 Value nanoseconds(Session &session, Value *) {
-  return makeInt(session, elapsed(session));
+  return makeInt(session, elapsedNanoseconds(session));
 }
 
 /// Waiting needs a clock, which the host did not grant.

@@ -60,11 +60,28 @@ Value Session::raiseStopIteration(Value value) {
   return raiseWith(TypeId::StopIteration, value);
 }
 
+bool Session::countSuspension() {
+  ++limitState.suspensions;
+  if (!limits.maxSuspensions ||
+      limitState.suspensions <= limits.maxSuspensions)
+    return true;
+  raiseLimit(TypeId::RuntimeError, "suspension limit exceeded");
+  return false;
+}
+
+Value Session::suspendForFutures(Tuple *ids) {
+  if (!countSuspension())
+    return Value::empty();
+  hostCall = {Value::empty(), Value::fromObject(ids), Value::empty()};
+  suspendReason = SuspendReason::Futures;
+  status = Status::Suspended;
+  return Value::empty();
+}
+
 Value Session::suspendForHost(Value function, Value args, Value kwargs) {
   HostCall call{function, args, kwargs, nextCallId++};
-  ++limitState.suspensions;
-  if (limits.maxSuspensions && limitState.suspensions > limits.maxSuspensions)
-    return raiseLimit(TypeId::RuntimeError, "suspension limit exceeded");
+  if (!countSuspension())
+    return Value::empty();
   Value result;
   if (hostFunction && hostFunction(hostContext, *this, call, result))
     return result;

@@ -9,6 +9,7 @@
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
 
+#include "GeneratorSupport.h"
 #include "ObjectText.h"
 
 namespace montyjit {
@@ -107,6 +108,8 @@ Value sendStep(Frame *f) {
 // throw
 //===----------------------------------------------------------------------===//
 
+} // namespace
+
 /// `throw(type, value)`: the exception to raise, or what calling the class
 /// gives.
 Value makeThrown(Session &session, Value type, Value value) {
@@ -147,6 +150,8 @@ bool setThrownTraceback(Session &session, Value exception, Value traceback) {
   exception.as<ExceptionObject>()->traceback = traceback.as<Traceback>();
   return true;
 }
+
+namespace {
 
 /// \return whether there is a frame to raise an exception in; otherwise it is
 /// raised here.
@@ -290,6 +295,14 @@ Value getFrame(Session &session, Value *args) {
 
 Value getNone(Session &, Value *) { return none(); }
 
+Value getAwaited(Session &, Value *args) {
+  return interpreterHooks.awaitedBy(generatorOf(args[0]));
+}
+
+Value getIterating(Session &, Value *args) {
+  return boolValue(generatorOf(args[0])->isIterating);
+}
+
 #define GETTER(NAME, FUNCTION)                                                 \
   {NAME, "(self, /)", FUNCTION, NativeKind::Leaf, NativeRole::Getter}
 #define SETTER(NAME, FUNCTION)                                                 \
@@ -323,7 +336,7 @@ NativeDef commonMethods[] = {
 NativeDef generatorMethods[] = {
     GETTER("gi_running", getRunning), GETTER("gi_suspended", getSuspended),
     GETTER("gi_code", getCode),       GETTER("gi_frame", getFrame),
-    GETTER("gi_yieldfrom", getNone),
+    GETTER("gi_yieldfrom", getAwaited),
 };
 
 NativeDef coroutineMethods[] = {
@@ -332,14 +345,14 @@ NativeDef coroutineMethods[] = {
     GETTER("cr_suspended", getSuspended),
     GETTER("cr_code", getCode),
     GETTER("cr_frame", getFrame),
-    GETTER("cr_await", getNone),
+    GETTER("cr_await", getAwaited),
     GETTER("cr_origin", getNone),
 };
 
 NativeDef asyncGeneratorMethods[] = {
-    GETTER("ag_running", getRunning), GETTER("ag_suspended", getSuspended),
+    GETTER("ag_running", getIterating), GETTER("ag_suspended", getSuspended),
     GETTER("ag_code", getCode),       GETTER("ag_frame", getFrame),
-    GETTER("ag_await", getNone),
+    GETTER("ag_await", getAwaited),
 };
 
 #undef GETTER
@@ -360,6 +373,7 @@ void initGeneratorMethods() {
   addMethods(TypeId::Generator, generatorMethods);
   addMethods(TypeId::Coroutine, coroutineMethods);
   addMethods(TypeId::AsyncGenerator, asyncGeneratorMethods);
+  initAsyncGenerators();
 }
 
 } // namespace montyjit

@@ -151,8 +151,14 @@ bool isSoundLazy(LazyObject *lazy) {
     return isSoundView(f);
   case TypeId::TextIO:
     return f[0].isInt() && uint64_t(f[0].asInt()) < 3;
-  case TypeId::Opaque:
+  case TypeId::PendingCall:
     return f[0].isInt();
+  case TypeId::CoroutineWrapper:
+    return isThere(f[0]) && isExactly(f[0], TypeId::Coroutine);
+  case TypeId::AsyncGenStep:
+  case TypeId::AsyncGenThrow:
+    return isThere(f[0]) && isExactly(f[0], TypeId::AsyncGenerator) &&
+           f[2].isInt() && uint64_t(f[2].asInt()) < 3;
   case TypeId::LongRangeIterator:
     return isNoneOrInt(f[0]) && isNoneOrInt(f[1]);
   case TypeId::Pattern:

@@ -331,9 +331,9 @@ bool Decoder::setRoots() {
   pointer(session_.builtinSubclasses, Kind::List);
   for (uint32_t i = 0; i < IdentitySlot; ++i) {
     value(session_.moduleState[i]);
-    // The first two count something; modules check lists themselves.
+    // Most count something; modules check lists themselves.
     Value state = session_.moduleState[i];
-    if (state && !(i < 2 ? state.isInt() : isList(state)))
+    if (state && !state.isInt() && !(i == 2 && isList(state)))
       return fail("a module's state of the wrong kind");
   }
   if (!error_.empty())
@@ -341,6 +341,15 @@ bool Decoder::setRoots() {
   if (!session_.globals)
     return fail("no globals");
   return true;
+}
+
+/// \return whether \p ids is a tuple of numbers that calls may have.
+static bool areCallIds(Value ids) {
+  return ids && std::all_of(ids.as<Tuple>()->begin(), ids.as<Tuple>()->end(),
+                            [](Value id) {
+                              return id.isInt() && id.asInt() >= 0 &&
+                                     id.asInt() <= UINT32_MAX;
+                            });
 }
 
 bool Decoder::setCounters() {
@@ -354,6 +363,10 @@ bool Decoder::setCounters() {
   case SuspendReason::Call:
     if (!session_.hostCall.function || !session_.hostCall.args)
       return fail("a call without arguments");
+    break;
+  case SuspendReason::Futures:
+    if (!areCallIds(session_.hostCall.args))
+      return fail("waits for something that is no call");
     break;
   case SuspendReason::NameLookup:
     if (!session_.hostCall.function)

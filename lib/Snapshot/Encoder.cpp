@@ -81,9 +81,8 @@ std::vector<uint64_t> Encoder::counters() const {
   counters[CounterSuspensions] = state.suspensions;
   // Whole seconds: equal states shall give equal bytes.
   counters[CounterSeconds] = state.timeUsed / 1000000000;
-  if (session_.limits.maxInstructions)
-    counters[CounterInstructions] =
-        state.instructions + uint64_t(state.slice - session_.ticks);
+  counters[CounterInstructions] =
+      state.instructions + uint64_t(state.slice - session_.ticks);
   counters[CounterMaxDepth] = session_.maxDepth;
   counters[CounterMaxStrDigits] = session_.maxStrDigits;
   counters[CounterNextIdentity] = nextIdentity(session_);

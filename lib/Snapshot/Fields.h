@@ -37,6 +37,7 @@ template <typename A> void fields(A &a, Generator *o) {
   a.flag(o->isRunning);
   a.flag(o->hasStarted);
   a.flag(o->isClosed);
+  a.flag(o->isIterating);
 }
 
 template <typename A> void fields(A &a, Iterator *o) {

@@ -68,12 +68,21 @@ Run ScriptRun::reload(const Run &run) {
 
 Progress ScriptRun::toTheEnd(Run &run) {
   Progress progress = run.start(setup_.inputs());
-  while (auto *call = std::get_if<Call>(&progress)) {
-    Reply reply = answer(*call);
-    run = reload(run);
-    progress = run.resume(std::move(reply));
+  for (;;) {
+    if (auto *call = std::get_if<Call>(&progress)) {
+      Reply reply = answer(*call);
+      run = reload(run);
+      progress = run.resume(std::move(reply));
+    } else if (auto *futures = std::get_if<Futures>(&progress)) {
+      output_.flush();
+      std::vector late = {setup_.answerLate(futures->callIds)};
+      if (stress_ == Stress::Suspend)
+        run = reload(run);
+      progress = run.resume(std::move(late));
+    } else {
+      return progress;
+    }
   }
-  return progress;
 }
 
 int ScriptRun::operator()() {

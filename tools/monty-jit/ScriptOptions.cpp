@@ -6,6 +6,7 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <cstdio>
 
 using namespace montyjit;
@@ -40,6 +41,11 @@ void addExternalOption(CLI::App &command, ScriptOptions &options) {
       .add_option("--external", options.externals,
                   "A host function that the script may call. With =JSON each "
                   "call gives that result")
+      ->type_name("NAME[=JSON]")
+      ->allow_extra_args(false);
+  command
+      .add_option("--pending", options.pending,
+                  "The same, answered when all tasks of the script wait")
       ->type_name("NAME[=JSON]")
       ->allow_extra_args(false);
 }
@@ -119,6 +125,13 @@ ScriptSetup::ScriptSetup(const ScriptOptions &options)
       canned_[name] = std::move(value);
     externals_.push_back(name);
   }
+  for (const std::string &external : options.pending) {
+    HostValue value;
+    if (splitAssignment("--pending", external, name, value))
+      canned_[name] = std::move(value);
+    externals_.push_back(name);
+    pendingNames_.insert(name);
+  }
 }
 
 std::vector<std::string> ScriptSetup::inputNames() const {
@@ -144,6 +157,19 @@ const HostValue *ScriptSetup::canned(const std::string &name) const {
 }
 
 Reply ScriptSetup::answer(const Call &call) {
+  if (!pendingNames_.contains(call.function))
+    return answerNow(call);
+  pendingCalls_[call.callId] = call;
+  return Pending{};
+}
+
+std::pair<uint32_t, Reply>
+ScriptSetup::answerLate(const std::vector<uint32_t> &ids) {
+  uint32_t id = *std::max_element(ids.begin(), ids.end());
+  return {id, answerNow(pendingCalls_[id])};
+}
+
+Reply ScriptSetup::answerNow(const Call &call) {
   if (const HostValue *value = canned(call.function))
     return *value;
   if (host_)

@@ -13,12 +13,15 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 /// What the options about a script say, as given.
 struct ScriptOptions {
   std::string file;
   std::vector<std::string> inputs;
   std::vector<std::string> externals;
+  /// Those of them that are answered later.
+  std::vector<std::string> pending;
   std::string host;
   double maxTime = -1;
   uint64_t maxRecursion = 0;
@@ -48,14 +51,22 @@ public:
   const std::vector<std::string> &externals() const { return externals_; }
   /// \return the canned result of \p name, or null.
   const montyjit::HostValue *canned(const std::string &name) const;
-  /// What `run` answers a call with: the canned result, else what the host
-  /// process says, else the first argument.
+  /// What `run` answers a call with: Pending the first time if it is to be
+  /// answered later; else the canned result, else what the host process says, else
+  /// the first argument.
   montyjit::Reply answer(const montyjit::Call &call);
+  /// The answer of one of the pending calls \p ids, the latest.
+  std::pair<uint32_t, montyjit::Reply>
+  answerLate(const std::vector<uint32_t> &ids);
 
 private:
+  montyjit::Reply answerNow(const montyjit::Call &call);
+
   montyjit::Inputs inputs_;
   std::vector<std::string> externals_;
   std::map<std::string, montyjit::HostValue> canned_;
+  std::set<std::string> pendingNames_;
+  std::map<uint32_t, montyjit::Call> pendingCalls_;
   std::optional<HostProcess> host_;
   montyjit::RunLimits limits_;
   montyjit::JitOptions jit_;

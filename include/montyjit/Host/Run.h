@@ -165,7 +165,8 @@ public:
   /// Answers the event that the run waits at and runs to the next one.
   /// \pre the last progress was Call or NameLookup.
   Progress resume(Reply reply);
-  /// Answers pending calls by their ids. \pre the last progress was Futures.
+  /// Answers any number of pending calls by their ids. Without one, time passes
+  /// for the script: its next timer runs out. \pre the last progress was Futures.
   Progress resume(std::vector<std::pair<uint32_t, Reply>> replies);
 
   /// Asks the run to stop soon with KeyboardInterrupt. From any thread.

@@ -212,7 +212,13 @@ struct Generator : Object {
   Value name, qualName;
   bool isRunning;
   bool hasStarted;
+  /// Closed, or (asynchronous) about to be.
   bool isClosed;
+  /// Asynchronous: one of its awaitables is under way.
+  bool isIterating;
+  /// The frame stopped at a `yield`, not in something that it waits for. Read at
+  /// once by the one who resumed it.
+  bool gaveItem;
 };
 
 /// Any iterator that keeps a position in a built-in container.

@@ -96,4 +96,17 @@
     return Value::empty();                                                     \
   }
 
+/// The same where CALL may give Value::exhausted().
+#define AWAIT_CATCH_AS_IS(STATE, RESULT, CALL)                                 \
+  RESULT = (CALL);                                                             \
+  if (false) {                                                                 \
+  case STATE:                                                                  \
+    RESULT = resumableFrame_->session->takeDeliveredAsIs();                    \
+  }                                                                            \
+  if ((RESULT).isEmpty() && !resumableFrame_->session->hasRaised())            \
+      [[unlikely]] {                                                           \
+    resumableFrame_->resume = (STATE);                                         \
+    return Value::empty();                                                     \
+  }
+
 #endif // MONTYJIT_RUNTIME_RESUMABLE_H

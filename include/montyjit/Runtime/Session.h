@@ -79,6 +79,8 @@ struct InterpreterHooks {
                         Tuple *kwNames);
   /// Continues a generator; see Session::resumeGenerator.
   Value (*resumeGenerator)(Session &, Generator *, Value sent);
+  /// \return the inner iterator that a stopped generator waits for, or None.
+  Value (*awaitedBy)(const Generator *);
   /// Imports a module by its absolute name.
   Value (*importModule)(Session &, Str *name);
 };
@@ -202,6 +204,10 @@ public:
   uint32_t nextCallId = 0;
   /// Stops the run for a host call. \return empty with status Suspended.
   Value suspendForHost(Value function, Value args, Value kwargs);
+  /// Stops the run until the host has answered some of the pending calls \p ids.
+  /// \return empty; delivered is a list of (id, whether a value, value or
+  /// exception).
+  Value suspendForFutures(Tuple *ids);
 
   /// The value that the generator's frame gave. Meaningful while Yielded.
   Value yielded{};
@@ -379,6 +385,7 @@ private:
   bool pollSlow();
   int64_t nextSlice();
   bool memoryExceeded();
+  bool countSuspension();
   Value raiseLimit(TypeId type, std::string_view message);
 
   int64_t workLeft_ = 0;

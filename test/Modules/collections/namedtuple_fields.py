@@ -37,6 +37,3 @@ print(Sub(3, 4).norm(), Sub(3, 4))  # CHECK: 25 Sub(x=3, y=4)
 match p:
     case Point(x=1, y=b):
         print('matched', b)  # CHECK: matched 2
-
-# XFAIL: *
-# Reason: match statements come with the next issue.

@@ -24,6 +24,3 @@ try:
 except StopIteration as e:
     print(e.value)  # CHECK: 6
 print(f(1).close())  # CHECK: None
-
-# XFAIL: *
-# Reason: async def comes with the next issue.
