@@ -13,11 +13,17 @@ namespace {
 
 enum class Stress : uint8_t { None, Deopt, Suspend, Gc };
 
+struct RunCommandOptions : ScriptOptions {
+  Stress stress = Stress::None;
+  /// Where each pause is written to; empty: nowhere.
+  std::string snapshots;
+};
+
 /// The script's output goes on while the host answers, so it is written before.
 class ScriptRun {
 public:
-  ScriptRun(const ScriptOptions &options, Stress stress)
-      : setup_(options), options_(options), stress_(stress) {}
+  explicit ScriptRun(const RunCommandOptions &options)
+      : setup_(options), options_(options), stress_(options.stress) {}
 
   int operator()();
 
@@ -27,13 +33,16 @@ private:
     output_.flush();
     return setup_.answer(call);
   }
+  std::string bytesOf(const Run &run);
   /// What a run goes through when each host call leaves nothing but bytes.
   Run reload(const Run &run);
+  void notePause(Run &run);
   Progress toTheEnd(Run &run);
 
   ScriptSetup setup_;
-  const ScriptOptions &options_;
+  const RunCommandOptions &options_;
   Stress stress_;
+  uint64_t pauses_ = 0;
   Output output_;
 };
 
@@ -43,7 +52,7 @@ RunOptions ScriptRun::runOptions() {
   options.writer = [this](std::string_view text) { output_.write(text); };
   for (const std::string &name : setup_.externals()) {
     HostFunction function;
-    if (stress_ != Stress::Suspend)
+    if (stress_ != Stress::Suspend && options_.snapshots.empty())
       function = [this](const Call &call) { return answer(call); };
     options.functions.push_back({name, std::move(function)});
   }
@@ -56,14 +65,26 @@ RunOptions ScriptRun::runOptions() {
   return options;
 }
 
-Run ScriptRun::reload(const Run &run) {
+std::string ScriptRun::bytesOf(const Run &run) {
   Result<std::string> bytes = run.dump();
   if (!bytes)
     throw UsageError("dump: " + bytes.error().message);
-  Result<Run> loaded = Run::load(*bytes, runOptions());
+  return std::move(*bytes);
+}
+
+Run ScriptRun::reload(const Run &run) {
+  Result<Run> loaded = Run::load(bytesOf(run), runOptions());
   if (!loaded)
     throw UsageError("load: " + loaded.error().message);
   return std::move(*loaded);
+}
+
+void ScriptRun::notePause(Run &run) {
+  if (!options_.snapshots.empty())
+    writeFile(options_.snapshots + '/' + std::to_string(pauses_++),
+              bytesOf(run));
+  if (stress_ == Stress::Suspend)
+    run = reload(run);
 }
 
 Progress ScriptRun::toTheEnd(Run &run) {
@@ -71,13 +92,12 @@ Progress ScriptRun::toTheEnd(Run &run) {
   for (;;) {
     if (auto *call = std::get_if<Call>(&progress)) {
       Reply reply = answer(*call);
-      run = reload(run);
+      notePause(run);
       progress = run.resume(std::move(reply));
     } else if (auto *futures = std::get_if<Futures>(&progress)) {
       output_.flush();
       std::vector late = {setup_.answerLate(futures->callIds)};
-      if (stress_ == Stress::Suspend)
-        run = reload(run);
+      notePause(run);
       progress = run.resume(std::move(late));
     } else {
       return progress;
@@ -105,8 +125,7 @@ int ScriptRun::operator()() {
 } // namespace
 
 void addRunCommand(CLI::App &app, int &exitCode) {
-  auto options = std::make_shared<ScriptOptions>();
-  auto stress = std::make_shared<Stress>(Stress::None);
+  auto options = std::make_shared<RunCommandOptions>();
   CLI::App *command = app.add_subcommand("run", "Run a script to its end");
   addScriptOptions(*command, *options);
   command
@@ -118,12 +137,17 @@ void addRunCommand(CLI::App &app, int &exitCode) {
                                                {"suspend", Stress::Suspend},
                                                {"gc", Stress::Gc}};
   command
-      ->add_option("--stress", *stress,
+      ->add_option("--stress", options->stress,
                    "For tests: every guard of compiled code fails once; every "
                    "host call dumps, ends and reloads the run; the collector "
                    "runs all the time")
       ->transform(CLI::Transformer(modes))
       ->type_name("deopt|suspend|gc");
+  command
+      ->add_option("--snapshots", options->snapshots,
+                   "Write the run at each pause to FOLDER/0, FOLDER/1, ...")
+      ->check(CLI::ExistingDirectory)
+      ->type_name("FOLDER");
   command->footer(
       "Output goes to standard output, a traceback to standard error. Exit "
       "code: 0, 1 after an exception, what\nSystemExit says, 2 when the "
@@ -136,6 +160,5 @@ void addRunCommand(CLI::App &app, int &exitCode) {
       "and one line on its standard output,\n"
       "  {\"return\":JSON}  or  "
       "{\"raise\":{\"type\":\"ValueError\",\"message\":\"..\"}}");
-  command->callback(
-      [=, &exitCode] { exitCode = ScriptRun(*options, *stress)(); });
+  command->callback([=, &exitCode] { exitCode = ScriptRun(*options)(); });
 }
