@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Random programs, interpreted and compiled: the outputs and the fuel must be equal.
+"""Random programs, interpreted and compiled: output, fuel and snapshots must be equal.
 
 usage: utils/fuzz_jit.py BUILD/bin/monty-jit [--first SEED] [--count N] [--keep FOLDER]
 
@@ -220,8 +220,10 @@ class Maker:
             return f"{name}({', '.join(self.expr(depth - 2) for _ in range(count))})"
         if kind < 0.87:
             return f"{self.thing()}.{self.pick(['x', 'y', 'kind', 'total', 'missing'], [8, 8, 2, 2, 0.3])}"
-        if kind < 0.89:
+        if kind < 0.88:
             return f"{self.thing()}.move({sub()}).x"
+        if kind < 0.893:
+            return f"ask({sub()})"
         if kind < 0.94:
             return f"{self.row()}[{self.index()}]"
         if kind < 0.96:
@@ -439,18 +441,21 @@ class Maker:
 
 
 def run(tool, mode, path):
-    """\\return what a run gave: exit code, output, errors, fuel. None: out of time."""
-    try:
-        done = subprocess.run([tool, "run", *mode, *LIMITS, path], capture_output=True, timeout=60)
-    except subprocess.TimeoutExpired:
-        return None
+    """\\return what a run gave: exit code, output, errors, fuel, pauses. None: out of time."""
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            done = subprocess.run([tool, "run", *mode, *LIMITS, "--external", "ask", "--snapshots", folder, path],
+                                  capture_output=True, timeout=60)
+        except subprocess.TimeoutExpired:
+            return None
+        pauses = [hash(open(os.path.join(folder, name), "rb").read()) for name in sorted(os.listdir(folder), key=int)]
     errors = done.stderr.decode(errors="replace")
     if "TimeoutError" in errors or "MemoryError" in errors or "limit" in errors:
         return None
     fuel = re.search(r"(\d+) instructions", errors)
     errors = re.sub(r"(?m)^time .*$|^\[?compiled.*$|^.* exits.*$|^jit.*$", "", errors)
     output = re.sub(r" at 0x[0-9a-f]+", "", done.stdout.decode(errors="replace"))
-    return done.returncode, output, errors, fuel and fuel[1]
+    return done.returncode, output, errors, fuel and fuel[1], pauses
 
 
 def differing(tool, text):
@@ -500,7 +505,7 @@ def check(tool, seed, keep):
 
 def describe(expected, got):
     lines = []
-    for name, a, b in zip(["exit", "output", "errors", "fuel"], expected, got):
+    for name, a, b in zip(["exit", "output", "errors", "fuel", "pauses"], expected, got):
         if a != b:
             lines += [f"{name} expected:", *str(a).splitlines()[-8:], f"{name} got:", *str(b).splitlines()[-8:]]
     return lines

@@ -26,9 +26,8 @@ llvm::BasicBlock *Emitter::startLoopHead(Node *n) {
     auto wide = widened_.find({n->id, i});
     if (wide == widened_.end())
       continue;
-    guess[i].kind = guess[i].kind == Kind::Unbound || wide->second > 1
-                        ? Kind::MaybeUnbound
-                        : Kind::Any;
+    Kind weaker = wide->second > 1 ? Kind::MaybeUnbound : Kind::Any;
+    guess[i].kind = meet(guess[i].kind, weaker);
   }
   bool wasDead = isDead_;
   convert(entry, guess);
