@@ -99,7 +99,7 @@ std::optional<Error> RunState::reload() {
   Result<std::string> again = encode();
   if (!again || *again != *bytes)
     return Error{"SystemError", "a loaded run gives another snapshot", {}};
-  // Bytes hold whole seconds.
+  // Bytes hold no time.
   session().limitState.timeUsed = timeUsed;
   return std::nullopt;
 }

@@ -266,9 +266,9 @@ Node *StopTable::level(ComprehensionNode *n, uint32_t first, uint32_t index) {
 Node *StopTable::ownWait(Node *n) {
   enum { Inner, Step };
   int64_t step = Advancing;
-  // 0 and 1: steps of a `yield from` before there was Wait.h.
-  return (isYield() || number(n->temp + Step, Advancing, 2, step)) &&
-                 wait(n->temp + Inner, step == 1 ? Advancing : step)
+  return (isYield() ||
+          number(n->temp + Step, Advancing, GettingInner + 1, step)) &&
+                 wait(n->temp + Inner, step)
              ? n
              : nullptr;
 }

@@ -384,8 +384,6 @@ bool Decoder::setCounters() {
   session_.hostCall.id = uint32_t(counters[CounterCallId]);
   session_.nextCallId = uint32_t(counters[CounterNextCallId]);
   session_.limitState.suspensions = counters[CounterSuspensions];
-  session_.limitState.timeUsed =
-      std::min<uint64_t>(counters[CounterSeconds], UINT32_MAX) * 1000000000;
   session_.limitState.instructions = counters[CounterInstructions];
   uint64_t ceiling =
       std::max(session_.limits.maxRecursion, session_.limits.recursionCeiling);

@@ -79,8 +79,6 @@ std::vector<uint64_t> Encoder::counters() const {
   counters[CounterCallId] = session_.hostCall.id;
   counters[CounterNextCallId] = session_.nextCallId;
   counters[CounterSuspensions] = state.suspensions;
-  // Whole seconds: equal states shall give equal bytes.
-  counters[CounterSeconds] = state.timeUsed / 1000000000;
   counters[CounterInstructions] =
       state.instructions + uint64_t(state.slice - session_.ticks);
   counters[CounterMaxDepth] = session_.maxDepth;

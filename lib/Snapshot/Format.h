@@ -135,7 +135,6 @@ enum Counter : uint32_t {
   CounterCallId,
   CounterNextCallId,
   CounterSuspensions,
-  CounterSeconds,
   CounterInstructions,
   CounterMaxDepth,
   CounterMaxStrDigits,

@@ -175,8 +175,9 @@ public:
   bool isPaused() const;
   RunStatistics statistics() const;
 
-  /// \return the paused run as bytes, the program included. The error is a
-  /// ValueError when the run is not paused.
+  /// \return the paused run as bytes, the program included. Equal states give
+  /// equal bytes, so the time that the run has used is not among them. The
+  /// error is a ValueError when the run is not paused.
   Result<std::string> dump() const;
   /// Makes a paused run of what dump() gave, as often as wanted: each is a run
   /// of its own. \p options give the writer and the host functions, which bytes
