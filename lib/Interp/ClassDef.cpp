@@ -1,6 +1,7 @@
 //===- ClassDef.cpp - class statements ------------------------------------===//
 
 #include "Handlers.h"
+#include "Internals.h"
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -21,7 +22,13 @@ enum ClassTemp : uint32_t {
   FirstValue = 8,
 };
 /// What a stopped class statement waits for.
-enum ClassStep : int64_t { Preparing, RunningBody, MakingClass, Decorating };
+enum ClassStep : int64_t {
+  Preparing,
+  RunningBody,
+  MakingClass,
+  Decorating,
+  ResolvingBases,
+};
 
 uint32_t baseTemp(ClassDefNode *n) { return FirstValue + n->decorators.size(); }
 uint32_t keywordTemp(ClassDefNode *n) { return baseTemp(n) + n->bases.size(); }
@@ -56,36 +63,31 @@ bool addAll(Session &session, List *list, Value items) {
   return true;
 }
 
-/// The bases as given; `list[int]` stands for list, other objects with
-/// `__mro_entries__` for what that returns (PEP 560).
-Tuple *resolveBases(ClassDefNode *n, Frame *f) {
+/// The bases as given, in a tuple.
+Tuple *givenBases(ClassDefNode *n, Frame *f) {
   Session &session = *f->session;
   List *list = makeList(session, n->bases.size());
   for (uint32_t i = 0; i < n->bases.size(); ++i) {
     Value base = temp(f, n, baseTemp(n) + i);
-    if (n->bases[i]->kind == NodeKind::Starred) {
-      if (!addAll(session, list, base))
-        return nullptr;
-      continue;
-    }
-    if (isExactly(base, TypeId::GenericAlias))
-      base = base.as<LazyObject>()->fields[0];
-    if (!asType(base)) {
-      Value hook = typeLookup(session, typeOf(base),
-                              staticName(NameId::DunderMroEntries));
-      if (hook) {
-        Value given = Value::fromObject(
-            makeTuple(session, &temp(f, n, baseTemp(n)), n->bases.size()));
-        Value entries = session.call(hook, base, given);
-        if (!entries || !addAll(session, list, entries))
-          return nullptr;
-        continue;
-      }
-    }
-    if (!append(session, list, base))
+    bool done = n->bases[i]->kind == NodeKind::Starred
+                    ? addAll(session, list, base)
+                    : append(session, list, base);
+    if (!done)
       return nullptr;
   }
   return makeTuple(session, list->items, list->size);
+}
+
+/// The bases of the class; see resolveBasesOf. May suspend.
+Value resolveBases(ClassDefNode *n, Frame *f) {
+  Tuple *given = givenBases(n, f);
+  if (!given)
+    return Value::empty();
+  Value bases = Value::fromObject(given);
+  for (Value base : *given)
+    if (!asType(base))
+      return callInternal(*f->session, Internal::ResolveBases, &bases, 1);
+  return bases;
 }
 
 /// Collects the keywords; takes `metaclass` out. \return false with an exception.
@@ -254,12 +256,23 @@ Completion afterPrepare(ClassDefNode *n, Frame *f, Value space) {
   return runBody(n, f) ? afterBody(n, f) : stopClass(f, n, RunningBody);
 }
 
+Completion afterBases(ClassDefNode *n, Frame *f, Value bases) {
+  if (!resolveKeywords(n, f, bases.as<Tuple>())) {
+    f->session->fail(n);
+    return Completion::Unwind;
+  }
+  Value space = prepare(n, f);
+  return space ? afterPrepare(n, f, space) : stopClass(f, n, Preparing);
+}
+
 Completion finishOwnStop(ClassDefNode *n, Frame *f) {
   auto step = ClassStep(temp(f, n, StepTemp).asInt());
   Value value = finish(f, n);
   if (!value)
     return Completion::Unwind;
   switch (step) {
+  case ResolvingBases:
+    return afterBases(n, f, value);
   case Preparing:
     return afterPrepare(n, f, value);
   case RunningBody:
@@ -287,13 +300,33 @@ template <bool R> Completion montyjit::execClassDef(Stmt *stmt, Frame *f) {
   }
   if (!evalHeader<R>(n, f))
     return Completion::Unwind;
-  Tuple *bases = resolveBases(n, f);
-  if (!bases || !resolveKeywords(n, f, bases)) {
-    f->session->fail(n);
-    return Completion::Unwind;
+  Value bases = resolveBases(n, f);
+  return bases ? afterBases(n, f, bases) : stopClass(f, n, ResolvingBases);
+}
+
+/// `list[int]` stands for list, other objects with `__mro_entries__` for what that
+/// returns (PEP 560).
+Value montyjit::resolveBasesOf(Session &session, Value *args) {
+  auto *given = args[0].as<Tuple>();
+  List *list = makeList(session, given->size);
+  for (Value base : *given) {
+    if (isExactly(base, TypeId::GenericAlias))
+      base = base.as<LazyObject>()->fields[0];
+    Value hook = asType(base)
+                     ? Value::empty()
+                     : typeLookup(session, typeOf(base),
+                                  staticName(NameId::DunderMroEntries));
+    bool done;
+    if (hook) {
+      Value entries = session.call(hook, base, args[0]);
+      done = entries && addAll(session, list, entries);
+    } else {
+      done = append(session, list, base);
+    }
+    if (!done)
+      return Value::empty();
   }
-  Value space = prepare(n, f);
-  return space ? afterPrepare(n, f, space) : stopClass(f, n, Preparing);
+  return Value::fromObject(makeTuple(session, list->items, list->size));
 }
 
 namespace montyjit {

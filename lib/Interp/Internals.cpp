@@ -29,6 +29,10 @@ static NativeDef table[] = {
          matchClassStep),
     STEP("$throwinto", "(inner, exception, /)", 1, throwIntoStep),
     STEP("$runmain", "(coroutine, /)", 1, runMainStep),
+    {.name = "$resolvebases",
+     .signature = "(bases, /)",
+     .function = resolveBasesOf,
+     .kind = NativeKind::Replay},
 };
 static_assert(std::size(table) == size_t(Internal::Count));
 

@@ -21,6 +21,7 @@ enum class Internal : uint8_t {
   MatchClass,
   ThrowInto,
   RunMain,
+  ResolveBases,
   Count,
 };
 
@@ -41,6 +42,8 @@ Value matchRestStep(Frame *f);
 Value matchClassStep(Frame *f);
 Value throwIntoStep(Frame *f);
 Value runMainStep(Frame *f);
+/// The bases that a class has for those given, a tuple of both. A replay function.
+Value resolveBasesOf(Session &session, Value *args);
 // Without callbacks: empty with status Ok where that does not do.
 Value matchKeysQuickly(Session &session, Value *args);
 

@@ -248,7 +248,13 @@ enum ClassSlot : uint32_t {
   DecoratorIndex,
   FirstClassValue = 8,
 };
-enum ClassStep : int64_t { Preparing, RunningBody, MakingClass, Decorating };
+enum ClassStep : int64_t {
+  Preparing,
+  RunningBody,
+  MakingClass,
+  Decorating,
+  ResolvingBases,
+};
 } // namespace
 
 Node *StopTable::classHeader(ClassDefNode *n) {
@@ -271,13 +277,22 @@ Node *StopTable::classHeader(ClassDefNode *n) {
 Node *StopTable::ownClassDef(ClassDefNode *n) {
   uint32_t decorators = n->decorators.size();
   int64_t step, index = decorators;
-  if (!numberTemp(n, ClassStepSlot, Decorating + 1, step) ||
+  if (!numberTemp(n, ClassStepSlot, ResolvingBases + 1, step) ||
       (step == Decorating &&
        !numberTemp(n, DecoratorIndex, decorators, index)) ||
       !temps(n, FirstClassValue, uint32_t(index)))
     return nullptr;
   if (step == MakingClass || step == Decorating)
     return ownCall(n);
+  if (step == ResolvingBases) {
+    uint32_t at = FirstClassValue + decorators;
+    if (!temps(n, at, n->bases.size()))
+      return nullptr;
+    for (uint32_t i = 0; i < n->keywords.size(); ++i)
+      if (!temp(n, at + n->bases.size() + 2 * i))
+        return nullptr;
+    return ownCall(n);
+  }
   if (!temp(n, Metaclass) || !temp(n, Bases, SlotNeed::Tuple) ||
       !temp(n, Keywords, SlotNeed::Dict))
     return nullptr;

@@ -10,7 +10,7 @@ except TypeError as e: print(e)
 try: Any()
 except TypeError as e: print(e)
 print(Union[int, None], Union[int, int], Union[int, List[str]], int | List[int], Optional[List["X"]], List["Node"], Sequence[int] | None)
-# CHECK: typing.List[int] typing.Dict[str, typing.List[int]] int | None int | str ForwardRef('X') | None typing.Tuple[int, ...] typing.Callable[[int, str], bool] typing.Callable[..., int] typing.Any typing.Literal['a', 1] typing.Iterable[int] typing.List typing.Type[int]
+# CHECK: typing.List[int] typing.Dict[str, typing.List[int]] int | None int | str ForwardRef('X') | None typing.Tuple[int, ...] typing.Callable{{\[\[}}int, str], bool] typing.Callable[..., int] typing.Any typing.Literal['a', 1] typing.Iterable[int] typing.List typing.Type[int]
 # CHECK-NEXT: typing.Annotated[int, 'm'] typing.ClassVar[int] typing.Final[int] x False True typing.Self typing.Never typing.NoReturn
 # CHECK-NEXT: Too many arguments for typing.List; actual 2, expected 1
 # CHECK-NEXT: Subscripted generics cannot be used with class and instance checks

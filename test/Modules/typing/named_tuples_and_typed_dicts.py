@@ -17,7 +17,7 @@ print(get_type_hints(f), get_origin(List[int]), get_args(Dict[str, int]), get_ar
 @overload
 def g(x: int) -> int: ...
 def g(x): return x
-print(g(3), final(F) is F)
+print(g(3), final(P) is P)
 from dataclasses import dataclass, field
 @dataclass
 class DC:
