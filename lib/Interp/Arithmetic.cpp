@@ -23,9 +23,14 @@ using namespace montyjit;
 namespace {
 using Op = BinaryOperator;
 
-/// The operation on two operands of any type.
+ExprFn specialised(BinOpNode *n, Value left, Value right);
+
+/// The operation on two operands of any type; the next ones are guessed to be
+/// of the same.
 [[gnu::noinline]] Value operate(BinOpNode *n, Frame *f, Value left,
                                 Value right) {
+  if (ExprFn handler = specialised(n, left, right))
+    n->exec = handler;
   Value result = f->session->binary(n->op, left, right);
   return result ? result : stop(f, n);
 }
@@ -118,10 +123,10 @@ inline bool smallNumber(Value value, double &number) {
 
 template <Op O> Value intOperands(Expr *expr, Frame *f) {
   auto *n = static_cast<BinOpNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
-  Value right = n->right->exec(n->right, f);
+  Value right = evalNow(n->right, f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
   if (Value::bothInts(left, right)) [[likely]]
@@ -133,7 +138,7 @@ template <Op O> Value intOperands(Expr *expr, Frame *f) {
 /// The right operand is the inline int in the cell of a constant.
 template <Op O> Value intAndConstant(Expr *expr, Frame *f) {
   auto *n = static_cast<BinOpNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
   Value right = Value::fromBits(n->right->cell);
@@ -156,12 +161,15 @@ template <Op O> Value localAndConstant(Expr *expr, Frame *f) {
 
 template <Op O> Value floatOperands(Expr *expr, Frame *f) {
   auto *n = static_cast<BinOpNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
-  Value right = n->right->exec(n->right, f);
+  Value right = evalNow(n->right, f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
+  // An inline float is not zero.
+  if (Value::bothFloats(left, right)) [[likely]]
+    return makeFloat(*f->session, onFloats<O>(left.asFloat(), right.asFloat()));
   double a, b;
   if (smallNumber(left, a) && smallNumber(right, b)) [[likely]]
     if (!Value::bothInts(left, right) && (O != Op::Div || b != 0)) [[likely]]
@@ -169,13 +177,25 @@ template <Op O> Value floatOperands(Expr *expr, Frame *f) {
   return operate(n, f, left, right);
 }
 
+/// The right operand is the inline float in the cell of a constant.
+template <Op O> Value floatAndConstant(Expr *expr, Frame *f) {
+  auto *n = static_cast<BinOpNode *>(expr);
+  Value left = evalNow(n->left, f);
+  if (!left) [[unlikely]]
+    return {};
+  Value right = Value::fromBits(n->right->cell);
+  if (left.isFloat()) [[likely]]
+    return makeFloat(*f->session, onFloats<O>(left.asFloat(), right.asFloat()));
+  return operate(n, f, left, right);
+}
+
 /// `int / int` with an exact double on both sides.
 Value divideInts(Expr *expr, Frame *f) {
   auto *n = static_cast<BinOpNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
-  Value right = n->right->exec(n->right, f);
+  Value right = evalNow(n->right, f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
   constexpr int64_t Exact = int64_t(1) << 53;
@@ -190,10 +210,10 @@ Value divideInts(Expr *expr, Frame *f) {
 
 Value addStrings(Expr *expr, Frame *f) {
   auto *n = static_cast<BinOpNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
-  Value right = n->right->exec(n->right, f);
+  Value right = evalNow(n->right, f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
   if (isStr(left) && isStr(right)) [[likely]] {
@@ -222,9 +242,13 @@ template <Op O> ExprFn specialisedFor(BinOpNode *n, Value left, Value right) {
       return intOperands<O>;
     return isLocalName(n->left) ? localAndConstant<O> : intAndConstant<O>;
   }
-  if constexpr (HasFloatPath<O>)
+  if constexpr (HasFloatPath<O>) {
+    if (left.isFloat() && right.isFloat() &&
+        n->right->kind == NodeKind::Constant)
+      return floatAndConstant<O>;
     if (smallNumber(left, unused) && smallNumber(right, unused))
       return floatOperands<O>;
+  }
   if (O == Op::Add && isStr(left) && isStr(right))
     return addStrings;
   return nullptr;
@@ -259,7 +283,7 @@ template <Op O> OperandFeedback feedbackOf(ExprFn handler) {
       handler == localAndConstant<O> || handler == divideInts)
     return OperandFeedback::Ints;
   if constexpr (HasFloatPath<O>)
-    if (handler == floatOperands<O>)
+    if (handler == floatOperands<O> || handler == floatAndConstant<O>)
       return OperandFeedback::Floats;
   return handler == addStrings ? OperandFeedback::Strings
                                : OperandFeedback::None;
@@ -309,8 +333,6 @@ template <bool R> Value montyjit::execBinOp(Expr *expr, Frame *f) {
     if (resumeKind(f->resume) == ResumeKind::AfterCall)
       return finish(f, n);
     f->resume = 0;
-  } else if (ExprFn handler = specialised(n, left, right)) {
-    n->exec = handler;
   }
   return operate(n, f, left, right);
 }
@@ -339,12 +361,14 @@ template <bool R> Value montyjit::execUnaryOp(Expr *expr, Frame *f) {
     Value result = f->session->truth(operand);
     return result ? boolValue(result == falseValue()) : stop(f, n);
   }
+  Value result;
   if (n->op == UnaryOperator::USub && operand.isInt() &&
       operand.asInt() != Value::MinInt)
-    return Value::fromInt(-operand.asInt());
-  if (n->op == UnaryOperator::USub && operand.isFloat())
-    return Value::fromInlineFloat(-operand.asFloat());
-  Value result = f->session->unary(n->op, operand);
+    result = Value::fromInt(-operand.asInt());
+  else if (n->op == UnaryOperator::USub && operand.isFloat())
+    result = Value::fromInlineFloat(-operand.asFloat());
+  else
+    result = f->session->unary(n->op, operand);
   if (!result)
     return stop(f, n);
   if (n->operand->kind == NodeKind::Constant &&

@@ -4,7 +4,10 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Str.h"
+
+#include <algorithm>
 
 using namespace montyjit;
 
@@ -230,6 +233,26 @@ void specialise(AugAssignNode *n, Value old) {
 
 } // namespace
 
+/// `name op= value` on a local variable.
+static Completion augmentLocal(Stmt *stmt, Frame *f) {
+  auto *n = static_cast<AugAssignNode *>(stmt);
+  uint32_t slot = static_cast<NameNode *>(n->target)->slot;
+  AugState state{};
+  if (!(state.old = f->slots[slot])) [[unlikely]]
+    return execAugAssign<false>(stmt, f);
+  Value value = evalNow(n->value, f);
+  if (!value) [[unlikely]] {
+    saveAug(f, n, state);
+    return Completion::Unwind;
+  }
+  specialise(n, state.old);
+  Value result = updated(*f->session, n->op, state.old, value);
+  if (!result) [[unlikely]]
+    return stopAug(f, n, state, Operating);
+  f->slots[slot] = result;
+  return Completion::Next;
+}
+
 /// The operation, with the fast paths for inline numbers and strings.
 Value montyjit::updated(Session &session, BinaryOperator op, Value old,
                         Value value) {
@@ -243,6 +266,15 @@ Value montyjit::updated(Session &session, BinaryOperator op, Value old,
         !__builtin_sub_overflow(int64_t(old.bits),
                                 int64_t(value.bits - Value::IntTag), &result))
       return Value::fromBits(uint64_t(result));
+  }
+  if (Value::bothFloats(old, value)) {
+    double a = old.asFloat(), b = value.asFloat();
+    if (op == BinaryOperator::Add)
+      return makeFloat(session, a + b);
+    if (op == BinaryOperator::Sub)
+      return makeFloat(session, a - b);
+    if (op == BinaryOperator::Mult)
+      return makeFloat(session, a * b);
   }
   if (op == BinaryOperator::Add && isStr(old) && isStr(value)) {
     Str *text = concatStr(session, old.as<Str>(), value.as<Str>());
@@ -274,6 +306,72 @@ StoreFn montyjit::sequenceStorer(NodeArray<Expr *> elts, StoreFn generic) {
   if (generic == storeTuple<false> && elts.size() == 2)
     return storeLocalPair;
   return storeLocals;
+}
+
+StmtFn montyjit::augAssignHandler(const AugAssignNode *n) {
+  return isLocalName(n->target) ? augmentLocal : execAugAssign<false>;
+}
+
+//===--- target = value
+//-----------------------------------------------------===//
+
+namespace {
+/// `name = value` for a local variable.
+Completion assignLocal(Stmt *stmt, Frame *f) {
+  auto *n = static_cast<AssignNode *>(stmt);
+  Value value = evalNow(n->value, f);
+  if (!value) [[unlikely]]
+    return Completion::Unwind;
+  f->slots[static_cast<NameNode *>(n->targets[0])->slot] = value;
+  return Completion::Next;
+}
+
+/// Displays up to this size are assigned without becoming a tuple.
+constexpr uint32_t MaxParallel = 8;
+
+/// `a, b = x, y` for local variables.
+Completion assignLocals(Stmt *stmt, Frame *f) {
+  auto *n = static_cast<AssignNode *>(stmt);
+  auto *source = static_cast<TupleNode *>(n->value);
+  NodeArray<Expr *> targets = static_cast<TupleNode *>(n->targets[0])->elts;
+  Value values[MaxParallel];
+  uint32_t count = targets.size();
+  for (uint32_t i = 0; i < count; ++i) {
+    Expr *expr = source->elts[i];
+    if ((values[i] = evalNow(expr, f))) [[likely]]
+      continue;
+    // The tuple goes on with what it has.
+    if (!f->session->hasRaised())
+      std::copy_n(values, i, &temp(f, source, 0));
+    return Completion::Unwind;
+  }
+  for (uint32_t i = 0; i < count; ++i)
+    f->slots[static_cast<NameNode *>(targets[i])->slot] = values[i];
+  return Completion::Next;
+}
+
+bool isParallel(const AssignNode *n) {
+  auto *target = dynCast<TupleNode>(n->targets[0]);
+  auto *source = dynCast<TupleNode>(n->value);
+  if (!target || !source || target->elts.size() != source->elts.size() ||
+      target->elts.size() > MaxParallel)
+    return false;
+  for (uint32_t i = 0; i < target->elts.size(); ++i)
+    if (!isLocalName(target->elts[i]) ||
+        source->elts[i]->kind == NodeKind::Starred)
+      return false;
+  return true;
+}
+} // namespace
+
+StmtFn montyjit::assignHandler(const AssignNode *n) {
+  if (n->targets.size() == 1) {
+    if (isLocalName(n->targets[0]))
+      return assignLocal;
+    if (isParallel(n))
+      return assignLocals;
+  }
+  return execAssign<false>;
 }
 
 template <bool R>
@@ -316,8 +414,6 @@ template <bool R> Completion montyjit::execAugAssign(Stmt *stmt, Frame *f) {
       saveAug(f, n, state);
       return Completion::Unwind;
     }
-    if (!R)
-      specialise(n, state.old);
     if (!(result = updated(*f->session, n->op, state.old, value)))
       return stopAug(f, n, state, Operating);
   }

@@ -95,11 +95,6 @@ void fillCache(Session &session, AttributeCache *cache, Value object,
   }
 }
 
-bool hits(const AttributeCache *cache, Value object) {
-  return object.isObject() && object.object()->shape == cache->shape &&
-         cache->shape->type->version == cache->typeVersion;
-}
-
 /// \return the cached attribute; empty when the slot was deleted.
 Value cachedValue(const AttributeCache *cache, Object *object) {
   switch (cache->kind) {
@@ -131,7 +126,7 @@ Value load(AttributeNode *n, Frame *f, Value object) {
 /// The common case on its own: an inline slot of the shape seen before.
 Value loadInlineSlot(Expr *expr, Frame *f) {
   auto *n = static_cast<AttributeNode *>(expr);
-  Value object = n->value->exec(n->value, f);
+  Value object = evalNow(n->value, f);
   if (!object) [[unlikely]]
     return {};
   auto *cache = reinterpret_cast<AttributeCache *>(n->cell);

@@ -245,6 +245,7 @@ PyCode *montyjit::codeOf(Session &session, CodeUnit *unit) {
   code->resume = code->isGenerator || code->isCoroutine ? resumeGeneratorFrame
                                                         : resumeFunction;
   code->isHidden = unit->tree->isPrelude;
+  code->isClassBody = unit->kind == UnitKind::Class;
   code->name = session.intern(unit->name->text);
   code->qualName = session.intern(unit->qualName);
   setBody(code, unit);
@@ -298,7 +299,8 @@ void montyjit::bindExpr(Session &session, Expr *expr) {
       expr->store = storeSubscript<false>;
       return;
     }
-    break;
+    expr->exec = subscriptHandler(static_cast<SubscriptNode *>(expr));
+    return;
   case NodeKind::Tuple:
     if (static_cast<TupleNode *>(expr)->ctx == ExprContext::Store) {
       expr->store = sequenceStorer(static_cast<TupleNode *>(expr)->elts,
@@ -330,6 +332,16 @@ void montyjit::bindExpr(Session &session, Expr *expr) {
 
 void montyjit::bindStmt(Session &, Stmt *stmt) {
   stmt->cell = 0;
+  switch (stmt->kind) {
+  case NodeKind::Assign:
+    stmt->exec = assignHandler(static_cast<AssignNode *>(stmt));
+    return;
+  case NodeKind::AugAssign:
+    stmt->exec = augAssignHandler(static_cast<AugAssignNode *>(stmt));
+    return;
+  default:
+    break;
+  }
   switch (stmt->kind) {
 #define STMT_BEGIN(KIND)                                                       \
   case NodeKind::KIND:                                                         \

@@ -10,6 +10,7 @@
 
 #include "Calls.h"
 
+#include "montyjit/Interp/AttributeCache.h"
 #include "montyjit/Interp/Feedback.h"
 #include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
@@ -131,7 +132,7 @@ Value callDirect(CallNode *n, Frame *f, Value callee, Value self) {
   Session &session = *f->session;
   auto *native = callee.as<NativeFunction>();
   const NativeDef &def = *native->def;
-  Value words[MaxDirectWords];
+  Value words[MaxDirectWords]; // All empty.
   Value *args = words;
   if (Value receiver = self ? self : native->self)
     *args++ = receiver;
@@ -140,9 +141,6 @@ Value callDirect(CallNode *n, Frame *f, Value callee, Value self) {
   if (R)
     f->resume = 0;
   uint32_t count = n->args.size();
-  for (Value *word = args + count, *end = words + def.parsed->numParameters;
-       word < end; ++word)
-    *word = Value::empty();
   Value result;
   if (acceptsSelf(native, self)) [[likely]]
     result = callWords(session, def, words);
@@ -314,17 +312,9 @@ Value callAny(CallNode *n, Frame *f, Value callee, Value self) {
   return result ? result : stopCall(f, n, Value::empty());
 }
 
-template <bool R> Value callPlain(CallNode *n, Frame *f) {
-  Value callee, self;
-  if (isDone<R>(f, n->func)) {
-    if (resumeNode(f->resume) == n->id &&
-        resumeKind(f->resume) == ResumeKind::AfterCall)
-      return finishCall(f, n);
-    callee = temp(f, n, CalleeTemp);
-    self = temp(f, n, SelfTemp);
-  } else if (!(callee = evalCallee<R>(n, f, self))) {
-    return {};
-  }
+/// Calls \p callee, whose arguments are not evaluated yet, or not all.
+template <bool R>
+inline Value dispatch(CallNode *n, Frame *f, Value callee, Value self) {
   uint32_t count = n->args.size();
   if (n->cell == callee.bits)
     return callDirect<R>(n, f, callee, self);
@@ -341,8 +331,40 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
   return callAny<R>(n, f, callee, self);
 }
 
+template <bool R> Value callPlain(CallNode *n, Frame *f) {
+  Value callee, self;
+  if (isDone<R>(f, n->func)) {
+    if (resumeNode(f->resume) == n->id &&
+        resumeKind(f->resume) == ResumeKind::AfterCall)
+      return finishCall(f, n);
+    callee = temp(f, n, CalleeTemp);
+    self = temp(f, n, SelfTemp);
+  } else if (!(callee = evalCallee<R>(n, f, self))) {
+    return {};
+  }
+  return dispatch<R>(n, f, callee, self);
+}
+
 Value execPlainCall(Expr *expr, Frame *f) {
-  return callPlain<false>(static_cast<CallNode *>(expr), f);
+  auto *n = static_cast<CallNode *>(expr);
+  Value callee = evalNow(n->func, f);
+  return callee ? dispatch<false>(n, f, callee, Value::empty()) : callee;
+}
+
+/// A plain call of the form `object.name(...)`.
+Value execMethodCall(Expr *expr, Frame *f) {
+  auto *n = static_cast<CallNode *>(expr);
+  auto *attribute = static_cast<AttributeNode *>(n->func);
+  Value object = evalNow(attribute->value, f);
+  if (!object) [[unlikely]]
+    return {};
+  auto *cache = reinterpret_cast<AttributeCache *>(attribute->cell);
+  if (cache && hits(cache, object) && cache->kind == AttributeKind::Method)
+      [[likely]]
+    return dispatch<false>(n, f, cache->value, object);
+  Value self;
+  Value callee = loadMethodOf(attribute, *f->session, f->code, object, self);
+  return callee ? dispatch<false>(n, f, callee, self) : stop(f, attribute);
 }
 } // namespace
 
@@ -374,7 +396,8 @@ bool montyjit::isPlainCall(const CallNode *n) {
 
 ExprFn montyjit::callHandler(const CallNode *n) {
   if (isPlainCall(n))
-    return execPlainCall;
+    return n->func->kind == NodeKind::Attribute ? execMethodCall
+                                                : execPlainCall;
   return isNamed(n) ? execNamedCall : execCall<false>;
 }
 

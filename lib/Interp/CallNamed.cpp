@@ -144,7 +144,7 @@ Value callWithNames(CallNode *n, Frame *f, Value callee, Value self) {
   for (uint32_t i = 0; i < count; ++i) {
     Expr *expr =
         i < positional ? n->args[i] : n->keywords[i - positional]->value;
-    if ((row[1 + i] = expr->exec(expr, f))) [[likely]]
+    if ((row[1 + i] = evalNow(expr, f))) [[likely]]
       continue;
     session.stackTop = top;
     return saveNamed(f, n, callee, self, row + 1, row + 1 + positional, i);
@@ -189,7 +189,7 @@ Value callMapped(CallNode *n, Frame *f, Value callee, Value self,
     Expr *expr = isNamed ? n->keywords[i - positional]->value : n->args[i];
     Value &slot =
         isNamed ? frame->slots[mapping.parameters[i - positional]] : args[i];
-    if ((slot = expr->exec(expr, f))) [[likely]]
+    if ((slot = evalNow(expr, f))) [[likely]]
       continue;
     session.stackTop = top;
     return saveMapped(f, n, callee, self, mapping, frame, i);

@@ -37,11 +37,11 @@ template <Op O, typename T> bool holds(T a, T b) {
 /// One comparison of two numbers. Tagged ints compare as words.
 template <Op O> Value numbers(Expr *expr, Frame *f) {
   auto *n = static_cast<CompareNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
   Expr *other = n->comparators[0];
-  Value right = other->exec(other, f);
+  Value right = evalNow(other, f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
   if (Value::bothInts(left, right)) [[likely]]
@@ -54,11 +54,11 @@ template <Op O> Value numbers(Expr *expr, Frame *f) {
 /// The same, first seen with floats.
 template <Op O> Value floats(Expr *expr, Frame *f) {
   auto *n = static_cast<CompareNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
   Expr *other = n->comparators[0];
-  Value right = other->exec(other, f);
+  Value right = evalNow(other, f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
   if (Value::bothFloats(left, right)) [[likely]]
@@ -68,7 +68,7 @@ template <Op O> Value floats(Expr *expr, Frame *f) {
 
 template <Op O> Value withIntConstant(Expr *expr, Frame *f) {
   auto *n = static_cast<CompareNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
   Value right = Value::fromBits(n->comparators[0]->cell);
@@ -79,11 +79,11 @@ template <Op O> Value withIntConstant(Expr *expr, Frame *f) {
 
 template <Op O> Value equality(Expr *expr, Frame *f) {
   auto *n = static_cast<CompareNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
   Expr *other = n->comparators[0];
-  Value right = other->exec(other, f);
+  Value right = evalNow(other, f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
   if (int equal = quickEqual(left, right); equal >= 0) [[likely]]
@@ -93,14 +93,46 @@ template <Op O> Value equality(Expr *expr, Frame *f) {
 
 template <Op O> Value identity(Expr *expr, Frame *f) {
   auto *n = static_cast<CompareNode *>(expr);
-  Value left = n->left->exec(n->left, f);
+  Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
     return {};
   Expr *other = n->comparators[0];
-  Value right = other->exec(other, f);
+  Value right = evalNow(other, f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
   return boolValue((left == right) == (O == Op::Is));
+}
+
+Value loadKept(Expr *expr, Frame *) { return Value::fromBits(expr->cell); }
+
+bool isAllConstant(NodeArray<Expr *> elts) {
+  for (Expr *elt : elts)
+    if (elt->kind != NodeKind::Constant)
+      return false;
+  return true;
+}
+
+/// What `x in (1, 2)` looks through is made once: nobody else gets hold of it.
+void keepConstants(Expr *container, Value made) {
+  auto *tuple = dynCast<TupleNode>(container);
+  auto *set = dynCast<SetNode>(container);
+  if ((!tuple || !isAllConstant(tuple->elts)) &&
+      (!set || !isAllConstant(set->elts)))
+    return;
+  container->cell = made.bits;
+  container->exec = loadKept;
+}
+
+/// `in` and `not in`.
+template <Op O> Value membership(Expr *expr, Frame *f) {
+  auto *n = static_cast<CompareNode *>(expr);
+  Value left = evalNow(n->left, f);
+  if (!left) [[unlikely]]
+    return {};
+  Value right = evalNow(n->comparators[0], f);
+  if (!right) [[unlikely]]
+    return save(f, n, 0, left);
+  return compareSlow(n, f, O, left, right);
 }
 
 bool isNumber(Value value) { return value.isInt() || value.isFloat(); }
@@ -139,8 +171,11 @@ ExprFn specialised(CompareNode *n, Value left, Value right) {
   case Op::IsNot:
     return identity<Op::IsNot>;
   case Op::In:
+    keepConstants(n->comparators[0], right);
+    return membership<Op::In>;
   case Op::NotIn:
-    return nullptr;
+    keepConstants(n->comparators[0], right);
+    return membership<Op::NotIn>;
   }
   __builtin_unreachable();
 }
@@ -241,16 +276,6 @@ OperandFeedback montyjit::compareFeedback(const CompareNode *n) {
   __builtin_unreachable();
 }
 
-bool montyjit::quickTruth(Value value, bool &truth) {
-  if (value == trueValue() || value == falseValue()) [[likely]] {
-    truth = value == trueValue();
-    return true;
-  }
-  int quick = quickTruth(value);
-  truth = quick > 0;
-  return quick >= 0;
-}
-
 template <bool R> Value montyjit::execCompare(Expr *expr, Frame *f) {
   auto *n = cast<CompareNode>(expr);
   if (n->ops.size() > 1)
@@ -334,7 +359,7 @@ template <bool R> Value montyjit::execIfExp(Expr *expr, Frame *f) {
     }
   }
   Expr *chosen = truth ? n->body : n->orelse;
-  return chosen->exec(chosen, f);
+  return evalNow(chosen, f);
 }
 
 template <bool R> Value montyjit::execNamedExpr(Expr *expr, Frame *f) {

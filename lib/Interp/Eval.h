@@ -29,6 +29,7 @@
 #include "montyjit/Interp/Completion.h"
 #include "montyjit/Interp/PyCode.h"
 #include "montyjit/Interp/ResumePoint.h"
+#include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Session.h"
 
 namespace montyjit {
@@ -68,12 +69,23 @@ template <bool R> inline bool atResumePoint(const Frame *f) {
   return false;
 }
 
+/// The handler of a local variable.
+Value loadLocal(Expr *expr, Frame *f);
+
+/// Evaluates a child. A local variable, the commonest one, is loaded in place.
+inline Value evalNow(Expr *expr, Frame *f) {
+  if (expr->exec == loadLocal)
+    if (Value value = f->slots[static_cast<NameNode *>(expr)->slot]) [[likely]]
+      return value;
+  return expr->exec(expr, f);
+}
+
 /// Evaluates a child, or goes back into it.
 template <bool R> inline Value eval(Expr *expr, Frame *f) {
   if constexpr (R)
     if (f->resume && stoppedIn(f, expr))
       return resumeExpr(expr, f);
-  return expr->exec(expr, f);
+  return evalNow(expr, f);
 }
 
 /// Assigns \p value to a target, or goes back into the assignment.
@@ -158,7 +170,14 @@ stop(Frame *f, Node *n, ResumeKind kind = ResumeKind::AfterCall) {
 }
 
 /// \return whether the truth of \p value is known without a call, in \p truth.
-bool quickTruth(Value value, bool &truth);
+inline bool quickTruth(Value value, bool &truth) {
+  truth = value == trueValue();
+  if (truth || value == falseValue()) [[likely]]
+    return true;
+  int quick = quickTruth(value);
+  truth = quick > 0;
+  return quick >= 0;
+}
 
 /// Counts a loop turn or function entry. \return false when a limit stops the run.
 inline bool tick(Session &session) {

@@ -135,8 +135,7 @@ Value montyjit::enterFunction(Frame *f) {
     noteHotCode(session, code, nullptr, f);
   if (!code->cellSlots.empty())
     makeCellsOf(code, f);
-  if (code->unit->kind == UnitKind::Class &&
-      !publishForClass(session, code, f))
+  if (code->isClassBody && !publishForClass(session, code, f)) [[unlikely]]
     return Value::empty();
   return run<false>(session, code, f);
 }

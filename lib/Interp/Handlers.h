@@ -114,8 +114,12 @@ void bindConstant(Session &session, ConstantNode *constant);
 /// Raises NotImplementedError: a construct that is parsed but not executed yet.
 Value raiseNotExecuted(Frame *f, Node *node, const char *construct);
 
-/// The handler of a call, by the form of its arguments.
+/// The first handlers of a call, by the form of its arguments, and of
+/// assignments and subscripts, by their targets and keys.
 ExprFn callHandler(const CallNode *n);
+StmtFn assignHandler(const AssignNode *n);
+StmtFn augAssignHandler(const AugAssignNode *n);
+ExprFn subscriptHandler(const SubscriptNode *n);
 
 /// Evaluates `object.name` for a call: \return the function, and in \p self the
 /// receiver that goes before the arguments (empty: none).

@@ -30,7 +30,9 @@ Value raiseUnbound(Frame *f, NameNode *n) {
   return f->session->fail(n);
 }
 
-Value loadLocal(Expr *expr, Frame *f) {
+} // namespace
+
+Value montyjit::loadLocal(Expr *expr, Frame *f) {
   auto *n = static_cast<NameNode *>(expr);
   Value value = f->slots[n->slot];
   if (value) [[likely]]
@@ -38,6 +40,7 @@ Value loadLocal(Expr *expr, Frame *f) {
   return raiseUnbound(f, n);
 }
 
+namespace {
 Value loadCell(Expr *expr, Frame *f) {
   auto *n = static_cast<NameNode *>(expr);
   Value cell = f->slots[n->slot];

@@ -106,6 +106,146 @@ template <bool R> Value montyjit::execSubscript(Expr *expr, Frame *f) {
   return item(n, f, object, key);
 }
 
+//===--- Specialised handlers
+//-----------------------------------------------===//
+
+namespace {
+/// \return the place of item \p index of a sequence; null if it is out of
+/// bounds.
+template <typename Sequence>
+inline const Value *place(const Sequence *sequence, int64_t index) {
+  uint64_t at = uint64_t(index < 0 ? index + sequence->size : index);
+  return at < sequence->size ? &sequence->items[at] : nullptr;
+}
+
+/// `object[key]` where the object was of the built-in type \p Id before, and
+/// the key an int, or a string for a dict.
+template <TypeId Id> Value itemOf(Expr *expr, Frame *f) {
+  auto *n = static_cast<SubscriptNode *>(expr);
+  Value object = evalNow(n->value, f);
+  if (!object) [[unlikely]]
+    return {};
+  Value key = evalNow(n->slice, f);
+  if (!key) [[unlikely]]
+    return save(f, n, 0, object);
+  if (!isExactly(object, Id)) [[unlikely]] {
+    n->exec = execSubscript<false>;
+    return item(n, f, object, key);
+  }
+  if constexpr (Id == TypeId::List) {
+    if (key.isInt()) [[likely]]
+      if (auto *found = place(object.as<List>(), key.asInt())) [[likely]]
+        return *found;
+  } else if constexpr (Id == TypeId::Tuple) {
+    if (key.isInt()) [[likely]]
+      if (auto *found = place(object.as<Tuple>(), key.asInt())) [[likely]]
+        return *found;
+  } else if constexpr (Id == TypeId::Dict) {
+    if (isStr(key)) [[likely]]
+      if (Value found = dictGetStr(object.as<Dict>(), key.as<Str>())) [[likely]]
+        return found;
+  }
+  return item(n, f, object, key);
+}
+
+ExprFn specialised(Value object, Value key) {
+  if (key.isInt()) {
+    if (isList(object))
+      return itemOf<TypeId::List>;
+    if (isTuple(object))
+      return itemOf<TypeId::Tuple>;
+  }
+  return isDict(object) && isStr(key) ? itemOf<TypeId::Dict> : nullptr;
+}
+
+/// The first handler of a subscript that is no slice.
+Value execItem(Expr *expr, Frame *f) {
+  auto *n = static_cast<SubscriptNode *>(expr);
+  Value object = evalNow(n->value, f);
+  if (!object) [[unlikely]]
+    return {};
+  Value key = evalNow(n->slice, f);
+  if (!key) [[unlikely]]
+    return save(f, n, 0, object);
+  ExprFn handler = specialised(object, key);
+  n->exec = handler ? handler : execSubscript<false>;
+  return item(n, f, object, key);
+}
+
+/// Evaluates a bound of a slice: \p bound is the default where there is none.
+/// \return false when it did not complete, or is no small int: then \p value is
+/// set.
+inline bool evalBound(Expr *expr, Frame *f, int64_t &bound, Value &value) {
+  value = expr ? evalNow(expr, f) : none();
+  if (value.isInt()) [[likely]] {
+    bound = value.asInt();
+    return true;
+  }
+  return value == none();
+}
+
+/// \return the part of a str, list or tuple; empty with status Ok for any
+/// other.
+Value quickSlice(Session &session, Value object, SliceBounds bounds) {
+  if (isStr(object)) {
+    auto *str = object.as<Str>();
+    adjustSlice(bounds, str->length);
+    Str *part = sliceStr(session, str, bounds.start, 1, uint32_t(bounds.count));
+    return part ? Value::fromObject(part) : Value::empty();
+  }
+  if (isList(object)) {
+    auto *list = object.as<List>();
+    adjustSlice(bounds, list->size);
+    List *part =
+        makeList(session, list->items + bounds.start, uint32_t(bounds.count));
+    return part ? Value::fromObject(part) : Value::empty();
+  }
+  if (isTuple(object)) {
+    auto *tuple = object.as<Tuple>();
+    adjustSlice(bounds, tuple->size);
+    if (bounds.count == tuple->size)
+      return object;
+    Tuple *part =
+        makeTuple(session, tuple->items + bounds.start, uint32_t(bounds.count));
+    return part ? Value::fromObject(part) : Value::empty();
+  }
+  return {};
+}
+
+/// `object[lower:upper]` without a slice object.
+Value execPart(Expr *expr, Frame *f) {
+  auto *n = static_cast<SubscriptNode *>(expr);
+  auto *slice = static_cast<SliceNode *>(n->slice);
+  Session &session = *f->session;
+  Value object = evalNow(n->value, f);
+  if (!object) [[unlikely]]
+    return {};
+  SliceBounds bounds{0, INT64_MAX, 1, 0};
+  Value lower, upper;
+  bool isSimple = evalBound(slice->lower, f, bounds.start, lower);
+  if (!lower) [[unlikely]]
+    return save(f, n, 0, object);
+  isSimple &= evalBound(slice->upper, f, bounds.stop, upper);
+  if (!upper) [[unlikely]] {
+    save(f, slice, 0, lower);
+    return save(f, n, 0, object);
+  }
+  if (isSimple) [[likely]]
+    if (Value part = quickSlice(session, object, bounds)) [[likely]]
+      return part;
+  if (session.status != Status::Ok) [[unlikely]]
+    return stop(f, n);
+  return item(n, f, object, makeSlice(session, lower, upper, none()));
+}
+} // namespace
+
+ExprFn montyjit::subscriptHandler(const SubscriptNode *n) {
+  auto *slice = dynCast<SliceNode>(n->slice);
+  if (slice)
+    return slice->step ? execSubscript<false> : execPart;
+  return execItem;
+}
+
 template <bool R>
 bool montyjit::storeSubscript(Expr *target, Frame *f, Value value) {
   auto *n = cast<SubscriptNode>(target);

@@ -39,6 +39,12 @@ struct AttributeCache {
   uint64_t ownerVersion;
 };
 
+/// \return whether \p cache is valid for \p object.
+inline bool hits(const AttributeCache *cache, Value object) {
+  return object.isObject() && object.object()->shape == cache->shape &&
+         cache->shape->type->version == cache->typeVersion;
+}
+
 inline Value *inlineSlot(Object *object, uint32_t offset) {
   return reinterpret_cast<Value *>(reinterpret_cast<char *>(object) + offset);
 }

@@ -19,6 +19,7 @@ struct PyCode : Code {
   /// The body: statements, or an expression (lambda, generator expression).
   NodeArray<Stmt *> body;
   Expr *expression;
+  bool isClassBody;
   /// Slots that hold cells; those that are parameters come in wrapped.
   NodeArray<uint32_t> cellSlots;
   /// Names of the parameters, interned: for keyword arguments and messages.
