@@ -2,7 +2,7 @@
 # Works on Debian 12 and 13 (and what derives from them).
 
 BUILD_PACKAGES=(cmake ninja-build ccache pkg-config python3 libgc-dev libgmp-dev libutf8proc-dev
-  libpcre2-dev libfmt-dev libcli11-dev libedit-dev flatbuffers-compiler libflatbuffers-dev)
+  libpcre2-dev libfmt-dev libcli11-dev libedit-dev zlib1g-dev flatbuffers-compiler libflatbuffers-dev)
 TEST_PACKAGES=(libgtest-dev)
 
 die() {

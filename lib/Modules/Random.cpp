@@ -8,8 +8,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Hash/Hash.h"
 #include "ModuleTable.h"
-#include "Sha512.h"
 #include "Support.h"
 
 #include "montyjit/Runtime/Bytes.h"
@@ -238,10 +238,10 @@ Value sha512Digest(Session &session, Value *args) {
   std::string_view data;
   if (!bytesView(args[0], data))
     return session.raise(TypeId::TypeError, "bytes expected");
-  Sha512Digest digest = sha512(data);
-  return valueOrEmpty(makeBytes(
-      session,
-      {reinterpret_cast<const char *>(digest.data()), digest.size()}));
+  hashes::Context context;
+  hashes::start(context, *hashes::findAlgorithm("sha512"));
+  hashes::update(context, data);
+  return valueOrEmpty(makeBytes(session, hashes::finish(context)));
 }
 
 Value indexOf(Session &session, Value *args) { return session.index(args[0]); }

@@ -2,6 +2,8 @@
 
 #include "Support.h"
 
+#include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/World.h"
 
 using namespace montyjit;
@@ -11,4 +13,21 @@ void montyjit::addModuleTypeMethods(TypeId id, NativeTable table) {
   Type *type = builtinType(id);
   type->specialsVersion = 0;
   (void)world.session->lookupSpecial(type, Special::Hash);
+}
+
+Value montyjit::raiseOfModule(Session &session, const char *module,
+                              const char *name, std::string_view message) {
+  Value owner = dictGetStr(session.modules, session.intern(module));
+  Value found = owner && isExactly(owner, TypeId::Module)
+                    ? dictGetStr(owner.as<ModuleObject>()->dict,
+                                 session.intern(name))
+                    : Value::empty();
+  Type *type = found ? asExceptionClass(found) : nullptr;
+  if (!type)
+    return session.raise(TypeId::ValueError, message);
+  Value error = Value::fromObject(newInstance(session, type));
+  Value text = textValue(session, message);
+  error.as<ExceptionObject>()->args =
+      Value::fromObject(makeTuple(session, &text, 1));
+  return session.raiseValue(error);
 }

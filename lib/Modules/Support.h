@@ -50,6 +50,11 @@ inline bool isNoneOrAbsent(Value value) {
   return false;
 }
 
+/// Raises the exception class \p name that the prelude of \p module made, without
+/// calling it; ValueError if the module has been taken away. \return empty.
+Value raiseOfModule(Session &session, const char *module, const char *name,
+                    std::string_view message);
+
 /// Marks the Replay rows of \p table: plain numbers and strings as arguments call
 /// nothing back. To be used where that is so for every row.
 inline void markLeafOnScalars(NativeTable table) {

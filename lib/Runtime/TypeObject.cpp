@@ -97,6 +97,18 @@ private:
   std::vector<Type *> result_;
 };
 
+/// The built-in type that gives instances of \p type their layout. Exceptions all
+/// have the same struct: what counts is whose fields are in it.
+Type *solidBaseOf(Type *type) {
+  Type *solid = type->solidBase;
+  if (solid->layout != Layout::Exception)
+    return solid;
+  while (solid->base->layout == Layout::Exception &&
+         exceptionFamily(solid) == exceptionFamily(solid->base))
+    solid = solid->base;
+  return solid;
+}
+
 /// The base whose layout an instance must have: the most derived solid one.
 Type *bestBase(Session &session, Tuple *bases) {
   Type *best = nullptr;
@@ -112,10 +124,10 @@ Type *bestBase(Session &session, Tuple *bases) {
                           toUtf8(base->name));
       return nullptr;
     }
-    if (!best || (base->solidBase != best->solidBase &&
-                  isSubtype(base->solidBase, best->solidBase)))
+    Type *solid = solidBaseOf(base), *bestSolid = best ? solidBaseOf(best) : best;
+    if (!best || (solid != bestSolid && isSubtype(solid, bestSolid)))
       best = base;
-    else if (!isSubtype(best->solidBase, base->solidBase)) {
+    else if (!isSubtype(bestSolid, solid)) {
       session.raise(TypeId::TypeError,
                     "multiple bases have instance lay-out conflict");
       return nullptr;

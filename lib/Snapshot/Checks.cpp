@@ -107,6 +107,11 @@ bool areSoundSpans(Value value) {
   return true;
 }
 
+/// A place in a text.
+bool isPosition32(Value value) {
+  return value.isInt() && value.asInt() >= 0 && value.asInt() <= UINT32_MAX;
+}
+
 /// The iterator of finditer: places are empty at its end.
 bool isSoundScanner(const Value *fields) {
   auto isPlace = [](Value v) { return v.isInt() && v.asInt() >= 0; };
@@ -168,6 +173,17 @@ bool isSoundLazy(LazyObject *lazy) {
     return isThere(f[0]) && isExactly(f[0], TypeId::Pattern) &&
            isThere(f[1]) && isThere(f[2]) && isThere(f[3]) &&
            areSoundSpans(f[4]);
+  case TypeId::StringIO:
+    return isObjectOf(f[0], Layout::Str) && isPosition32(f[1]) &&
+           (f[2] == none() || isObjectOf(f[2], Layout::Str)) && isThere(f[3]);
+  case TypeId::Hash:
+    return isObjectOf(f[0], Layout::ByteArray);
+  case TypeId::Struct:
+    return isObjectOf(f[0], Layout::Str) && f[1].isInt();
+  case TypeId::BytesIO:
+    return isObjectOf(f[0], Layout::ByteArray) && f[1].isInt() &&
+           f[1].asInt() >= 0 && f[1].asInt() <= int64_t(1) << 60 &&
+           isThere(f[2]);
   case TypeId::MatchIterator:
   case TypeId::MatchScanner:
     return isSoundScanner(f);

@@ -1,14 +1,13 @@
-//===- Sha512.cpp - The hash that seeds random generators -----------------===//
+//===- Sha512.cpp - SHA-384 and SHA-512 (FIPS 180-4) ----------------------===//
 
-#include "Sha512.h"
+#include "Hash.h"
 
 #include <bit>
-#include <string>
 
 using namespace montyjit;
+using namespace montyjit::hashes;
 
 namespace {
-constexpr size_t BlockBytes = 128;
 constexpr int NumRounds = 80;
 
 /// Fractional parts of the cube roots of the first 80 primes.
@@ -42,23 +41,9 @@ constexpr uint64_t roundConstants[NumRounds] = {
     0x5fcb6fab3ad6faec, 0x6c44198c4a475817,
 };
 
-/// Fractional parts of the square roots of the first 8 primes.
-constexpr std::array<uint64_t, 8> initialState = {
-    0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b,
-    0xa54ff53a5f1d36f1, 0x510e527fade682d1, 0x9b05688c2b3e6c1f,
-    0x1f83d9abfb41bd6b, 0x5be0cd19137e2179,
-};
-
-uint64_t loadBig(const char *bytes) {
-  uint64_t word = 0;
-  for (int i = 0; i < 8; ++i)
-    word = word << 8 | uint8_t(bytes[i]);
-  return word;
-}
-
-void expand(const char *block, uint64_t (&words)[NumRounds]) {
+void expand(const uint8_t *block, uint64_t (&words)[NumRounds]) {
   for (int i = 0; i < 16; ++i)
-    words[i] = loadBig(block + i * 8);
+    words[i] = loadBig64(block + i * 8);
   for (int i = 16; i < NumRounds; ++i) {
     uint64_t a = words[i - 15], b = words[i - 2];
     uint64_t s0 = std::rotr(a, 1) ^ std::rotr(a, 8) ^ (a >> 7);
@@ -67,10 +52,13 @@ void expand(const char *block, uint64_t (&words)[NumRounds]) {
   }
 }
 
-void compress(std::array<uint64_t, 8> &state, const char *block) {
+} // namespace
+
+void hashes::compressSha512(uint64_t *state, const uint8_t *block) {
   uint64_t words[NumRounds];
   expand(block, words);
-  auto [a, b, c, d, e, f, g, h] = state;
+  uint64_t a = state[0], b = state[1], c = state[2], d = state[3];
+  uint64_t e = state[4], f = state[5], g = state[6], h = state[7];
   for (int i = 0; i < NumRounds; ++i) {
     uint64_t s1 = std::rotr(e, 14) ^ std::rotr(e, 18) ^ std::rotr(e, 41);
     uint64_t t1 = h + s1 + ((e & f) ^ (~e & g)) + roundConstants[i] + words[i];
@@ -82,32 +70,4 @@ void compress(std::array<uint64_t, 8> &state, const char *block) {
   const uint64_t last[] = {a, b, c, d, e, f, g, h};
   for (int i = 0; i < 8; ++i)
     state[i] += last[i];
-}
-
-/// The data's tail with a one bit, zeros, and the length in bits.
-std::string paddedTail(std::string_view tail, uint64_t length) {
-  constexpr size_t LengthBytes = 16;
-  std::string padded(tail);
-  padded += char(0x80);
-  while (padded.size() % BlockBytes != BlockBytes - LengthBytes)
-    padded += char(0);
-  padded.append(8, char(0));
-  for (int shift = 56; shift >= 0; shift -= 8)
-    padded += char(length * 8 >> shift);
-  return padded;
-}
-} // namespace
-
-Sha512Digest montyjit::sha512(std::string_view data) {
-  std::array<uint64_t, 8> state = initialState;
-  size_t whole = data.size() / BlockBytes * BlockBytes;
-  for (size_t i = 0; i < whole; i += BlockBytes)
-    compress(state, data.data() + i);
-  std::string tail = paddedTail(data.substr(whole), data.size());
-  for (size_t i = 0; i < tail.size(); i += BlockBytes)
-    compress(state, tail.data() + i);
-  Sha512Digest digest;
-  for (size_t i = 0; i < digest.size(); ++i)
-    digest[i] = uint8_t(state[i / 8] >> (56 - i % 8 * 8));
-  return digest;
 }
