@@ -8,9 +8,7 @@ using namespace montyjit;
 
 namespace {
 
-std::filesystem::path testFolder() {
-  return std::filesystem::path(__FILE__).parent_path() / "../../test/Snapshot";
-}
+std::filesystem::path testFolder() { return MONTYJIT_TEST_FOLDER; }
 
 std::string contentOf(const std::filesystem::path &path) {
   std::ifstream file(path);
