@@ -39,6 +39,9 @@ pyodide = os.path.join(config.montyjit_src_root, "build", "cpython", "node_modul
 if shutil.which("python3.14") or (shutil.which("node") and os.path.isdir(pyodide)):
     config.available_features.add("cpython")
 
+# Where compare_cpython.py finds other versions of CPython.
+config.environment["HOME"] = os.path.expanduser("~")
+
 # FileCheck, not, count and split-file are LLVM's.
 config.environment["PATH"] = os.pathsep.join([config.llvm_tools_dir, config.environment["PATH"]])
 
