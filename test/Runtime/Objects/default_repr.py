@@ -13,5 +13,4 @@ print(re.sub("0x[0-9a-f]+", "0x", repr(A.B())))  # CHECK: <__main__.A.B object a
 print(re.sub("0x[0-9a-f]+", "0x", repr(object())))  # CHECK: <object object at 0x>
 print(A, A.B, int, type)  # CHECK: <class '__main__.A'> <class '__main__.A.B'> <class 'int'> <class 'type'>
 
-# XFAIL: *
 # Reason: the modules re and types are not there yet.

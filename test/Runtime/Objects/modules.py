@@ -25,5 +25,4 @@ for args in [(), (1,)]:
 # CHECK-NEXT: module() missing required argument 'name' (pos 1)
 # CHECK-NEXT: module() argument 'name' must be str, not int
 
-# XFAIL: *
 # Reason: the modules re and types are not there yet.

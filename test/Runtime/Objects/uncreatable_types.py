@@ -18,5 +18,4 @@ for t in (types.GeneratorType, types.BuiltinFunctionType, types.MethodDescriptor
 # CHECK-NEXT: cannot create 'method_descriptor' instances
 # CHECK-NEXT: cannot create 'frame' instances
 
-# XFAIL: *
 # Reason: the modules re and types are not there yet.
