@@ -1,4 +1,4 @@
-# RUN: %run %s | FileCheck --match-full-lines %s
+# RUN: %run --max-time 200 %s | FileCheck --match-full-lines %s
 # DIVERGES: CPython in WebAssembly has a small stack of its own.
 import sys
 
