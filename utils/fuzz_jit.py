@@ -492,11 +492,15 @@ def shrink(tool, text):
 
 def check(tool, seed, keep):
     text = Maker(seed).program()
-    if not differing(tool, text):
+    difference = differing(tool, text)
+    if not difference:
         return False
     os.makedirs(keep, exist_ok=True)
-    text = shrink(tool, text)
-    mode, expected, got = differing(tool, text)
+    smaller = shrink(tool, text)
+    again = differing(tool, smaller)
+    if again:
+        text, difference = smaller, again
+    mode, expected, got = difference
     with open(os.path.join(keep, f"{seed}.py"), "w") as file:
         file.write(text)
         file.write("\n".join("# " + line for line in [" ".join(mode), *describe(expected, got)]) + "\n")

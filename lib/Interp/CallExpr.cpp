@@ -202,8 +202,7 @@ Value montyjit::plainInit(Session &session, Value callee, uint32_t count) {
   return init && fitsDirectly(init, callee, count) ? init : Value::empty();
 }
 
-Value montyjit::checkConstructed(Session &session, Value result,
-                                 Value object) {
+Value montyjit::checkConstructed(Session &session, Value result, Value object) {
   return checkInit(session, result) ? object : Value::empty();
 }
 
@@ -405,6 +404,12 @@ PyCode *montyjit::callFeedback(const CallNode *n) {
   return (n->cell & CallCellMask) == CallsCode
              ? reinterpret_cast<PyCode *>(n->cell & ~uint64_t(CallCellMask))
              : nullptr;
+}
+
+void montyjit::noteCalleeOf(CallNode *n, Value callee, Value self) {
+  if (fitsDirectly(callee, self, n->args.size()))
+    n->cell =
+        reinterpret_cast<uint64_t>(callee.as<Function>()->code) | CallsCode;
 }
 
 template <bool R> Value montyjit::execCall(Expr *expr, Frame *f) {

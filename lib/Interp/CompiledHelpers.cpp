@@ -26,7 +26,8 @@ Value goOn(Session *session, Frame *frame) {
 }
 } // namespace
 
-//===--- Limits -------------------------------------------------------------===//
+//===--- Limits
+//-------------------------------------------------------------===//
 
 bool compiled::checkLimits(Session *session) { return session->safepoint(); }
 
@@ -35,8 +36,7 @@ uint32_t compiled::checkEntry(Session *session, uint64_t nativeStack) {
   if (session->ticks < 0 && !session->safepoint())
     return uint32_t(EntryCheck::Raised);
   if (session->depth >= session->maxDepth) {
-    session->raise(TypeId::RecursionError,
-                   "maximum recursion depth exceeded");
+    session->raise(TypeId::RecursionError, "maximum recursion depth exceeded");
     return uint32_t(EntryCheck::Raised);
   }
   return uint32_t(nativeStack < session->nativeLimit ? EntryCheck::Unwind
@@ -47,7 +47,8 @@ Value compiled::unwindAtEntry(Session *session, Frame *frame) {
   return unwindNativeStack(*session, frame);
 }
 
-//===--- Exits --------------------------------------------------------------===//
+//===--- Exits
+//--------------------------------------------------------------===//
 
 Frame *compiled::exitFrame(Session *session, PyCode *code, Function *function) {
   Frame *frame = session->pushFrame(code, function, function->globals);
@@ -143,7 +144,8 @@ uint64_t compiled::runStmt(Frame *frame, Stmt *stmt) {
   return uint64_t(stmt->exec(stmt, frame));
 }
 
-//===--- Operations ---------------------------------------------------------===//
+//===--- Operations
+//---------------------------------------------------------===//
 
 Value compiled::binary(Session *session, uint32_t op, Value left, Value right) {
   return session->binary(BinaryOperator(op), left, right);
@@ -172,8 +174,8 @@ Value compiled::loadAttribute(Session *session, PyCode *code, AttributeNode *n,
   return loadAttributeOf(n, *session, code, object);
 }
 
-Value compiled::storeAttribute(Session *session, PyCode *code,
-                               AttributeNode *n, Value object, Value value) {
+Value compiled::storeAttribute(Session *session, PyCode *code, AttributeNode *n,
+                               Value object, Value value) {
   return storeAttributeOf(n, *session, code, object, value) ? none()
                                                             : Value::empty();
 }
@@ -216,6 +218,10 @@ Value compiled::call(Session *session, Value callee, Value self, Value *row,
   return callWithRow(*session, callee, self, row, count);
 }
 
+void compiled::noteCallee(CallNode *n, Value callee, Value self) {
+  noteCalleeOf(n, callee, self);
+}
+
 Value compiled::construct(Session *session, Type *type) {
   return Value::fromObject(newInstance(*session, type));
 }
@@ -235,7 +241,8 @@ Value compiled::unpack(Session *session, Value value, uint32_t count) {
   return unpackIterable(*session, value, count, 0, false);
 }
 
-//===--- Allocation and conversion ------------------------------------------===//
+//===--- Allocation and conversion
+//------------------------------------------===//
 
 Value compiled::makeTuple(Session *session, Value *items, uint32_t count) {
   return Value::fromObject(montyjit::makeTuple(*session, items, count));

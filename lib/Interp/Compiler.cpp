@@ -1,9 +1,10 @@
 //===- Compiler.cpp - Opening the compiler --------------------------------===//
 ///
 /// \file
-/// The compiler is opened by the first function of the process that is hot: on a
-/// thread of its own, so that the program goes on meanwhile, or at once when a
-/// session waits for its compiler. Without the shared object everything runs, slower.
+/// The compiler is opened by the first function of the process that is hot: on
+/// a thread of its own, so that the program goes on meanwhile, or at once when
+/// a session waits for its compiler. Without the shared object everything runs,
+/// slower.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +16,7 @@
 #include <cstdio>
 #include <dlfcn.h>
 #include <mutex>
+#include <string>
 #include <thread>
 
 using namespace montyjit;
@@ -52,12 +54,20 @@ CompilerServices makeServices() {
   return services;
 }
 
+/// Why it is Failed.
+std::string &openingProblem() {
+  static auto *problem = new std::string;
+  return *problem;
+}
+
 void openCompiler() {
   static const CompilerServices services = makeServices();
   void *library = dlopen(CompilerFile, RTLD_NOW | RTLD_LOCAL);
   auto *open = library ? reinterpret_cast<OpenCompilerFn>(
                              dlsym(library, "montyjitOpenCompiler"))
                        : nullptr;
+  if (const char *problem = open ? nullptr : dlerror())
+    openingProblem() = problem;
   bool isOpen = open && open(services, compilerHooks);
   opening.store(isOpen ? Opening::Open : Opening::Failed,
                 std::memory_order_release);
@@ -113,7 +123,7 @@ void montyjit::noteHotCode(Session &session, PyCode *code, Stmt *loop,
   if (opening.load(std::memory_order_relaxed) == Opening::Failed) {
     if (state.settings.crashesOnError) {
       std::fprintf(stderr, "monty-jit: cannot open the compiler: %s\n",
-                   dlerror());
+                   openingProblem().c_str());
       std::abort();
     }
     session.hotCalls = session.hotTurns = 0;
@@ -124,7 +134,8 @@ void montyjit::noteHotCode(Session &session, PyCode *code, Stmt *loop,
     code->calls = 0;
 }
 
-//===--- Calling what is not compiled ---------------------------------------===//
+//===--- Calling what is not compiled
+//---------------------------------------===//
 
 namespace {
 template <typename... Words>
@@ -136,8 +147,7 @@ Value enterInterpreted(Session *session, Function *function, Words... words) {
     return Value::empty();
   Value *slot = frame->slots;
   ((*slot++ = words), ...);
-  Value result =
-      frame->code->entry.load(std::memory_order_acquire)(frame);
+  Value result = frame->code->entry.load(std::memory_order_acquire)(frame);
   session->stackTop = top;
   return result;
 }

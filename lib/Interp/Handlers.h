@@ -1,9 +1,9 @@
 //===- Handlers.h - The node handlers, by file ------------------*- C++ -*-===//
 ///
 /// \file
-/// The generic handler of each node kind, with R = false for execution and R = true
-/// for going back into the node (Eval.h). Specialised handlers are private to
-/// their files: a generic handler installs them in the node.
+/// The generic handler of each node kind, with R = false for execution and R =
+/// true for going back into the node (Eval.h). Specialised handlers are private
+/// to their files: a generic handler installs them in the node.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -127,8 +127,8 @@ template <bool R> Value evalMethod(AttributeNode *n, Frame *f, Value &self);
 extern template Value evalMethod<false>(AttributeNode *, Frame *, Value &);
 extern template Value evalMethod<true>(AttributeNode *, Frame *, Value &);
 
-/// The body of a generator expression, in its own frame; from its start or, with
-/// Frame::resume set, from where it stopped.
+/// The body of a generator expression, in its own frame; from its start or,
+/// with Frame::resume set, from where it stopped.
 Value runGeneratorExp(GeneratorExpNode *n, Frame *f);
 
 /// All items of an iterable in a new list. May suspend.
@@ -144,42 +144,47 @@ CollectionKind collectionKind(const Type *type);
 
 /// Makes the function object of a `def` or `lambda`, with evaluated defaults.
 Value makeFunction(Frame *f, CodeUnit *unit, Value defaults, Value kwDefaults);
-/// Attribute access through the cache of a node of \p code. May suspend; leaves the
-/// stop to the caller.
+/// Attribute access through the cache of a node of \p code. May suspend; leaves
+/// the stop to the caller.
 Value loadAttributeOf(AttributeNode *n, Session &session, Code *code,
                       Value object);
 bool storeAttributeOf(AttributeNode *n, Session &session, Code *code,
                       Value object, Value value);
-/// The callee of `object.name(...)`, and in \p self the receiver that goes before
-/// the arguments (empty: none).
-Value loadMethodOf(AttributeNode *n, Session &session, Code *code,
-                   Value object, Value &self);
-/// Calls with words in a row: `row[0]` is \p self, or free if that is empty. Built-ins
-/// are called straight. May suspend.
+/// The callee of `object.name(...)`, and in \p self the receiver that goes
+/// before the arguments (empty: none).
+Value loadMethodOf(AttributeNode *n, Session &session, Code *code, Value object,
+                   Value &self);
+/// What a call of \p callee that is performed outside of the handlers leaves as
+/// the node's feedback.
+void noteCalleeOf(CallNode *n, Value callee, Value self);
+/// Calls with words in a row: `row[0]` is \p self, or free if that is empty.
+/// Built-ins are called straight. May suspend.
 Value callWithRow(Session &session, Value callee, Value self, Value *row,
                   uint32_t count);
-/// \return the `__init__` to run for an instance of \p callee if calling it comes to
-/// just that: a plain class made in Python with the `__new__` of object.
+/// \return the `__init__` to run for an instance of \p callee if calling it
+/// comes to just that: a plain class made in Python with the `__new__` of
+/// object.
 Value plainInit(Session &session, Value callee, uint32_t count);
-/// The outcome of constructing \p object, by what its `__init__` answered: TypeError
-/// if that is not None.
+/// The outcome of constructing \p object, by what its `__init__` answered:
+/// TypeError if that is not None.
 Value checkConstructed(Session &session, Value result, Value object);
 /// `object[key]` and its assignment with the fast paths of built-in containers.
 Value loadItemOf(Session &session, Value object, Value key);
 bool storeItemOf(Session &session, Value object, Value key, Value value);
-/// A global or built-in name through the cache of its node; empty with status Ok if
-/// it is not defined.
+/// A global or built-in name through the cache of its node; empty with status
+/// Ok if it is not defined.
 Value loadGlobalOf(NameNode *n, Session &session, Dict *globals);
 bool storeGlobalOf(NameNode *n, Session &session, Tree *tree, Dict *globals,
                    Value value);
-/// UnboundLocalError or NameError of a local, cell or free variable. \return empty.
+/// UnboundLocalError or NameError of a local, cell or free variable. \return
+/// empty.
 Value raiseUnboundName(Session &session, NameNode *n);
 /// \return whether a list or tuple display keeps a temporary for each element.
 bool isDirectDisplay(NodeArray<Expr *> elts);
 /// Puts the captured parameters and locals of a fresh frame into cells.
 void makeCellsOf(PyCode *code, Frame *f);
-/// The native stack is nearly used up before a generator goes on: the driver will
-/// resume it from a fresh stack.
+/// The native stack is nearly used up before a generator goes on: the driver
+/// will resume it from a fresh stack.
 Value unwindBefore(Session &session, Generator *generator, Value sent);
 /// A pending StopIteration becomes exhausted(), its value in Session::yielded.
 Value stopValue(Session &session);
@@ -193,8 +198,9 @@ extern template bool evalDecorators<false>(Node *, NodeArray<Expr *>, Frame *,
                                            uint32_t);
 extern template bool evalDecorators<true>(Node *, NodeArray<Expr *>, Frame *,
                                           uint32_t);
-/// Applies the first \p from decorators to \p value, last one first. When a call
-/// stops, its number is in temporary \p indexTemp and the stop is the node's own.
+/// Applies the first \p from decorators to \p value, last one first. When a
+/// call stops, its number is in temporary \p indexTemp and the stop is the
+/// node's own.
 Value applyDecorators(Node *n, NodeArray<Expr *> decorators, Frame *f,
                       Value value, uint32_t from, uint32_t at,
                       uint32_t indexTemp);
@@ -207,14 +213,14 @@ Value callFunction(Session &session, Function *function, Value *args,
                    uint32_t count, Tuple *kwNames);
 /// The hook behind Session::resumeGenerator.
 Value resumeGenerator(Session &session, Generator *generator, Value sent);
-/// The native stack is nearly used up: all activations move to the heap, and the
-/// driver goes on with \p f at its entry from a fresh stack. \return empty.
+/// The native stack is nearly used up: all activations move to the heap, and
+/// the driver goes on with \p f at its entry from a fresh stack. \return empty.
 Value unwindNativeStack(Session &session, Frame *f);
-/// An activation ended without a result: it joins the suspended chain, or leaves a
-/// traceback entry. \return empty.
+/// An activation ended without a result: it joins the suspended chain, or
+/// leaves a traceback entry. \return empty.
 Value leaveIncomplete(Session &session, Frame *f);
-/// Goes back into the body of a frame that is active. \return the function's result,
-/// or empty: what ended the frame is the caller's to finish.
+/// Goes back into the body of a frame that is active. \return the function's
+/// result, or empty: what ended the frame is the caller's to finish.
 Value resumeBody(Frame *f);
 /// The operation of an augmented assignment. May suspend.
 Value updated(Session &session, BinaryOperator op, Value old, Value value);
@@ -238,10 +244,10 @@ struct LoopTurns {
   uint32_t nextLook;
   uint32_t count = 0;
 };
-/// At the head of a loop: runs what is left of the frame in compiled code, if there is
-/// some. \return whether it did; \p completion is that of the loop statement then.
-bool lookForCompiledLoop(Stmt *loop, Frame *f, uint32_t turns,
-                         Completion &completion);
+/// At the head of a loop: runs what is left of the frame in compiled code, if
+/// there is some. \return whether it did; \p completion is that of the loop
+/// statement then.
+bool lookForCompiledLoop(Stmt *loop, Frame *f, Completion &completion);
 /// The hook behind `cr_await` and its like.
 Value awaitedBy(const Generator *generator);
 /// Entry and resume functions of Python code.
@@ -263,8 +269,8 @@ Completion raiseAgain(Frame *f, Value exception);
 /// Unbinds the name of `except ... as name`; it need not be bound.
 void unbindName(NameNode *target, Frame *f);
 
-/// The function that evaluates annotations; \p space is the namespace of the class
-/// around it, or empty.
+/// The function that evaluates annotations; \p space is the namespace of the
+/// class around it, or empty.
 Value makeAnnotate(Frame *f, CodeUnit *unit, Value space);
 Value enterAnnotations(Frame *f);
 /// Its body: a dict.

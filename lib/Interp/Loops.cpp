@@ -1,10 +1,10 @@
 //===- Loops.cpp - for target in iterable ---------------------------------===//
 ///
 /// \file
-/// The iterator lives in the node's first temporary for the whole loop. Loops over
-/// ranges and lists read their position from a C++ variable, and write it to the
-/// iterator object at each turn, so that a frame is exact wherever it is stopped, or
-/// taken over by compiled code.
+/// The iterator lives in the node's first temporary for the whole loop. Loops
+/// over ranges and lists read their position from a C++ variable, and write it
+/// to the iterator object at each turn, so that a frame is exact wherever it is
+/// stopped, or taken over by compiled code.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -22,15 +22,19 @@ enum ForStep : int64_t { GettingIterator, GettingItem, Closing };
 
 } // namespace
 
-bool montyjit::lookForCompiledLoop(Stmt *loop, Frame *f, uint32_t turns,
+bool montyjit::lookForCompiledLoop(Stmt *loop, Frame *f,
                                    Completion &completion) {
   Session &session = *f->session;
-  if (turns == session.hotTurns)
+  auto compiled = [&] {
+    return reinterpret_cast<EntryFn>(
+        std::atomic_ref(loop->cell).load(std::memory_order_acquire));
+  };
+  EntryFn entry = compiled();
+  if (!entry) {
     noteHotCode(session, static_cast<PyCode *>(f->code), loop, f);
-  auto entry = reinterpret_cast<EntryFn>(
-      std::atomic_ref(loop->cell).load(std::memory_order_acquire));
-  if (!entry)
-    return false;
+    if (!(entry = compiled()))
+      return false;
+  }
   Value result = entry(f);
   if (result == Value::exhausted()) {
     // Its locals are of other types than those it was compiled for.
@@ -60,7 +64,8 @@ Completion fail(ForNode *n, Frame *f) {
   return Completion::Unwind;
 }
 
-/// Assigns the item and runs the body once. \return false to leave the loop with
+/// Assigns the item and runs the body once. \return false to leave the loop
+/// with
 /// \p completion.
 inline bool runTurn(ForNode *n, Frame *f, Value item, Completion &completion) {
   if (!tick(*f->session)) [[unlikely]] {
@@ -92,10 +97,11 @@ Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
   LoopTurns turns(*f->session);
   while (step > 0 ? position < limit : position > limit) {
     if (turns.isLookDue()) [[unlikely]]
-      if (lookForCompiledLoop(n, f, turns.count, completion))
+      if (lookForCompiledLoop(n, f, completion))
         return completion;
     int64_t item = position;
-    // Compiled code that is entered in a loop of the body goes on with this one.
+    // Compiled code that is entered in a loop of the body goes on with this
+    // one.
     iterator->position = position += step;
     if (!runTurn(n, f, Value::fromInt(item), completion))
       return completion;
@@ -111,7 +117,7 @@ Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
   // The body may change the list: its size is read at each turn.
   for (int64_t position = iterator->position; position < list->size;) {
     if (turns.isLookDue()) [[unlikely]]
-      if (lookForCompiledLoop(n, f, turns.count, completion))
+      if (lookForCompiledLoop(n, f, completion))
         return completion;
     Value item = list->items[position];
     iterator->position = ++position;
@@ -122,10 +128,10 @@ Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
   return runBlock<false>(n->orelse, f);
 }
 
-/// \return whether \p iterator is a generator that nothing but the loop refers to:
-/// CPython, which counts references, closes it when the loop is left early.
+/// \return whether \p iterator is a generator that nothing but the loop refers
+/// to: CPython, which counts references, closes it when the loop is left early.
 bool ownsGenerator(const ForNode *n, Value iterator) {
-  if (!isExactly(iterator, TypeId::Generator))
+  if (!n->isLeftEarly || !isExactly(iterator, TypeId::Generator))
     return false;
   auto *generator = iterator.as<Generator>();
   if (generator->hasStarted || !generator->frame)
@@ -158,7 +164,7 @@ Completion loopOverAny(ForNode *n, Frame *f, Value iterator) {
   LoopTurns turns(*f->session);
   for (;;) {
     if (turns.isLookDue()) [[unlikely]]
-      if (lookForCompiledLoop(n, f, turns.count, completion))
+      if (lookForCompiledLoop(n, f, completion))
         return completion;
     Value item;
     switch (takeItem(n->target, f, iterator, item)) {
@@ -187,8 +193,7 @@ bool fitsInline(const Iterator *iterator) {
 
 Completion loop(ForNode *n, Frame *f, Value iterator) {
   if (isExactly(iterator, TypeId::RangeIterator) &&
-      iterator.as<Iterator>()->source &&
-      fitsInline(iterator.as<Iterator>()))
+      iterator.as<Iterator>()->source && fitsInline(iterator.as<Iterator>()))
     return loopOverRange(n, f, iterator.as<Iterator>());
   if (isExactly(iterator, TypeId::ListIterator) &&
       iterator.as<Iterator>()->source)
@@ -236,7 +241,7 @@ template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
   if (ownStop && temp(f, n, StepTemp) == Value::fromInt(GettingIterator)) {
     if (!(iterator = finish(f, n)))
       return Completion::Unwind;
-    temp(f, n, OwnedTemp) = falseValue();
+    temp(f, n, OwnedTemp) = boolValue(ownsGenerator(n, iterator));
   } else if (ownStop && temp(f, n, StepTemp) == Value::fromInt(Closing)) {
     auto completion = Completion(temp(f, n, CompletionTemp).asInt());
     return finish(f, n) ? completion : Completion::Unwind;

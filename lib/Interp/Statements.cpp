@@ -101,7 +101,7 @@ template <bool R> static Completion runWhile(WhileNode *n, Frame *f) {
   for (;;) {
     Completion completion;
     if (!R && turns.isLookDue()) [[unlikely]]
-      if (lookForCompiledLoop(n, f, turns.count, completion))
+      if (lookForCompiledLoop(n, f, completion))
         return completion;
     bool truth;
     if (!evalTest<R>(n, n->test, f, truth))
@@ -177,24 +177,24 @@ template <bool R> Completion montyjit::execAssert(Stmt *stmt, Frame *f) {
 }
 
 namespace {
-/// Temporaries of `raise`: the exception, or the class that one is being made of;
-/// what is waited for; the class that the cause is being made of.
+/// Temporaries of `raise`: the exception, or the class that one is being made
+/// of; what is waited for; the class that the cause is being made of.
 enum RaiseTemp : uint32_t { ExceptionTemp, RaiseStepTemp, CauseClassTemp };
 enum RaiseStep : int64_t { MakingException, MakingCause };
 
-/// What calling the class \p cls gave must be an exception. \return it, or empty.
+/// What calling the class \p cls gave must be an exception. \return it, or
+/// empty.
 Value checkMade(Session &session, Value cls, Value made) {
   if (!made || isException(made))
     return made;
   Value text = session.repr(cls),
         kind = session.repr(Value::fromObject(typeOf(made)));
-  return text && kind
-             ? session.raiseFormat(
-                   TypeId::TypeError,
-                   "calling {} should have returned an instance of "
-                   "BaseException, not {}",
-                   toUtf8(asStr(text)), toUtf8(asStr(kind)))
-             : Value::empty();
+  return text && kind ? session.raiseFormat(
+                            TypeId::TypeError,
+                            "calling {} should have returned an instance of "
+                            "BaseException, not {}",
+                            toUtf8(asStr(text)), toUtf8(asStr(kind)))
+                      : Value::empty();
 }
 
 /// An exception, or an instance of an exception class. May suspend.
@@ -218,7 +218,8 @@ Value causeToRaise(Session &session, Value value) {
                           "exception causes must derive from BaseException");
 }
 
-/// A class was called for the exception or the cause: goes on with what it gave.
+/// A class was called for the exception or the cause: goes on with what it
+/// gave.
 Value finishMaking(RaiseNode *n, Frame *f, uint32_t classTemp) {
   Value made = finish(f, n);
   if (made)
@@ -334,7 +335,6 @@ Completion deleteName(NameNode *n, Frame *f) {
 
 template <bool R> Completion deleteTarget(Expr *target, Frame *f);
 
-
 template <bool R> Completion deleteAttribute(AttributeNode *n, Frame *f) {
   if (R && f->resume && resumeNode(f->resume) == n->id)
     return finish(f, n) ? Completion::Next : Completion::Unwind;
@@ -366,8 +366,7 @@ template <bool R> Completion deleteSubscript(SubscriptNode *n, Frame *f) {
   return Completion::Unwind;
 }
 
-template <bool R>
-Completion deleteAll(NodeArray<Expr *> targets, Frame *f) {
+template <bool R> Completion deleteAll(NodeArray<Expr *> targets, Frame *f) {
   for (Expr *target : targets) {
     if (isDone<R>(f, target))
       continue;
@@ -396,9 +395,7 @@ template <bool R> Completion deleteTarget(Expr *target, Frame *f) {
 }
 } // namespace
 
-void montyjit::unbindName(NameNode *target, Frame *f) {
-  removeName(target, f);
-}
+void montyjit::unbindName(NameNode *target, Frame *f) { removeName(target, f); }
 
 template <bool R> Completion montyjit::execDelete(Stmt *stmt, Frame *f) {
   return deleteAll<R>(cast<DeleteNode>(stmt)->targets, f);

@@ -1,9 +1,10 @@
 //===- Calls.cpp - function(arguments) ------------------------------------===//
 ///
 /// \file
-/// A call of the Python function that was called before goes straight to its fast
-/// entry, with the arguments in registers. Which function it is, is compared after
-/// the callee is evaluated; the arguments are evaluated once, whatever it is.
+/// A call of the Python function that was called before goes straight to its
+/// fast entry, with the arguments in registers. Which function it is, is
+/// compared after the callee is evaluated; the arguments are evaluated once,
+/// whatever it is.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -14,7 +15,13 @@ using namespace montyjit;
 using namespace montyjit::jit;
 
 namespace {
-enum CallTemp : uint32_t { CalleeTemp, SelfTemp, ArgsTemp, NamesTemp, FirstArg };
+enum CallTemp : uint32_t {
+  CalleeTemp,
+  SelfTemp,
+  ArgsTemp,
+  NamesTemp,
+  FirstArg
+};
 
 /// \return whether compiled code can pass so many words to \p code.
 bool canPass(const PyCode *code, size_t count) {
@@ -23,8 +30,8 @@ bool canPass(const PyCode *code, size_t count) {
 }
 } // namespace
 
-/// Sets the function that \p facts tell of as the one to call with \p given words, the
-/// rest from its defaults. \return whether that can be done.
+/// Sets the function that \p facts tell of as the one to call with \p given
+/// words, the rest from its defaults. \return whether that can be done.
 bool Emitter::setKnown(Callee &callee, const NodeFacts &facts, size_t given) {
   if (!facts.callee || facts.callee->numPositional < given)
     return false;
@@ -38,25 +45,24 @@ bool Emitter::setKnown(Callee &callee, const NodeFacts &facts, size_t given) {
   return true;
 }
 
-/// One bit: neither `__code__` nor, if they matter, `__defaults__` of \p function was
-/// assigned since.
+/// One bit: neither `__code__` nor, if they matter, `__defaults__` of \p
+/// function was assigned since.
 llvm::Value *Emitter::isUnchanged(Value function, const Callee &callee,
                                   const NodeFacts &facts) {
-  IR isSame = b_.CreateICmpEQ(
-      loadAt(word(function), layout::FunctionCode, ptr_), pointer(callee.known));
+  IR isSame =
+      b_.CreateICmpEQ(loadAt(word(function), layout::FunctionCode, ptr_),
+                      pointer(callee.known));
   if (callee.defaults.empty())
     return isSame;
   IR defaults = loadAt(word(function), layout::FunctionDefaults);
-  return b_.CreateAnd(isSame,
-                      b_.CreateICmpEQ(defaults, word(facts.defaults)));
+  return b_.CreateAnd(isSame, b_.CreateICmpEQ(defaults, word(facts.defaults)));
 }
 
 Operand Emitter::emitCall(CallNode *n) {
   Callee callee = emitCallee(n);
   size_t depth = pending_.size();
   pend(n->temp + CalleeTemp, {callee.function, Kind::Any});
-  pend(n->temp + SelfTemp,
-       {callee.self ? callee.self : word(0), Kind::Any});
+  pend(n->temp + SelfTemp, {callee.self ? callee.self : word(0), Kind::Any});
   std::vector<Operand> args;
   for (uint32_t i = 0; i < n->args.size(); ++i) {
     args.push_back(emit(n->args[i]));
@@ -70,7 +76,8 @@ Operand Emitter::emitCall(CallNode *n) {
 
   Edges edges;
   if (callee.isKnown) {
-    llvm::BasicBlock *fast = newBlock("call.known"), *slow = newBlock("call.any");
+    llvm::BasicBlock *fast = newBlock("call.known"),
+                     *slow = newBlock("call.any");
     branch(callee.isKnown, fast, slow, true);
     b_.SetInsertPoint(fast);
     IR result = callee.constructed ? constructKnown(n, callee, args)
@@ -79,6 +86,9 @@ Operand Emitter::emitCall(CallNode *n) {
     edges.push_back(edgeHere({result, Kind::Any}));
     b_.SetInsertPoint(slow);
   }
+  if (n == generatorCall_)
+    callHelper(services_.noteCallee, pointer(n), callee.function,
+               callee.self ? callee.self : word(0));
   edges.push_back(edgeHere({callAny(callee, args), Kind::Any}));
   Operand value = joinAt(edges, "called");
   checkOutcome(n, value.value);
@@ -87,7 +97,8 @@ Operand Emitter::emitCall(CallNode *n) {
   return value;
 }
 
-//===--- Who is called ------------------------------------------------------===//
+//===--- Who is called
+//------------------------------------------------------===//
 
 Emitter::Callee Emitter::emitCallee(CallNode *n) {
   if (auto *attribute = dynCast<AttributeNode>(n->func))
@@ -100,11 +111,9 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
   Value value = name ? facts_.of(name).value : Value::empty();
   if (name && value && facts_.of(name).callee && !facts.isGeneral &&
       setKnown(callee, facts_.of(name), n->args.size())) {
-    callee.isKnown =
-        b_.CreateAnd(b_.CreateICmpEQ(callee.function, word(value)),
-                     isUnchanged(value, callee, facts_.of(name)));
-  } else if (facts.constructed &&
-             setKnown(callee, facts, n->args.size() + 1)) {
+    callee.isKnown = b_.CreateAnd(b_.CreateICmpEQ(callee.function, word(value)),
+                                  isUnchanged(value, callee, facts_.of(name)));
+  } else if (facts.constructed && setKnown(callee, facts, n->args.size() + 1)) {
     callee.constructed = facts.constructed;
     callee.init = facts.init;
     IR version = loadAt(pointer(facts.constructed), layout::TypeVersion);
@@ -126,7 +135,8 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
 /// One bit: \p value is a function made from \p code.
 llvm::Value *Emitter::isFunctionOf(IR value, const PyCode *code) {
   llvm::BasicBlock *from = b_.GetInsertBlock();
-  llvm::BasicBlock *object = newBlock("object"), *function = newBlock("function");
+  llvm::BasicBlock *object = newBlock("object"),
+                   *function = newBlock("function");
   llvm::BasicBlock *done = newBlock("compared");
   branch(isObjectWord(value), object, done, true);
   b_.SetInsertPoint(object);
@@ -134,8 +144,8 @@ llvm::Value *Emitter::isFunctionOf(IR value, const PyCode *code) {
       hasShape(value, services_.builtinShapes + size_t(TypeId::Function));
   branch(isFunction, function, done, true);
   b_.SetInsertPoint(function);
-  IR isSame = b_.CreateICmpEQ(loadAt(value, layout::FunctionCode, ptr_),
-                              pointer(code));
+  IR isSame =
+      b_.CreateICmpEQ(loadAt(value, layout::FunctionCode, ptr_), pointer(code));
   b_.CreateBr(done);
   b_.SetInsertPoint(done);
   auto *phi = b_.CreatePHI(i1_, 3);
@@ -155,7 +165,7 @@ Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
   bool isMethod = cache.kind == AttributeKind::Method;
   llvm::BasicBlock *fast = nullptr;
   if (isMethod) {
-    guardShape(cache, object, slow);
+    guardShape(facts_.of(n), object, slow);
     fast = b_.GetInsertBlock();
     b_.CreateBr(done);
   } else {
@@ -195,7 +205,8 @@ Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
   return callee;
 }
 
-//===--- Calls --------------------------------------------------------------===//
+//===--- Calls
+//--------------------------------------------------------------===//
 
 /// \p words: the arguments. Does not look at the outcome.
 llvm::Value *Emitter::callFast(const Callee &callee, IR function,
@@ -229,19 +240,19 @@ llvm::Value *Emitter::callKnown(const Callee &callee,
                   std::move(words));
 }
 
-/// An instance, and its `__init__`. While that is waited for, the instance is in the
-/// temporary that says so (Interp/CallExpr.cpp: finishCall).
+/// An instance, and its `__init__`. While that is waited for, the instance is
+/// in the temporary that says so (Interp/CallExpr.cpp: finishCall).
 llvm::Value *Emitter::constructKnown(CallNode *n, const Callee &callee,
                                      const std::vector<Operand> &args) {
-  IR object = callHelper(services_.construct, session_,
-                         pointer(callee.constructed));
+  IR object =
+      callHelper(services_.construct, session_, pointer(callee.constructed));
   std::vector<IR> words = {object};
   for (const Operand &arg : args)
     words.push_back(arg.value);
   pend(n->temp + ArgsTemp, {object, Kind::Any});
-  IR result = callFast(callee, pointer(reinterpret_cast<void *>(
-                                   callee.init.bits)),
-                       std::move(words));
+  IR result =
+      callFast(callee, pointer(reinterpret_cast<void *>(callee.init.bits)),
+               std::move(words));
   checkOutcome(n, result);
   stressExit(n, result);
   unpend();
@@ -265,7 +276,8 @@ llvm::Value *Emitter::callAny(const Callee &callee,
                     b_.getInt32(args.size()));
 }
 
-//===--- Built-ins ----------------------------------------------------------===//
+//===--- Built-ins
+//----------------------------------------------------------===//
 
 llvm::Value *Emitter::callInline(CallNode *, const Callee &callee,
                                  const std::vector<Operand> &args,
@@ -280,9 +292,8 @@ llvm::Value *Emitter::callInline(CallNode *, const Callee &callee,
     guard(b_.CreateICmpULT(size, loadAt(list, layout::ListCapacity, i32_)),
           slow);
     IR items = loadAt(list, layout::ListItems, ptr_);
-    b_.CreateStore(args[0].value,
-                   b_.CreateInBoundsGEP(i64_, items,
-                                        b_.CreateZExt(size, i64_)));
+    b_.CreateStore(args[0].value, b_.CreateInBoundsGEP(
+                                      i64_, items, b_.CreateZExt(size, i64_)));
     storeAt(list, layout::ListSize, b_.CreateAdd(size, b_.getInt32(1)));
     return word(services_.none);
   }

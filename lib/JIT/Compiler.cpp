@@ -1,24 +1,26 @@
 //===- Compiler.cpp - The compile queue -----------------------------------===//
 ///
 /// \file
-/// One thread compiles for all sessions. What a session hands over is a copy (Facts);
-/// what it gets is an address, stored where its interpreter looks for it. A session
-/// that ends takes its jobs back first, waiting for the one that is being worked on.
+/// One thread compiles for all sessions. What a session hands over is a copy
+/// (Facts); what it gets is an address, stored where its interpreter looks for
+/// it. A session that ends takes its jobs back first, waiting for the one that
+/// is being worked on.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "Emitter.h"
 #include "Engine.h"
+#include "Suitability.h"
 
 #include <llvm/IR/Verifier.h>
 #include <llvm/Support/raw_ostream.h>
 
-#include <ctime>
 #include <condition_variable>
 #include <cstdio>
+#include <ctime>
 #include <deque>
 #include <mutex>
-#include <thread>
+#include <pthread.h>
 #include <unordered_map>
 
 using namespace montyjit;
@@ -27,8 +29,11 @@ using namespace montyjit::jit;
 namespace {
 /// After so many failed guards the function is compiled again, without them.
 constexpr uint32_t ExitsBeforeRecompile = 12;
-/// And after so many compilations it stays as it is.
+/// And after so many compilations it stays as it is. Each loop counts for
+/// itself.
 constexpr uint32_t MaxCompilations = 6;
+/// LLVM's passes recurse as deeply as a function is nested.
+constexpr size_t StackBytes = size_t(16) << 20;
 
 /// What the thread has used of a processor, in nanoseconds.
 uint64_t threadTime() {
@@ -37,25 +42,34 @@ uint64_t threadTime() {
   return uint64_t(time.tv_sec) * 1000000000 + uint64_t(time.tv_nsec);
 }
 
-/// What the compiler keeps of one unit.
-struct UnitRecord {
+/// What the compiler keeps of a function, or of a loop that running frames
+/// enter.
+struct Target {
   uint32_t compilations = 0;
-  uint32_t exits = 0;
-  /// A job for the unit waits or is worked on: exits until then tell nothing new.
+  /// A job waits or is worked on: exits until then tell nothing new.
   std::atomic<bool> isQueued = false;
+};
+
+/// What the compiler keeps of one unit. Used on the session's thread alone.
+struct UnitRecord {
+  uint32_t exits = 0;
   GeneralNodes general;
+  std::vector<Stmt *> loops;
 };
 
 /// What the compiler keeps of one session: CompilerState::compiler.
 struct SessionRecord {
   std::unordered_map<PyCode *, UnitRecord> units;
+  /// By PyCode or Stmt.
+  std::unordered_map<const void *, Target> targets;
+  /// Written by the compiler's thread while it works on a job of the session.
   std::vector<MachineCode> code;
 };
 
 struct Job {
   Facts facts;
   CompilerState *state;
-  UnitRecord *unit;
+  Target *target;
 };
 
 class Compiler {
@@ -72,48 +86,53 @@ public:
     engine_ = Engine::create(error);
     // LLVM's own statics go after this, so nothing may be compiled any more.
     std::atexit([] { instance().close(); });
-    return bool(engine_);
+    return engine_ && startThread();
   }
 
   void codeIsHot(Session &session, PyCode *code, Stmt *loop, Frame *frame) {
     auto &state = *static_cast<CompilerState *>(session.compilerState);
-    UnitRecord &unit = recordOf(state).units[code];
-    if (unit.compilations >= MaxCompilations || unit.isQueued)
+    SessionRecord &record = recordOf(state);
+    const void *key = code;
+    if (loop)
+      key = loop;
+    Target &target = record.targets[key];
+    if (target.compilations >= MaxCompilations || target.isQueued)
       return;
-    ++unit.compilations;
+    UnitRecord &unit = record.units[code];
+    if (loop && !target.compilations)
+      unit.loops.push_back(loop);
+    ++target.compilations;
     unit.exits = 0;
-    unit.isQueued = true;
-    Job job{captureFacts(*services_, session, code, loop, frame, unit.general),
-            &state, &unit};
-    if (state.settings.isSynchronous) {
-      std::lock_guard lock(engineMutex_);
-      perform(job);
+    if (!isSmall(*code->unit)) {
+      ++state.statistics.refused;
       return;
     }
-    std::lock_guard lock(mutex_);
-    if (isClosed_)
-      return;
-    jobs_.push_back(std::move(job));
-    if (!isRunning_) {
-      isRunning_ = true;
-      std::thread([this] { work(); }).detach();
-    }
-    wake_.notify_one();
+    target.isQueued = true;
+    enqueue({captureFacts(*services_, session, code, loop, frame, unit.general),
+             &state, &target});
   }
 
   /// A node that fails is compiled without its guard the next time; the code in
-  /// use goes on serving until then.
+  /// use goes on serving until then. Loops are compiled again when they are
+  /// hot.
   void codeFails(Session &session, PyCode *code, Node *node) {
     auto &state = *static_cast<CompilerState *>(session.compilerState);
-    UnitRecord &unit = recordOf(state).units[code];
     if (state.settings.failsGuards)
       return;
+    SessionRecord &record = recordOf(state);
+    UnitRecord &unit = record.units[code];
     // A name is looked up again; what an operator works on stays open.
     if (node->kind != NodeKind::Name ||
-        unit.compilations + 1 == MaxCompilations)
+        record.targets[code].compilations + 1 == MaxCompilations)
       unit.general.insert(node->id);
-    if (++unit.exits >= ExitsBeforeRecompile)
+    if (++unit.exits < ExitsBeforeRecompile)
+      return;
+    unit.exits = 0;
+    if (record.targets[code].compilations)
       codeIsHot(session, code, nullptr, nullptr);
+    for (Stmt *loop : unit.loops)
+      if (record.targets[loop].compilations < MaxCompilations)
+        std::atomic_ref(loop->cell).store(0, std::memory_order_relaxed);
   }
 
   void sessionEnds(Session &session) {
@@ -123,8 +142,8 @@ public:
       std::erase_if(jobs_, [&](const Job &job) { return job.state == state; });
       idle_.wait(lock, [&] { return current_ != state; });
     }
+    // None of its code runs any more, and no job writes the record.
     auto *record = static_cast<SessionRecord *>(state->compiler);
-    std::lock_guard lock(engineMutex_);
     for (MachineCode &code : record->code)
       if (auto failure = code.tracker->remove())
         llvm::consumeError(std::move(failure));
@@ -138,6 +157,7 @@ private:
     std::unique_lock lock(mutex_);
     isClosed_ = true;
     jobs_.clear();
+    idle_.notify_all();
     idle_.wait(lock, [this] { return !current_; });
   }
 
@@ -147,8 +167,38 @@ private:
     return *static_cast<SessionRecord *>(state.compiler);
   }
 
-  /// The compiler's thread.
-  void work() {
+  bool startThread() {
+    pthread_attr_t attributes;
+    if (pthread_attr_init(&attributes))
+      return false;
+    pthread_t thread;
+    auto run = [](void *compiler) -> void * {
+      static_cast<Compiler *>(compiler)->work();
+      return nullptr;
+    };
+    bool isStarted =
+        !pthread_attr_setstacksize(&attributes, StackBytes) &&
+        !pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED) &&
+        !pthread_create(&thread, &attributes, run, this);
+    pthread_attr_destroy(&attributes);
+    return isStarted;
+  }
+
+  /// Waits for the job if its session does.
+  void enqueue(Job job) {
+    Target &target = *job.target;
+    bool isAwaited = job.state->settings.isSynchronous;
+    std::unique_lock lock(mutex_);
+    if (isClosed_)
+      return;
+    jobs_.push_back(std::move(job));
+    wake_.notify_one();
+    if (isAwaited)
+      idle_.wait(lock, [&] { return !target.isQueued || isClosed_; });
+  }
+
+  /// The compiler's thread. It never looks into the collected heap.
+  [[noreturn]] void work() {
     std::unique_lock lock(mutex_);
     for (;;) {
       wake_.wait(lock, [this] { return !jobs_.empty(); });
@@ -156,11 +206,9 @@ private:
       jobs_.pop_front();
       current_ = job.state;
       lock.unlock();
-      {
-        std::lock_guard engine(engineMutex_);
-        perform(job);
-      }
+      perform(job);
       lock.lock();
+      job.target->isQueued = false;
       current_ = nullptr;
       idle_.notify_all();
     }
@@ -187,7 +235,6 @@ private:
     else
       fail(job, error);
     statistics.nanoseconds += threadTime() - start;
-    job.unit->isQueued = false;
   }
 
   void publish(const Job &job, MachineCode &code) {
@@ -211,21 +258,17 @@ private:
   void fail(const Job &job, const std::string &error) {
     if (!job.state->settings.crashesOnError)
       return;
-    std::fprintf(stderr, "monty-jit: the compiler failed: %s\n",
-                 error.c_str());
+    std::fprintf(stderr, "monty-jit: the compiler failed: %s\n", error.c_str());
     std::abort();
   }
 
   const CompilerServices *services_ = nullptr;
   std::unique_ptr<Engine> engine_;
-  /// Guards the engine and the lists of machine code.
-  std::mutex engineMutex_;
-  /// Guards the queue.
+  /// Guards the queue, current_ and isClosed_.
   std::mutex mutex_;
   std::condition_variable wake_, idle_;
   std::deque<Job> jobs_;
   CompilerState *current_ = nullptr;
-  bool isRunning_ = false;
   bool isClosed_ = false;
 };
 } // namespace

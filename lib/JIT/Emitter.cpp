@@ -23,6 +23,8 @@ Emitted jit::emitFunction(llvm::Module &module,
       return {suitability.isFrameless, nullptr};
     while (!module.empty())
       module.begin()->eraseFromParent();
+    while (!module.global_empty())
+      module.global_begin()->eraseFromParent();
   }
 }
 
@@ -94,8 +96,8 @@ void Emitter::makeLocals() {
 /// What enterFunction does (Interp/Functions.cpp), in its order.
 void Emitter::emitPrologue() {
   for (uint32_t i = 0; i < code_->numParams; ++i) {
-    IR value = isFrameless_ ? body_->getArg(2 + i)
-                            : loadAt(slotOf(frame_, i), 0);
+    IR value =
+        isFrameless_ ? body_->getArg(2 + i) : loadAt(slotOf(frame_, i), 0);
     // A parameter is bound whenever the function runs.
     b_.CreateStore(value, locals_[i].word);
     if (isPlainSlot(i))
@@ -105,21 +107,19 @@ void Emitter::emitPrologue() {
   storeAt(session_, layout::SessionTicks, ticks);
   IR depth = loadAt(session_, layout::SessionDepth, i32_);
   IR limit = loadAt(session_, layout::SessionMaxDepth, i32_);
-  IR here = b_.CreatePtrToInt(
-      b_.CreateIntrinsic(llvm::Intrinsic::frameaddress, {ptr_},
-                         {b_.getInt32(0)}),
-      i64_);
+  IR here = b_.CreatePtrToInt(b_.CreateIntrinsic(llvm::Intrinsic::frameaddress,
+                                                 {ptr_}, {b_.getInt32(0)}),
+                              i64_);
   IR lowest = loadAt(session_, layout::SessionNativeLimit);
   llvm::BasicBlock *entered = newBlock("entered");
   llvm::BasicBlock *check = coldBlock([&] {
     IR answer = callHelper(services_.checkEntry, session_, here);
-    auto *choice = b_.CreateSwitch(
-        answer, coldBlock([&] { b_.CreateRet(word(0)); }), 2);
+    auto *choice =
+        b_.CreateSwitch(answer, coldBlock([&] { b_.CreateRet(word(0)); }), 2);
     choice->addCase(b_.getInt32(uint32_t(EntryCheck::GoOn)), entered);
-    choice->addCase(b_.getInt32(uint32_t(EntryCheck::Unwind)),
-                    coldBlock([&] {
-                      b_.CreateRet(callHelper(services_.unwindAtEntry,
-                                              session_, materialise()));
+    choice->addCase(b_.getInt32(uint32_t(EntryCheck::Unwind)), coldBlock([&] {
+                      b_.CreateRet(callHelper(services_.unwindAtEntry, session_,
+                                              materialise()));
                     }));
   });
   IR mayEnter[] = {b_.CreateICmpSGE(ticks, word(0)),
@@ -179,7 +179,8 @@ void Emitter::emitReturn(IR value) {
   startDead();
 }
 
-//===--- Control flow -------------------------------------------------------===//
+//===--- Control flow
+//-------------------------------------------------------===//
 
 llvm::BasicBlock *Emitter::newBlock(const char *name) {
   return llvm::BasicBlock::Create(context_, name, body_);

@@ -1,22 +1,24 @@
 //===- Emitter.h - From a code unit to LLVM IR ------------------*- C++ -*-===//
 ///
 /// \file
-/// One walk over the tree of a function makes its IR. The walk keeps, at each point,
-/// what the interpreter's frame would hold there: where each local is and what is
-/// known of it (Env), and the temporaries that the nodes around the point keep for
-/// those inside of them (Pending, as Sema's Temps.cpp lays them out). So an exit can
-/// be made anywhere: a cold block writes all of that into a frame, with the resume
-/// point, and lets the interpreter go on.
+/// One walk over the tree of a function makes its IR. The walk keeps, at each
+/// point, what the interpreter's frame would hold there: where each local is
+/// and what is known of it (Env), and the temporaries that the nodes around the
+/// point keep for those inside of them (Pending, as Sema's Temps.cpp lays them
+/// out). So an exit can be made anywhere: a cold block writes all of that into
+/// a frame, with the resume point, and lets the interpreter go on.
 ///
-/// **Two forms.** A function whose nodes are all known to the compiler runs without
-/// a frame: its arguments come in registers, and an exit makes the frame. A function
-/// with other nodes in it gets the interpreter's frame, keeps its locals there when
-/// such a node is due, and runs the node's own handler on it.
+/// **Two forms.** A function whose nodes are all known to the compiler runs
+/// without a frame: its arguments come in registers, and an exit makes the
+/// frame. A function with other nodes in it gets the interpreter's frame, keeps
+/// its locals there when such a node is due, and runs the node's own handler on
+/// it.
 ///
-/// **Locals** are allocas, which SROA makes values of. A local that is known to be a
-/// float lives unboxed in a second one; the first then has Operand::boxed. At a join the forms of a local are made the
-/// same; at a loop's head they are guessed from the entry, and when the back edge
-/// disagrees the function is emitted again with a weaker guess (Widened).
+/// **Locals** are allocas, which SROA makes values of. A local that is known to
+/// be a float lives unboxed in a second one; the first then has Operand::boxed.
+/// At a join the forms of a local are made the same; at a loop's head they are
+/// guessed from the entry, and when the back edge disagrees the function is
+/// emitted again with a weaker guess (Widened).
 ///
 //===----------------------------------------------------------------------===//
 
@@ -42,7 +44,8 @@ namespace montyjit::jit {
 struct Operand {
   llvm::Value *value = nullptr;
   Kind kind = Kind::Any;
-  /// Float: its word, or 0 if it has none so far. Null: it is new, and has none.
+  /// Float: its word, or 0 if it has none so far. Null: it is new, and has
+  /// none.
   llvm::Value *boxed = nullptr;
   /// Float: the local that it was read from; -1: none.
   int32_t local = -1;
@@ -58,8 +61,9 @@ struct LocalState {
 };
 using Env = std::vector<LocalState>;
 
-/// Locals whose form at a loop's head was guessed wrong, (loop's node, slot), and how
-/// often: the first time they become a word, the second one that may be empty.
+/// Locals whose form at a loop's head was guessed wrong, (loop's node, slot),
+/// and how often: the first time they become a word, the second one that may be
+/// empty.
 using Widened = std::map<std::pair<uint32_t, uint32_t>, uint32_t>;
 
 /// The names of the functions in a module.
@@ -68,8 +72,8 @@ inline constexpr const char *EntryName = "entry";
 
 /// What was emitted.
 struct Emitted {
-  /// The function can be called without a frame (BodyName); otherwise there is only
-  /// EntryName, which takes the frame.
+  /// The function can be called without a frame (BodyName); otherwise there is
+  /// only EntryName, which takes the frame.
   bool isFrameless = false;
   /// Why nothing was emitted; null if it was.
   const char *refused = nullptr;
@@ -170,7 +174,8 @@ private:
 
   //===--- Expressions.cpp ------------------------------------------------===//
   Operand emit(Expr *expr);
-  /// \p owner: the node that evaluates the name, itself or an augmented assignment.
+  /// \p owner: the node that evaluates the name, itself or an augmented
+  /// assignment.
   Operand emitName(NameNode *n, Node *owner);
   Operand emitGlobal(NameNode *n, Node *owner);
   Operand emitConstant(ConstantNode *n);
@@ -183,8 +188,7 @@ private:
   Operand emitAttribute(AttributeNode *n);
   Operand loadItemFrom(Node *n, IR object, Operand key);
   Operand loadAttributeFrom(AttributeNode *n, Node *owner, IR object);
-  void guardShape(const AttributeCache &cache, IR object,
-                  llvm::BasicBlock *slow);
+  void guardShape(const NodeFacts &facts, IR object, llvm::BasicBlock *slow);
 
   //===--- Operators.cpp --------------------------------------------------===//
   Operand emitBinOp(BinOpNode *n);
@@ -211,7 +215,8 @@ private:
   Operand emitCall(CallNode *n);
   struct Callee {
     IR function = nullptr;
-    /// The receiver; null if there is none for sure, a word that may be empty else.
+    /// The receiver; null if there is none for sure, a word that may be empty
+    /// else.
     IR self = nullptr;
     /// The receiver, if there is one in `self`, is known to be there.
     bool hasSelf = false;
@@ -220,8 +225,8 @@ private:
     PyCode *known = nullptr;
     /// Words for the parameters behind the arguments.
     std::vector<Value> defaults;
-    /// The class whose instance it makes; `known` is its `__init__` then, of which
-    /// this is the function.
+    /// The class whose instance it makes; `known` is its `__init__` then, of
+    /// which this is the function.
     Type *constructed = nullptr;
     Value init{};
     /// The built-in that it is where `isKnown` holds.
@@ -246,15 +251,15 @@ private:
   void unpend(size_t count = 1) { pending_.resize(pending_.size() - count); }
   /// Writes locals and temporaries into the frame. \return the frame.
   IR materialise();
-  /// In a cold block: the interpreter goes on after the operation of \p n, which
-  /// gave \p outcome. Ends the block.
+  /// In a cold block: the interpreter goes on after the operation of \p n,
+  /// which gave \p outcome. Ends the block.
   void exitAfter(Node *n, IR outcome);
   /// In a cold block: the interpreter evaluates \p n itself. Ends the block.
   void exitBefore(Node *n);
   /// In a cold block: an exception is pending. Ends the block.
   void exitRaised(Node *n);
-  /// In a cold block: a handler that ran on the frame did not complete. Ends the
-  /// block.
+  /// In a cold block: a handler that ran on the frame did not complete. Ends
+  /// the block.
   void exitStopped();
   /// An operation of \p n gave \p outcome: leaves if that is empty.
   void checkOutcome(Node *n, IR outcome);
@@ -307,8 +312,8 @@ private:
               bool isLikely = false);
   /// The current point becomes an edge; what follows is not reached from here.
   Edge edgeHere(Operand value = {});
-  /// A block that all \p edges enter; env and value are merged. Nothing is reached
-  /// if there are none.
+  /// A block that all \p edges enter; env and value are merged. Nothing is
+  /// reached if there are none.
   Operand joinAt(Edges &edges, const char *name);
   /// Makes the locals of \p edge what \p env says, at its end.
   void convert(Edge &edge, const Env &env);
@@ -357,13 +362,16 @@ private:
   Env env_;
   std::vector<Pending> pending_;
   Loop *loop_ = nullptr;
+  /// What gives the iterable of a loop that closes a generator made by this
+  /// call.
+  const Expr *generatorCall_ = nullptr;
   bool isDead_ = false;
 };
 
-//===--- Templates ----------------------------------------------------------===//
+//===--- Templates
+//----------------------------------------------------------===//
 
-template <typename Emit>
-llvm::BasicBlock *Emitter::coldBlock(Emit emit) {
+template <typename Emit> llvm::BasicBlock *Emitter::coldBlock(Emit emit) {
   llvm::BasicBlock *block = newBlock("cold");
   llvm::IRBuilder<>::InsertPointGuard saved(b_);
   bool wasDead = std::exchange(isDead_, false);

@@ -1,10 +1,11 @@
 //===- Exits.cpp - From compiled code back to the interpreter -------------===//
 ///
 /// \file
-/// An exit is plain code in a cold block (no stack maps, no unwinding): it writes the
-/// live locals and the temporaries of the nodes around it into a frame, and calls the
-/// process, which lets the interpreter go on with that frame and gives the function's
-/// result. To the caller an exit looks like a slow return.
+/// An exit is plain code in a cold block (no stack maps, no unwinding): it
+/// writes the live locals and the temporaries of the nodes around it into a
+/// frame, and calls the process, which lets the interpreter go on with that
+/// frame and gives the function's result. To the caller an exit looks like a
+/// slow return.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -19,8 +20,8 @@ using namespace montyjit::jit;
 llvm::Value *Emitter::materialise() {
   IR frame = frame_;
   if (isFrameless_)
-    frame = callHelper(services_.exitFrame, session_, pointer(code_),
-                       function_);
+    frame =
+        callHelper(services_.exitFrame, session_, pointer(code_), function_);
   for (uint32_t i = 0; i < env_.size(); ++i) {
     if (!isPlainSlot(i) || env_[i].kind == Kind::Unbound ||
         (frame_ && !env_[i].isDirty))
@@ -38,8 +39,8 @@ llvm::Value *Emitter::materialise() {
   return frame;
 }
 
-/// A loop that was entered from the interpreter is part of an activation that has
-/// counted itself. (Exits leave this to the process.)
+/// A loop that was entered from the interpreter is part of an activation that
+/// has counted itself. (Exits leave this to the process.)
 void Emitter::restoreDepth() {
   if (facts_.loop)
     return;
@@ -66,9 +67,9 @@ void Emitter::exitRaised(Node *n) {
 
 void Emitter::exitStopped() {
   IR frame = materialise();
-  b_.CreateRet(facts_.loop ? word(0)
-                           : callHelper(services_.leaveStopped, session_,
-                                        frame));
+  b_.CreateRet(facts_.loop
+                   ? word(0)
+                   : callHelper(services_.leaveStopped, session_, frame));
 }
 
 void Emitter::checkOutcome(Node *n, IR outcome) {
@@ -83,18 +84,19 @@ void Emitter::noteExit(Node *n, ExitReason reason) {
              b_.getInt32(uint32_t(reason)));
 }
 
-/// A byte that is zero until a guard has failed once.
-static llvm::Value *failsFirst(llvm::IRBuilder<> &b, llvm::Value *flag) {
+/// One bit, true the first time. The byte that remembers it is the code's.
+static llvm::Value *failsFirst(llvm::IRBuilder<> &b, llvm::Module &module) {
+  auto *flag = new llvm::GlobalVariable(module, b.getInt8Ty(), false,
+                                        llvm::GlobalValue::InternalLinkage,
+                                        b.getInt8(0), "failed");
   llvm::Value *seen = b.CreateLoad(b.getInt8Ty(), flag);
   b.CreateStore(b.getInt8(1), flag);
   return b.CreateICmpEQ(seen, b.getInt8(0));
 }
 
 void Emitter::guard(IR condition, llvm::BasicBlock *slow) {
-  // The byte lives as long as the code may run; tests can afford that.
   if (facts_.failsGuards)
-    condition = b_.CreateAnd(
-        condition, b_.CreateNot(failsFirst(b_, pointer(new uint8_t(0)))));
+    condition = b_.CreateAnd(condition, b_.CreateNot(failsFirst(b_, module_)));
   llvm::BasicBlock *holds = newBlock("holds");
   branch(condition, holds, slow, true);
   b_.SetInsertPoint(holds);
@@ -108,7 +110,7 @@ void Emitter::stressExit(Node *n, IR outcome) {
     noteExit(n, ExitReason::Stress);
     exitAfter(n, outcome);
   });
-  branch(failsFirst(b_, pointer(new uint8_t(0))), leaves, goOn);
+  branch(failsFirst(b_, module_), leaves, goOn);
   b_.SetInsertPoint(goOn);
 }
 

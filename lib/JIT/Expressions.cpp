@@ -70,7 +70,8 @@ Operand Emitter::emitConstant(ConstantNode *n) {
   }
 }
 
-//===--- Names --------------------------------------------------------------===//
+//===--- Names
+//--------------------------------------------------------------===//
 
 Operand Emitter::emitName(NameNode *n, Node *owner) {
   auto raiseUnless = [&](IR value) {
@@ -112,13 +113,12 @@ Operand Emitter::emitName(NameNode *n, Node *owner) {
   }
 }
 
-/// The entry that the node found before, while the namespaces have the same keys. When
-/// they have not, the interpreter looks again.
+/// The entry that the node found before, while the namespaces have the same
+/// keys. When they have not, the interpreter looks again.
 Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
   const GlobalCache &cache = facts_.of(n).global;
   if (!cache.entry) {
-    IR value =
-        callHelper(services_.loadGlobal, session_, globals_, pointer(n));
+    IR value = callHelper(services_.loadGlobal, session_, globals_, pointer(n));
     llvm::BasicBlock *found = newBlock("found");
     branch(b_.CreateICmpNE(value, word(0)), found,
            coldBlock([&] { exitBefore(owner); }), true);
@@ -141,7 +141,8 @@ Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
   return {loadAt(pointer(cache.entry), layout::EntryValue), Kind::Any};
 }
 
-//===--- Choices ------------------------------------------------------------===//
+//===--- Choices
+//------------------------------------------------------------===//
 
 Operand Emitter::emitBoolOp(BoolOpNode *n) {
   Edges edges;
@@ -193,7 +194,8 @@ Operand Emitter::emitNamedExpr(NamedExprNode *n) {
   return value;
 }
 
-//===--- Displays -----------------------------------------------------------===//
+//===--- Displays
+//-----------------------------------------------------------===//
 
 Operand Emitter::emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple) {
   std::vector<Operand> values;
@@ -214,10 +216,11 @@ Operand Emitter::emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple) {
   return {result, Kind::Any};
 }
 
-//===--- Items --------------------------------------------------------------===//
+//===--- Items
+//--------------------------------------------------------------===//
 
-/// The address of an item of a list or tuple with an int key; goes to \p slow if there
-/// is none. Leaves the insertion point where it was found.
+/// The address of an item of a list or tuple with an int key; goes to \p slow
+/// if there is none. Leaves the insertion point where it was found.
 static llvm::Value *itemIndex(llvm::IRBuilder<> &b, llvm::Value *key,
                               llvm::Value *size) {
   llvm::Value *index = b.CreateAShr(key, Value::IntShift);
@@ -270,16 +273,17 @@ Operand Emitter::emitSubscript(SubscriptNode *n) {
   return item;
 }
 
-//===--- Attributes ---------------------------------------------------------===//
+//===--- Attributes
+//---------------------------------------------------------===//
 
-/// Guards that \p object has the shape that the cache knows; goes to \p slow else.
-/// The type's version covers what classes and their bases define.
-void Emitter::guardShape(const AttributeCache &cache, IR object,
+/// Guards that \p object has the shape that the cache knows; goes to \p slow
+/// else. The type's version covers what classes and their bases define.
+void Emitter::guardShape(const NodeFacts &facts, IR object,
                          llvm::BasicBlock *slow) {
   guard(isObjectWord(object), slow);
-  guard(hasShape(object, cache.shape), slow);
-  IR version = loadAt(pointer(cache.shape->type), layout::TypeVersion);
-  guard(b_.CreateICmpEQ(version, word(cache.typeVersion)), slow);
+  guard(hasShape(object, facts.attribute.shape), slow);
+  IR version = loadAt(pointer(facts.shapeType), layout::TypeVersion);
+  guard(b_.CreateICmpEQ(version, word(facts.attribute.typeVersion)), slow);
 }
 
 Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
@@ -289,26 +293,26 @@ Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
   IR value = nullptr;
   switch (cache.kind) {
   case AttributeKind::InlineSlot:
-    guardShape(cache, object, slow);
+    guardShape(facts_.of(n), object, slow);
     value = loadAt(object, cache.offset);
     break;
   case AttributeKind::OverflowSlot:
-    guardShape(cache, object, slow);
+    guardShape(facts_.of(n), object, slow);
     value = loadAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset));
     break;
   case AttributeKind::TypeValue:
-    guardShape(cache, object, slow);
+    guardShape(facts_.of(n), object, slow);
     value = word(cache.value);
     break;
   case AttributeKind::TypeEntry: {
-    guardShape(cache, object, slow);
+    guardShape(facts_.of(n), object, slow);
     IR dict = loadAt(pointer(cache.owner), layout::TypeDict, ptr_);
     guard(b_.CreateICmpEQ(loadAt(dict, layout::DictKeysVersion),
                           word(cache.ownerVersion)),
           slow);
-    value = loadAt(loadAt(dict, layout::DictEntries, ptr_),
-                   int64_t(sizeof(DictEntry)) * cache.offset +
-                       layout::EntryValue);
+    value =
+        loadAt(loadAt(dict, layout::DictEntries, ptr_),
+               int64_t(sizeof(DictEntry)) * cache.offset + layout::EntryValue);
     break;
   }
   case AttributeKind::None:

@@ -16,28 +16,31 @@ public:
       : services_(services), session_(session), facts_(facts),
         general_(general) {}
 
+  /// The native stack may be nearly used up: no recursion here.
   void run(const CodeUnit &unit) {
     facts_.nodes.resize(unit.numNodes);
-    forEachRoot(unit, [&](Node *root) { visit(unit, root); });
+    for (uint32_t number : general_)
+      facts_.nodes[number].isGeneral = true;
+    std::vector<Node *> todo;
+    auto add = [&](Node *node) { todo.push_back(node); };
+    forEachRoot(unit, add);
+    while (!todo.empty()) {
+      Node *node = todo.back();
+      todo.pop_back();
+      if (node->id && node->id < facts_.nodes.size())
+        capture(node, facts_.nodes[node->id]);
+      forEachChildInUnit(unit, node, add);
+    }
   }
 
 private:
-  void visit(const CodeUnit &unit, Node *node) {
-    if (node->id && node->id < facts_.nodes.size())
-      capture(node, facts_.nodes[node->id]);
-    forEachChildInUnit(unit, node,
-                       [&](Node *child) { visit(unit, child); });
-  }
-
   void capture(Node *node, NodeFacts &facts) {
-    facts.isGeneral = general_.contains(node->id);
     switch (node->kind) {
     case NodeKind::Constant:
       facts.value = Value::fromBits(static_cast<Expr *>(node)->cell);
       return;
     case NodeKind::BinOp:
-      facts.operands =
-          services_.binaryFeedback(static_cast<BinOpNode *>(node));
+      facts.operands = services_.binaryFeedback(static_cast<BinOpNode *>(node));
       return;
     case NodeKind::Compare:
       facts.operands =
@@ -63,8 +66,7 @@ private:
     captureName(name, callee);
     if (!callee.value)
       return;
-    Value init =
-        services_.plainInit(session_, callee.value, n->args.size());
+    Value init = services_.plainInit(session_, callee.value, n->args.size());
     if (!init)
       return;
     describe(init, facts);
@@ -77,6 +79,8 @@ private:
     if (!n->cell || facts.isGeneral)
       return;
     facts.attribute = *reinterpret_cast<AttributeCache *>(n->cell);
+    if (facts.attribute.shape)
+      facts.shapeType = facts.attribute.shape->type;
     describe(facts.attribute.value, facts);
     keep(Value::fromObject(facts.attribute.shape));
     keep(Value::fromObject(facts.attribute.next));
@@ -87,8 +91,8 @@ private:
     if (n->scope != NameScope::Global || !n->cell || facts.isGeneral)
       return;
     facts.global = *reinterpret_cast<GlobalCache *>(n->cell);
-    // The module may have moved on since the node looked: then there is no entry
-    // that could be read.
+    // The module may have moved on since the node looked: then there is no
+    // entry that could be read.
     bool isBuiltin = facts.global.builtinsVersion != 0;
     Dict *holder = isBuiltin ? session_.builtins : session_.globals;
     uint64_t version =

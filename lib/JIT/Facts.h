@@ -1,10 +1,10 @@
 //===- Facts.h - What the compiler knows of a function ----------*- C++ -*-===//
 ///
 /// \file
-/// The structure of a tree never changes after Sema, so the compiler's thread reads
-/// it where it is. What changes while a program runs (handlers, caches, values) is
-/// copied here first, on the session's thread. Objects that the copy names are kept
-/// alive by the session.
+/// The structure of a tree never changes after Sema, so the compiler's thread
+/// reads it where it is. What changes while a program runs (handlers, caches,
+/// values) is copied here first, on the session's thread. Objects that the copy
+/// names are kept alive by the session.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -45,18 +45,20 @@ struct NodeFacts {
   OperandFeedback operands = OperandFeedback::None;
   /// Attribute: what the look-up came to; kind None if it is not known.
   AttributeCache attribute{};
+  /// The type of its shape.
+  Type *shapeType = nullptr;
   /// Global name: where it is, and what it was. An empty value: not known.
   GlobalCache global{};
   /// Constant: the object. Global name: its value.
   Value value{};
-  /// Call: the code of the Python function that was called. Global name, attribute:
-  /// that of the function it is.
+  /// Call: the code of the Python function that was called. Global name,
+  /// attribute: that of the function it is.
   PyCode *callee = nullptr;
   /// The tuple of its defaults, and those (empty: it has none).
   Value defaults{};
   std::vector<Value> defaultValues;
-  /// Call of a class whose instances need no more than its `__init__`, of which the
-  /// four above tell: the class, its version, and the function.
+  /// Call of a class whose instances need no more than its `__init__`, of which
+  /// the four above tell: the class, its version, and the function.
   Type *constructed = nullptr;
   uint64_t typeVersion = 0;
   Value init{};
@@ -86,8 +88,8 @@ struct Facts {
   const NodeFacts &of(const Node *node) const { return nodes[node->id]; }
 };
 
-/// Copies the facts of \p code; with a \p loop, also of the frame that runs it. On the
-/// session's thread; makes roots.
+/// Copies the facts of \p code; with a \p loop, also of the frame that runs it.
+/// On the session's thread; makes roots.
 Facts captureFacts(const CompilerServices &services, Session &session,
                    PyCode *code, Stmt *loop, Frame *frame,
                    const GeneralNodes &general);

@@ -1,9 +1,10 @@
 //===- Loops.cpp - while and for ------------------------------------------===//
 ///
 /// \file
-/// The form of each local at a loop's head is guessed to be what it is on entry. When
-/// a back edge brings another, the guess is widened and the function emitted again;
-/// so an accumulator stays in a register, unboxed, as long as that is right.
+/// The form of each local at a loop's head is guessed to be what it is on
+/// entry. When a back edge brings another, the guess is widened and the
+/// function emitted again; so an accumulator stays in a register, unboxed, as
+/// long as that is right.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -110,8 +111,8 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
   finishLoop(n->orelse, std::move(exits), loop);
 }
 
-/// As execFor keeps it (Interp/Loops.cpp): the iterator in a temporary, and exact
-/// whenever the loop may be left in the middle.
+/// As execFor keeps it (Interp/Loops.cpp): the iterator in a temporary, and
+/// exact whenever the loop may be left in the middle.
 void Emitter::emitFor(ForNode *n, bool isResumed) {
   enum { IteratorTemp, StepTemp, OwnedTemp };
   enum { GettingIterator, GettingItem };
@@ -122,6 +123,11 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
   IR iterator;
   if (isResumed) {
     iterator = loadAt(slotOf(frame_, n->temp + IteratorTemp), 0);
+    if (n->isLeftEarly) {
+      IR owned = loadAt(slotOf(frame_, n->temp + OwnedTemp), 0);
+      guard(b_.CreateICmpNE(owned, word(services_.trueValue)),
+            coldBlock([&] { b_.CreateRet(word(Value::exhausted())); }));
+    }
     if (n != facts_.loop) {
       pend(n->temp + IteratorTemp, {iterator, Kind::Any});
       Loop *outer = std::exchange(loop_, &loop);
@@ -133,6 +139,8 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
       loop.continues.clear();
     }
   } else {
+    if (n->isLeftEarly)
+      generatorCall_ = n->iter;
     IR source = box(emit(n->iter));
     pend(n->temp + StepTemp, step(GettingIterator));
     iterator = callHelper(services_.iterate, session_, source);
@@ -141,8 +149,11 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
     unpend();
   }
   pend(n->temp + IteratorTemp, {iterator, Kind::Any});
-  // Loops that own a generator, and are left early, are the interpreter's.
-  pend(n->temp + OwnedTemp, {b_.getFalse(), Kind::Bool});
+  // Loops that own a generator, and are left early, are the interpreter's. (One
+  // that is resumed has this in its frame.)
+  IR owned = isResumed ? loadAt(slotOf(frame_, n->temp + OwnedTemp), 0)
+                       : word(services_.falseValue);
+  pend(n->temp + OwnedTemp, {owned, Kind::Any});
 
   // What the loop runs over does not change on the way.
   IR shape = loadAt(iterator, layout::ObjectShape, ptr_);
@@ -151,8 +162,11 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
                            pointer(services_.builtinShapes + size_t(id)));
   };
   bool isRange = isRangeCall(n->iter) && !facts_.of(n).isGeneral;
-  if (isRange) {
-    llvm::BasicBlock *slow = coldBlock([&] {
+  bool mayOwn = !isRange && !isResumed && n->isLeftEarly &&
+                n->iter->kind == NodeKind::Call;
+  llvm::BasicBlock *slow = nullptr;
+  if (isRange || mayOwn)
+    slow = coldBlock([&] {
       noteExit(n, ExitReason::Loop);
       if (n == facts_.loop) {
         b_.CreateRet(word(Value::exhausted()));
@@ -167,9 +181,12 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
         unpend();
       }
     });
+  if (mayOwn)
+    guard(b_.CreateNot(isOver(TypeId::Generator)), slow);
+  if (isRange) {
     guard(isOver(TypeId::RangeIterator), slow);
-    // An exhausted iterator stays so; numbers that are near the end of the inline
-    // ints are the interpreter's.
+    // An exhausted iterator stays so; numbers that are near the end of the
+    // inline ints are the interpreter's.
     guard(b_.CreateICmpNE(loadAt(iterator, layout::IteratorSource), word(0)),
           slow);
     auto fits = [&](int64_t field, int64_t limit) {
@@ -177,10 +194,11 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
       return b_.CreateICmpULE(b_.CreateAdd(number, word(uint64_t(limit))),
                               word(2 * uint64_t(limit)));
     };
-    guard(b_.CreateAnd(b_.CreateAnd(fits(layout::IteratorPosition, Value::MaxInt),
-                                    fits(layout::IteratorLimit, Value::MaxInt)),
-                       fits(layout::IteratorStep, Value::MaxInt / 2)),
-          slow);
+    guard(
+        b_.CreateAnd(b_.CreateAnd(fits(layout::IteratorPosition, Value::MaxInt),
+                                  fits(layout::IteratorLimit, Value::MaxInt)),
+                     fits(layout::IteratorStep, Value::MaxInt / 2)),
+        slow);
   }
   IR stride = isRange ? loadAt(iterator, layout::IteratorStep) : nullptr;
   IR limit = isRange ? loadAt(iterator, layout::IteratorLimit) : nullptr;
@@ -197,8 +215,7 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
                                  b_.CreateICmpSGT(position, limit));
     branch(isAhead, turn, end);
     b_.SetInsertPoint(turn);
-    storeAt(iterator, layout::IteratorPosition,
-            b_.CreateAdd(position, stride));
+    storeAt(iterator, layout::IteratorPosition, b_.CreateAdd(position, stride));
     item = {b_.CreateOr(b_.CreateShl(position, Value::IntShift),
                         word(Value::IntTag)),
             Kind::Int};
@@ -231,8 +248,8 @@ static const TupleNode *asLocalPair(Expr *target) {
   return tuple;
 }
 
-/// Branches to \p turn with the next item counted and assigned, or to \p end. Pairs that an
-/// iterator makes for two local variables do not become tuples.
+/// Branches to \p turn with the next item counted and assigned, or to \p end.
+/// Pairs that an iterator makes for two local variables do not become tuples.
 void Emitter::emitNext(ForNode *n, IR iterator, IR isList,
                        llvm::BasicBlock *turn, llvm::BasicBlock *end) {
   enum { StepTemp = 1, GettingItem = 1 };
@@ -291,8 +308,7 @@ Operand Emitter::emitNextItem(ForNode *n, IR iterator, IR isList,
   IR items = loadAt(source, layout::ListItems, ptr_);
   IR fromList =
       b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, position));
-  storeAt(iterator, layout::IteratorPosition,
-          b_.CreateAdd(position, word(1)));
+  storeAt(iterator, layout::IteratorPosition, b_.CreateAdd(position, word(1)));
   b_.CreateBr(turn);
   b_.SetInsertPoint(listEnd);
   storeAt(iterator, layout::IteratorSource, word(0));

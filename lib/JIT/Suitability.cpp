@@ -68,42 +68,15 @@ bool isDisplay(const NodeArray<Expr *> &elts, ExprContext context) {
          !hasStarred(elts);
 }
 
-/// \return whether `break` of this loop, or `return`, stands in \p body.
-bool isLeftEarly(const NodeArray<Stmt *> &body, bool isInner) {
-  for (Stmt *stmt : body)
-    switch (stmt->kind) {
-    case NodeKind::Return:
-      return true;
-    case NodeKind::Break:
-      if (!isInner)
-        return true;
-      break;
-    case NodeKind::If: {
-      auto *n = static_cast<IfNode *>(stmt);
-      if (isLeftEarly(n->body, isInner) || isLeftEarly(n->orelse, isInner))
-        return true;
-      break;
-    }
-    case NodeKind::For: {
-      auto *n = static_cast<ForNode *>(stmt);
-      if (isLeftEarly(n->body, true) || isLeftEarly(n->orelse, isInner))
-        return true;
-      break;
-    }
-    case NodeKind::While: {
-      auto *n = static_cast<WhileNode *>(stmt);
-      if (isLeftEarly(n->body, true) || isLeftEarly(n->orelse, isInner))
-        return true;
-      break;
-    }
-    case NodeKind::Try:
-    case NodeKind::With:
-    case NodeKind::Match:
-      return true;
-    default:
-      break;
-    }
-  return false;
+/// \return whether \p call may give a generator: it is not known to call
+/// anything but generator functions.
+bool mayMakeGenerator(const Facts &facts, const CallNode *call) {
+  for (const Node *node :
+       {static_cast<const Node *>(call->func), static_cast<const Node *>(call)})
+    if (PyCode *callee = facts.of(node).callee)
+      return callee->isGenerator;
+  const NodeFacts &callee = facts.of(call->func);
+  return !callee.value && callee.attribute.kind == AttributeKind::None;
 }
 
 /// Looks for what needs a frame. Does not go below nodes that do.
@@ -148,18 +121,19 @@ private:
 };
 } // namespace
 
+bool jit::isSmall(const CodeUnit &unit) {
+  return unit.numNodes <= MaxNodes && unit.numLocals <= MaxLocals;
+}
+
 bool jit::mayOwnGenerator(const Facts &facts, const Stmt *loop) {
   if (loop->kind != NodeKind::For)
     return false;
   auto *n = static_cast<const ForNode *>(loop);
-  if (n->iter->kind == NodeKind::Call) {
-    PyCode *callee = facts.of(n->iter).callee;
-    if (!callee || !callee->isGenerator)
-      return false;
-  } else if (n->iter->kind != NodeKind::GeneratorExp) {
+  if (!n->isLeftEarly)
     return false;
-  }
-  return isLeftEarly(n->body, false);
+  if (n->iter->kind == NodeKind::Call)
+    return mayMakeGenerator(facts, static_cast<const CallNode *>(n->iter));
+  return n->iter->kind == NodeKind::GeneratorExp;
 }
 
 bool jit::isPlainCall(const CallNode *n) {
@@ -245,8 +219,7 @@ static bool canEnter(const Facts &facts, const NodeArray<Stmt *> &body,
     switch (stmt->kind) {
     case NodeKind::If: {
       auto *n = static_cast<IfNode *>(stmt);
-      return canEnter(facts, n->body, loop) ||
-             canEnter(facts, n->orelse, loop);
+      return canEnter(facts, n->body, loop) || canEnter(facts, n->orelse, loop);
     }
     case NodeKind::While:
       return canEnter(facts, static_cast<WhileNode *>(stmt)->body, loop);
@@ -266,7 +239,7 @@ Suitability jit::examine(const Facts &facts) {
     return {false, "a generator"};
   if (unit.usesLocals)
     return {false, "looks at its own frame"};
-  if (unit.numNodes > MaxNodes || unit.numLocals > MaxLocals)
+  if (!isSmall(unit))
     return {false, "too large"};
   bool isFunction =
       unit.kind == UnitKind::Function || unit.kind == UnitKind::Lambda;

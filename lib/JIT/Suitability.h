@@ -14,11 +14,15 @@ struct Suitability {
   const char *refused = nullptr;
 };
 
+/// \return whether \p unit is small enough to be compiled: asked before all
+/// else.
+bool isSmall(const CodeUnit &unit);
+
 /// \return how \p facts.code can be compiled.
 Suitability examine(const Facts &facts);
 
-/// \return whether the emitter has code of its own for the node (not counting its
-/// children). Others run by their handlers, on the frame.
+/// \return whether the emitter has code of its own for the node (not counting
+/// its children). Others run by their handlers, on the frame.
 bool isKnownExpr(const Expr *expr);
 bool isKnownStmt(const Stmt *stmt);
 
@@ -26,7 +30,8 @@ bool isKnownStmt(const Stmt *stmt);
 /// (Interp/Loops.cpp: ownsGenerator). Such loops are the interpreter's.
 bool mayOwnGenerator(const Facts &facts, const Stmt *loop);
 
-/// \return whether a call has nothing but plain positional arguments, few of them.
+/// \return whether a call has nothing but plain positional arguments, few of
+/// them.
 bool isPlainCall(const CallNode *n);
 
 } // namespace montyjit::jit

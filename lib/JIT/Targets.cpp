@@ -53,7 +53,8 @@ void Emitter::emitStoreName(NameNode *n, Operand value) {
   default: {
     const GlobalCache &cache = facts_.of(n).global;
     IR boxed = box(value);
-    llvm::BasicBlock *slow = newBlock("global.slow"), *done = newBlock("stored");
+    llvm::BasicBlock *slow = newBlock("global.slow"),
+                     *done = newBlock("stored");
     if (cache.entry && !cache.builtinsVersion) {
       guard(b_.CreateICmpEQ(loadAt(globals_, layout::DictKeysVersion),
                             word(cache.globalsVersion)),
@@ -73,7 +74,8 @@ void Emitter::emitStoreName(NameNode *n, Operand value) {
   }
 }
 
-//===--- Attributes ---------------------------------------------------------===//
+//===--- Attributes
+//---------------------------------------------------------===//
 
 void Emitter::emitStoreAttribute(AttributeNode *n, Operand value) {
   pend(n->temp + 1, value);
@@ -88,18 +90,17 @@ void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
   llvm::BasicBlock *slow = newBlock("store.slow"), *done = newBlock("stored");
   switch (cache.kind) {
   case AttributeKind::InlineSlot:
-    guardShape(cache, object, slow);
+    guardShape(facts_.of(n), object, slow);
     storeAt(object, cache.offset, value);
     b_.CreateBr(done);
     break;
   case AttributeKind::OverflowSlot:
-    guardShape(cache, object, slow);
-    storeAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset),
-            value);
+    guardShape(facts_.of(n), object, slow);
+    storeAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset), value);
     b_.CreateBr(done);
     break;
   case AttributeKind::Transition:
-    guardShape(cache, object, slow);
+    guardShape(facts_.of(n), object, slow);
     storeAt(object, cache.offset, value);
     storeAt(object, layout::ObjectShape, pointer(cache.next));
     b_.CreateBr(done);
@@ -120,7 +121,8 @@ void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
   b_.SetInsertPoint(done);
 }
 
-//===--- Items --------------------------------------------------------------===//
+//===--- Items
+//--------------------------------------------------------------===//
 
 void Emitter::emitStoreItem(SubscriptNode *n, Operand value) {
   pend(n->temp + 2, value);
@@ -160,7 +162,8 @@ void Emitter::storeItemTo(Node *owner, IR object, Operand key, IR value) {
   b_.SetInsertPoint(done);
 }
 
-//===--- Unpacking ----------------------------------------------------------===//
+//===--- Unpacking
+//----------------------------------------------------------===//
 
 void Emitter::emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value) {
   IR whole = box(value);
@@ -173,16 +176,16 @@ void Emitter::emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value) {
         slow);
   edges.push_back(edgeHere({whole, Kind::Any}));
   b_.SetInsertPoint(slow);
-  IR made = callHelper(services_.unpack, session_, whole,
-                       b_.getInt32(elts.size()));
+  IR made =
+      callHelper(services_.unpack, session_, whole, b_.getInt32(elts.size()));
   checkOutcome(n, made);
   stressExit(n, made);
   edges.push_back(edgeHere({made, Kind::Any}));
   Operand items = joinAt(edges, "unpack");
   pend(n->temp, items);
   for (uint32_t i = 0; i < elts.size(); ++i)
-    emitStore(elts[i],
-              {loadAt(items.value, layout::TupleItems + 8 * int64_t(i)),
-               Kind::Any});
+    emitStore(
+        elts[i],
+        {loadAt(items.value, layout::TupleItems + 8 * int64_t(i)), Kind::Any});
   unpend();
 }

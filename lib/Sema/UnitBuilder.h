@@ -65,6 +65,8 @@ private:
     /// A method's first parameter.
     Ident *self = nullptr;
     Exits exits;
+    /// The loops around, innermost last.
+    std::vector<Stmt *> loops;
   };
 
   // Units and their layout (UnitBuilder.cpp).
@@ -149,6 +151,7 @@ private:
   }
   void visitAssign(AssignNode *assign, uint32_t temp);
   void visitAnnAssign(AnnAssignNode *assign, uint32_t temp);
+  static void noteLeftEarly(Stmt *loop);
   void visitFor(ForNode *loop, uint32_t temp);
   void visitWhile(WhileNode *loop, uint32_t temp);
   void visitIf(IfNode *branch, uint32_t temp);

@@ -37,6 +37,8 @@ void UnitBuilder::visitStmt(Stmt *stmt, uint32_t temp) {
     return visitReturn(cast<ReturnNode>(stmt), temp);
   case NodeKind::Break:
     checkExit(stmt, "'break' outside loop");
+    if (!state_.loops.empty())
+      noteLeftEarly(state_.loops.back());
     return visitChildren(stmt, temp);
   case NodeKind::Continue:
     checkExit(stmt, "'continue' not properly in loop");
@@ -96,12 +98,19 @@ UnitBuilder::Exits UnitBuilder::enterLoop(const Node *loop) {
   return outer;
 }
 
+void UnitBuilder::noteLeftEarly(Stmt *loop) {
+  if (auto *n = dynCast<ForNode>(loop))
+    n->isLeftEarly = true;
+}
+
 void UnitBuilder::visitFor(ForNode *loop, uint32_t temp) {
   uint32_t inner = begin(loop, temp);
   visit(loop->iter, inner);
   Exits outer = enterLoop(loop);
   visit(loop->target, inner);
+  state_.loops.push_back(loop);
   visitBody(loop->body, inner);
+  state_.loops.pop_back();
   state_.exits = outer;
   visitBody(loop->orelse, inner);
   end(loop);
@@ -111,7 +120,9 @@ void UnitBuilder::visitWhile(WhileNode *loop, uint32_t temp) {
   uint32_t inner = begin(loop, temp);
   Exits outer = enterLoop(loop);
   visit(loop->test, inner);
+  state_.loops.push_back(loop);
   visitBody(loop->body, inner);
+  state_.loops.pop_back();
   state_.exits = outer;
   visitBody(loop->orelse, inner);
   end(loop);
@@ -132,6 +143,8 @@ void UnitBuilder::visitReturn(ReturnNode *node, uint32_t temp) {
     table_.fail(node->range, "'return' outside function");
   else if (node->value && unit().isCoroutine && unit().isGenerator)
     table_.fail(node->range, "'return' with value in async generator");
+  for (Stmt *loop : state_.loops)
+    noteLeftEarly(loop);
   visitChildren(node, temp);
   if (state_.exits.inStar)
     table_.fail(node->range, StarMessage);

@@ -1,11 +1,12 @@
 //===- CompilerHooks.h - Where the compiler attaches ------------*- C++ -*-===//
 ///
 /// \file
-/// The interpreter works without a compiler. The compiler is a shared object of its
-/// own, opened when the first function is hot (LLVM would cost every process 7 ms);
-/// the two know each other by two tables: what the interpreter calls in the compiler
-/// (CompilerHooks), and what the compiler, and the code it makes, call in the
-/// process (CompilerServices, with the functions of CompiledHelpers.def).
+/// The interpreter works without a compiler. The compiler is a shared object of
+/// its own, opened when the first function is hot (LLVM would cost every
+/// process 7 ms); the two know each other by two tables: what the interpreter
+/// calls in the compiler (CompilerHooks), and what the compiler, and the code
+/// it makes, call in the process (CompilerServices, with the functions of
+/// CompiledHelpers.def).
 ///
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +16,8 @@
 #include "montyjit/Interp/Feedback.h"
 #include "montyjit/Interp/PyCode.h"
 #include "montyjit/Runtime/Session.h"
+
+#include <atomic>
 
 namespace montyjit {
 
@@ -46,14 +49,14 @@ struct CompilerSettings {
   uint32_t hotTurns = 0;
 };
 
-/// What the compiler has done for a session.
+/// What the compiler has done for a session. It goes on while the session reads
+/// it.
 struct CompilerStatistics {
-  uint32_t functions = 0;
-  uint32_t loops = 0;
+  std::atomic<uint32_t> functions = 0;
+  std::atomic<uint32_t> loops = 0;
   /// Functions that the compiler left to the interpreter.
-  uint32_t refused = 0;
-  uint64_t nanoseconds = 0;
-  uint64_t codeBytes = 0;
+  std::atomic<uint32_t> refused = 0;
+  std::atomic<uint64_t> nanoseconds = 0;
   /// How often compiled code went on in the interpreter, by reason.
   uint64_t exits[size_t(ExitReason::Count)] = {};
 };
@@ -66,22 +69,23 @@ struct CompilerState {
   void *compiler = nullptr;
 };
 
-/// A Python function as compiled code calls it: the session, the function object,
-/// one word per positional parameter.
+/// A Python function as compiled code calls it: the session, the function
+/// object, one word per positional parameter.
 using FastEntry = void *;
 
 /// What the interpreter calls in the compiler. Filled when it is opened.
 struct CompilerHooks {
-  /// \p code has been called CompilerSettings::hotCalls times (\p loop is null), or
-  /// \p loop in it has made hotTurns turns. On the session's thread. Compiles, at
-  /// once or in the background.
+  /// \p code has been called CompilerSettings::hotCalls times (\p loop is
+  /// null), or
+  /// \p loop in it has made hotTurns turns. On the session's thread. Compiles,
+  /// at once or in the background.
   void (*codeIsHot)(Session &session, PyCode *code, Stmt *loop,
                     Frame *frame) = nullptr;
-  /// A guard failed at \p node: after a number of times the code is compiled again,
-  /// without what it guards.
+  /// A guard failed at \p node: after a number of times the code is compiled
+  /// again, without what it guards.
   void (*codeFails)(Session &session, PyCode *code, Node *node) = nullptr;
-  /// The session ends: none of its trees may be read, and none of its code is run,
-  /// any more.
+  /// The session ends: none of its trees may be read, and none of its code is
+  /// run, any more.
   void (*sessionEnds)(Session &session) = nullptr;
 };
 extern CompilerHooks compilerHooks;
@@ -93,8 +97,8 @@ struct CompilerServices {
   OperandFeedback (*binaryFeedback)(const BinOpNode *);
   OperandFeedback (*compareFeedback)(const CompareNode *);
   PyCode *(*callFeedback)(const CallNode *);
-  /// The `__init__` that a call of a class with so many arguments comes to; empty if it
-  /// is more than that.
+  /// The `__init__` that a call of a class with so many arguments comes to;
+  /// empty if it is more than that.
   Value (*plainInit)(Session &, Value callee, uint32_t count);
   void (*addRoot)(Session &, Value);
   Value (*lookUpBuiltin)(Session &, const char *name);
@@ -110,13 +114,14 @@ using OpenCompilerFn = bool (*)(const CompilerServices &services,
 void enableCompiler(Session &session, CompilerState &state);
 /// \pre enableCompiler. The state may go after this.
 void disableCompiler(Session &session);
-/// What Session::hotCalls triggers: opens the compiler if need be, and tells it.
+/// What Session::hotCalls triggers: opens the compiler if need be, and tells
+/// it.
 /// \p loop is null for a function; otherwise \p frame runs it.
 void noteHotCode(Session &session, PyCode *code, Stmt *loop, Frame *frame);
 
 /// FastEntry of a function that is not compiled: pushes a frame and runs
-/// Code::entry. Null for more parameters than compiled code passes in registers and
-/// on its stack (MaxFastParameters), and for what is not Code::isSimple.
+/// Code::entry. Null for more parameters than compiled code passes in registers
+/// and on its stack (MaxFastParameters), and for what is not Code::isSimple.
 FastEntry interpretedFastEntry(const Code *code);
 inline constexpr uint32_t MaxFastParameters = 8;
 
