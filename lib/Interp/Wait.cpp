@@ -12,7 +12,8 @@
 
 using namespace montyjit;
 
-//===--- Driving the inner iterator -----------------------------------------===//
+//===--- Driving the inner iterator
+//-----------------------------------------===//
 
 static bool isGeneratorOrCoroutine(Value value) {
   return isExactly(value, TypeId::Generator) ||
@@ -33,13 +34,12 @@ static Value advance(Session &session, Value inner, Value sent) {
     session.yielded = none();
     return nextWithValue(session, inner);
   }
-  Value result =
-      session.callMethod(inner, staticName(NameId::Send), &sent, 1);
+  Value result = session.callMethod(inner, staticName(NameId::Send), &sent, 1);
   return result ? result : stopValue(session);
 }
 
-/// An exception was thrown into the outer generator: the inner one gets it first
-/// (PEP 380).
+/// An exception was thrown into the outer generator: the inner one gets it
+/// first (PEP 380).
 static Value throwInto(Session &session, Value inner) {
   bool isExit = session.raisedIs(TypeId::GeneratorExit);
   Value exception = session.takeException();
@@ -88,9 +88,9 @@ Value montyjit::throwIntoStep(Frame *f) {
                                         : raiseIgnoredExit(f);
   }
   AWAIT_AS_IS(2, f->slots[Method],
-        s.getAttrOrExhausted(
-            f->slots[Inner],
-            staticName(isExit(f) ? NameId::Close : NameId::Throw)));
+              s.getAttrOrExhausted(
+                  f->slots[Inner],
+                  staticName(isExit(f) ? NameId::Close : NameId::Throw)));
   if (f->slots[Method] == Value::exhausted())
     return reraise(s, f->slots[Exception]);
   if (isExit(f)) {
@@ -120,8 +120,12 @@ static Value stopWait(const Wait &wait, WaitStep step) {
 }
 
 static Value afterAdvance(const Wait &wait, Value inner, Value result) {
-  if (result == Value::exhausted())
-    return std::exchange(wait.f->session->yielded, Value::empty());
+  if (result == Value::exhausted()) {
+    Value value = std::exchange(wait.f->session->yielded, Value::empty());
+    // Empty where the iterator had a value from a generator of its own before
+    // it ended.
+    return value ? value : none();
+  }
   if (result)
     return yieldUp(wait, inner, result);
   if (!wait.f->session->hasRaised())
@@ -130,11 +134,11 @@ static Value afterAdvance(const Wait &wait, Value inner, Value result) {
 }
 
 static Value startAdvancing(const Wait &wait, Value inner) {
-  return afterAdvance(wait, inner,
-                      advance(*wait.f->session, inner, none()));
+  return afterAdvance(wait, inner, advance(*wait.f->session, inner, none()));
 }
 
-//===--- yield from and await -----------------------------------------------===//
+//===--- yield from and await
+//-----------------------------------------------===//
 
 /// A coroutine is no iterator for `yield from`.
 static bool checkYieldFrom(const Wait &wait, Value object) {
@@ -156,8 +160,7 @@ Value montyjit::startYieldFrom(const Wait &wait, Value object) {
 }
 
 /// (Compare format_awaitable_error in Python/ceval.c.)
-static Value raiseNotAwaitable(Session &session, Value object,
-                               AwaitRole role) {
+static Value raiseNotAwaitable(Session &session, Value object, AwaitRole role) {
   std::string name(typeName(object));
   switch (role) {
   case AwaitRole::AEnter:
@@ -171,8 +174,8 @@ static Value raiseNotAwaitable(Session &session, Value object,
   case AwaitRole::ANext:
   case AwaitRole::Await:
   case AwaitRole::YieldFrom:
-    return session.raiseFormat(TypeId::TypeError, "'{}' object can't be awaited",
-                               name);
+    return session.raiseFormat(TypeId::TypeError,
+                               "'{}' object can't be awaited", name);
   }
   __builtin_unreachable();
 }
@@ -250,7 +253,8 @@ Value montyjit::resumeWait(const Wait &wait) {
   return startAdvancing(wait, inner);
 }
 
-//===--- async for ----------------------------------------------------------===//
+//===--- async for
+//----------------------------------------------------------===//
 
 static Value checkAsyncIterator(const Wait &wait, Value iterator) {
   Session &session = *wait.f->session;
@@ -292,9 +296,8 @@ static Value endOrItem(const Wait &wait, Value item) {
 }
 
 static Value awaitItem(const Wait &wait, Value awaitable) {
-  return endOrItem(wait, awaitable
-                             ? startAwait(wait, awaitable)
-                             : stopWait(wait, WaitStep::CallingANext));
+  return endOrItem(wait, awaitable ? startAwait(wait, awaitable)
+                                   : stopWait(wait, WaitStep::CallingANext));
 }
 
 Value montyjit::takeAsync(const Wait &wait, Value iterator) {
@@ -310,7 +313,8 @@ Value montyjit::resumeTakeAsync(const Wait &wait) {
   return endOrItem(wait, awaitable ? startAwait(wait, awaitable) : awaitable);
 }
 
-//===--- Values of iterators that end ---------------------------------------===//
+//===--- Values of iterators that end
+//---------------------------------------===//
 
 Value montyjit::stopValue(Session &session) {
   if (!session.raisedIs(TypeId::StopIteration))
@@ -335,8 +339,8 @@ Value montyjit::nextWithValue(Session &session, Value iterator) {
   return item ? item : stopValue(session);
 }
 
-/// The slot of the inner iterator of a node that waits; 0: it has none. (The levels
-/// of comprehensions are not told.)
+/// The slot of the inner iterator of a node that waits; 0: it has none. (The
+/// levels of comprehensions are not told.)
 static uint32_t innerSlot(const Node *node) {
   switch (node->kind) {
   case NodeKind::Await:
@@ -361,7 +365,8 @@ Value montyjit::awaitedBy(const Generator *generator) {
   return slot ? f->slots[slot] : none();
 }
 
-//===--- The expressions ----------------------------------------------------===//
+//===--- The expressions
+//----------------------------------------------------===//
 
 namespace {
 enum ExprTemp : uint32_t { InnerTemp, StepTemp };
