@@ -95,7 +95,8 @@ bool storeGenerally(Expr *target, Frame *f, Value value) {
                                          : storeList<false>(target, f, value);
 }
 
-//===--- target op= value ---------------------------------------------------===//
+//===--- target op= value
+//---------------------------------------------------===//
 
 enum AugTemp : uint32_t { ObjectTemp, KeyTemp, OldTemp, StepTemp, NewTemp };
 enum AugStep : int64_t { Loading, Operating, Storing };
@@ -201,12 +202,11 @@ template <BinaryOperator Op> Completion bumpLocal(Stmt *stmt, Frame *f) {
   int64_t result;
   uint64_t amount = n->value->cell - Value::IntTag;
   if (slot.isInt()) [[likely]] {
-    bool overflows =
-        Op == BinaryOperator::Add
-            ? __builtin_add_overflow(int64_t(slot.bits), int64_t(amount),
-                                     &result)
-            : __builtin_sub_overflow(int64_t(slot.bits), int64_t(amount),
-                                     &result);
+    bool overflows = Op == BinaryOperator::Add
+                         ? __builtin_add_overflow(int64_t(slot.bits),
+                                                  int64_t(amount), &result)
+                         : __builtin_sub_overflow(int64_t(slot.bits),
+                                                  int64_t(amount), &result);
     if (!overflows) [[likely]] {
       slot.bits = uint64_t(result);
       return Completion::Next;
@@ -312,8 +312,7 @@ StmtFn montyjit::augAssignHandler(const AugAssignNode *n) {
   return isLocalName(n->target) ? augmentLocal : execAugAssign<false>;
 }
 
-//===--- target = value
-//-----------------------------------------------------===//
+//===--- target = value --------------------------------------------------===//
 
 namespace {
 /// `name = value` for a local variable.

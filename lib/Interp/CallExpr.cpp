@@ -22,6 +22,9 @@
 using namespace montyjit;
 
 namespace {
+ExprFn fewWordsHandler(const CallNode *n, const NativeFunction *native,
+                       Value self);
+
 /// Up to this many arguments keep a temporary each (Sema's temporariesOf).
 constexpr uint32_t MaxDirectArgs = 256;
 /// Words of a built-in that is called directly; they lie on the native stack.
@@ -88,8 +91,7 @@ bool isImplicitSuper(Value callee, const CallNode *n) {
          n->args.empty();
 }
 
-//===--- Built-ins
-//----------------------------------------------------------===//
+//===--- Built-ins -------------------------------------------------------===//
 
 /// \return whether \p callee is a built-in that \p count arguments behind \p
 /// self fit, without any that are collected, and that may call nothing back.
@@ -168,8 +170,7 @@ Value montyjit::callWithRow(Session &session, Value callee, Value self,
   return callRow(session, callee, self, row, count, nullptr);
 }
 
-//===--- Classes
-//------------------------------------------------------------===//
+//===--- Classes ---------------------------------------------------------===//
 
 bool montyjit::checkInit(Session &session, Value result) {
   if (result == none()) [[likely]]
@@ -250,8 +251,7 @@ Value construct(CallNode *n, Frame *f, Value callee, Value init) {
   return checkInit(session, result) ? object : stop(f, n);
 }
 
-//===--- Any plain call
-//-----------------------------------------------------===//
+//===--- Any plain call --------------------------------------------------===//
 
 /// Calls a Python function that the arguments fit.
 template <bool R>
@@ -313,7 +313,8 @@ Value callAny(CallNode *n, Frame *f, Value callee, Value self) {
 
 /// Calls \p callee, whose arguments are not evaluated yet, or not all.
 template <bool R>
-inline Value dispatch(CallNode *n, Frame *f, Value callee, Value self) {
+[[gnu::always_inline]] inline Value dispatch(CallNode *n, Frame *f,
+                                             Value callee, Value self) {
   uint32_t count = n->args.size();
   if (n->cell == callee.bits)
     return callDirect<R>(n, f, callee, self);
@@ -325,6 +326,8 @@ inline Value dispatch(CallNode *n, Frame *f, Value callee, Value self) {
       return construct<R>(n, f, callee, init);
   } else if (isDirectNative(callee, self, count)) {
     n->cell = callee.bits;
+    if (ExprFn handler = fewWordsHandler(n, callee.as<NativeFunction>(), self))
+      n->exec = handler;
     return callDirect<R>(n, f, callee, self);
   }
   return callAny<R>(n, f, callee, self);
@@ -344,19 +347,19 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
   return dispatch<R>(n, f, callee, self);
 }
 
+Value callFound(CallNode *n, Frame *f, Value callee) {
+  return dispatch<false>(n, f, callee, Value::empty());
+}
+
 Value execPlainCall(Expr *expr, Frame *f) {
   auto *n = static_cast<CallNode *>(expr);
   Value callee = evalNow(n->func, f);
   return callee ? dispatch<false>(n, f, callee, Value::empty()) : callee;
 }
 
-/// A plain call of the form `object.name(...)`.
-Value execMethodCall(Expr *expr, Frame *f) {
-  auto *n = static_cast<CallNode *>(expr);
+/// Calls a method of \p object.
+Value callMethodOf(CallNode *n, Frame *f, Value object) {
   auto *attribute = static_cast<AttributeNode *>(n->func);
-  Value object = evalNow(attribute->value, f);
-  if (!object) [[unlikely]]
-    return {};
   auto *cache = reinterpret_cast<AttributeCache *>(attribute->cell);
   if (cache && hits(cache, object) && cache->kind == AttributeKind::Method)
       [[likely]]
@@ -365,10 +368,111 @@ Value execMethodCall(Expr *expr, Frame *f) {
   Value callee = loadMethodOf(attribute, *f->session, f->code, object, self);
   return callee ? dispatch<false>(n, f, callee, self) : stop(f, attribute);
 }
+
+/// A plain call of the form `object.name(...)`.
+Value execMethodCall(Expr *expr, Frame *f) {
+  auto *n = static_cast<CallNode *>(expr);
+  auto *attribute = static_cast<AttributeNode *>(n->func);
+  Value object = evalNow(attribute->value, f);
+  return object ? callMethodOf(n, f, object) : object;
+}
 } // namespace
 
-//===--- Stops
-//--------------------------------------------------------------===//
+//===--- Built-ins of few words ------------------------------------------===//
+
+namespace {
+/// Handlers for few words: they lie in an array of this size.
+constexpr uint32_t FewWords = 4;
+
+/// The arguments behind the first \p At words. \return false when one did not
+/// complete.
+template <uint32_t At, uint32_t N>
+inline bool evalFew(CallNode *n, Frame *f, Value callee, Value self,
+                    Value *words) {
+  for (uint32_t i = 0; i < N; ++i)
+    if (!(words[At + i] = evalNow(n->args[i], f))) [[unlikely]] {
+      saveCall(f, n, callee, self, words + At, i);
+      return false;
+    }
+  return true;
+}
+
+/// \pre the words are evaluated; \p count of them are arguments of the call.
+inline Value callFew(CallNode *n, Frame *f, Value callee, Value *words,
+                     uint32_t count) {
+  Session &session = *f->session;
+  Value result = callWords(session, *callee.as<NativeFunction>()->def, words);
+  if (result) [[likely]]
+    return result;
+  if (session.status == Status::Ok)
+    result = session.call(callee, words, count);
+  return result ? result : stopCall(f, n, Value::empty());
+}
+
+/// `object.name(...)` with \p N arguments, where the method was a direct one of
+/// the object's own built-in type before.
+template <uint32_t N> Value execOwnMethod(Expr *expr, Frame *f) {
+  auto *n = static_cast<CallNode *>(expr);
+  auto *attribute = static_cast<AttributeNode *>(n->func);
+  auto *cache = reinterpret_cast<AttributeCache *>(attribute->cell);
+  Value object = evalNow(attribute->value, f);
+  if (!object) [[unlikely]]
+    return {};
+  if (!cache || !hits(cache, object) || cache->kind != AttributeKind::Method ||
+      cache->value.bits != n->cell ||
+      !acceptsSelf(cache->value.as<NativeFunction>(), object)) [[unlikely]] {
+    n->exec = callHandler(n);
+    return callMethodOf(n, f, object);
+  }
+  Value callee = cache->value;
+  Value words[FewWords] = {object};
+  if (!evalFew<1, N>(n, f, callee, object, words)) [[unlikely]]
+    return {};
+  return callFew(n, f, callee, words, N + 1);
+}
+
+/// `name(...)` with \p N arguments, where the name was a direct built-in
+/// before.
+template <uint32_t N> Value execBuiltin(Expr *expr, Frame *f) {
+  auto *n = static_cast<CallNode *>(expr);
+  Value callee = evalNow(n->func, f);
+  if (!callee) [[unlikely]]
+    return {};
+  if (callee.bits != n->cell) [[unlikely]] {
+    n->exec = callHandler(n);
+    return callFound(n, f, callee);
+  }
+  Value words[FewWords];
+  if (!evalFew<0, N>(n, f, callee, Value::empty(), words)) [[unlikely]]
+    return {};
+  return callFew(n, f, callee, words, N);
+}
+
+/// The handler for the direct built-in that the node has just found; null if it
+/// has too many words.
+ExprFn fewWordsHandler(const CallNode *n, const NativeFunction *native,
+                       Value self) {
+  if (native->def->parsed->numParameters > FewWords || native->self)
+    return nullptr;
+  bool isMethod = self && self.isObject();
+  if (!isMethod && n->func->kind == NodeKind::Attribute)
+    return nullptr;
+  switch (n->args.size()) {
+  case 0:
+    return isMethod ? execOwnMethod<0> : execBuiltin<0>;
+  case 1:
+    return isMethod ? execOwnMethod<1> : execBuiltin<1>;
+  case 2:
+    return isMethod ? execOwnMethod<2> : execBuiltin<2>;
+  case 3:
+    return isMethod ? execOwnMethod<3> : execBuiltin<3>;
+  default:
+    return nullptr;
+  }
+}
+} // namespace
+
+//===--- Stops -----------------------------------------------------------===//
 
 [[gnu::cold, gnu::noinline]] Value montyjit::stopCall(Frame *f, CallNode *n,
                                                       Value object) {
@@ -390,8 +494,7 @@ bool montyjit::isPlainCall(const CallNode *n) {
          !hasStarred(n);
 }
 
-//===--- Handlers
-//-----------------------------------------------------------===//
+//===--- Handlers --------------------------------------------------------===//
 
 ExprFn montyjit::callHandler(const CallNode *n) {
   if (isPlainCall(n))

@@ -2,8 +2,9 @@
 ///
 /// \file
 /// List, set and dict comprehensions run in the enclosing frame (PEP 709). Each
-/// level's iterator lives in a temporary from the start, so a stop anywhere inside
-/// has nothing to save but the finished parts of the innermost expression.
+/// level's iterator lives in a temporary from the start, so a stop anywhere
+/// inside has nothing to save but the finished parts of the innermost
+/// expression.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -24,7 +25,8 @@ enum CompTemp : uint32_t { ResultTemp, KeyTemp, InnerTemp, FirstLevel };
 /// assignment to the target is stopped (kept by the target itself).
 uint32_t iteratorTemp(uint32_t level) { return FirstLevel + 2 * level; }
 
-/// New cells for captured targets, as each run of the comprehension has its own.
+/// New cells for captured targets, as each run of the comprehension has its
+/// own.
 void enterScope(Session &session, Frame *f,
                 NodeArray<ComprehensionLocal> locals) {
   for (const ComprehensionLocal &local : locals) {
@@ -85,8 +87,7 @@ template <bool R> bool runElement(DictCompNode *n, Frame *f) {
   }
   Value dict = temp(f, n, ResultTemp);
   if (isSimpleKey(key))
-    return dictSet(session, dict.as<Dict>(), key, value) ||
-           (stop(f, n), false);
+    return dictSet(session, dict.as<Dict>(), key, value) || (stop(f, n), false);
   Value args[] = {dict, key, value};
   return runReplayable(session, ReplayOp::DictSet, 0, args, 3) ||
          (stop(f, n), false);
@@ -94,10 +95,6 @@ template <bool R> bool runElement(DictCompNode *n, Frame *f) {
 
 /// A generator expression's item is yielded.
 template <bool R> bool runElement(GeneratorExpNode *n, Frame *f) {
-  if (R && f->resume && resumeNode(f->resume) == n->elt->idEnd) {
-    f->resume = 0;
-    return f->session->takeDelivered() || (f->session->fail(n->elt), false);
-  }
   Value value = eval<R>(n->elt, f);
   if (!value)
     return false;
@@ -111,8 +108,8 @@ template <bool R> bool runElement(GeneratorExpNode *n, Frame *f) {
 
 /// Evaluates one `if`. \return false when it did not complete.
 template <bool R>
-bool testCondition(Expr *condition, ComprehensionNode *level, Frame *f,
-                   bool &truth) {
+inline bool testCondition(Expr *condition, ComprehensionNode *level, Frame *f,
+                          bool &truth) {
   if (R && f->resume && resumeNode(f->resume) == level->id) {
     Value tested = finish(f, level);
     truth = tested == trueValue();
@@ -149,15 +146,14 @@ bool stoppedAt(const Frame *f, const Node *node) {
 }
 
 template <bool R>
-bool passesConditions(ComprehensionNode *level, Frame *f, uint32_t stepSlot,
-                      bool &passes) {
+inline bool passesConditions(ComprehensionNode *level, Frame *f,
+                             uint32_t stepSlot, bool &passes) {
   uint32_t i = 0;
   passes = true;
   if (R && stoppedAt(f, level))
     i = uint32_t(f->slots[stepSlot].asInt() >> 2);
   for (; i < level->ifs.size() && passes; ++i) {
-    if (R && f->resume && !stoppedAt(f, level) &&
-        isDone<R>(f, level->ifs[i]))
+    if (R && f->resume && !stoppedAt(f, level) && isDone<R>(f, level->ifs[i]))
       continue;
     if (testCondition<R>(level->ifs[i], level, f, passes))
       continue;
@@ -246,8 +242,9 @@ bool assignAsync(ComprehensionNode *level, Frame *f, Value item,
 }
 
 /// Takes the next item and assigns it. \return false when it did not complete.
-inline bool advanceLevel(ComprehensionNode *level, Frame *f, uint32_t slot,
-                         bool &exhausted) {
+[[gnu::always_inline]] inline bool advanceLevel(ComprehensionNode *level,
+                                                Frame *f, uint32_t slot,
+                                                bool &exhausted) {
   Value item;
   switch (takeItem(level->target, f, f->slots[slot], item)) {
   case Taken::Incomplete:
@@ -272,12 +269,12 @@ template <typename Node> bool runLoops(Node *n, Frame *f, uint32_t index) {
     ComprehensionNode *level = n->generators[index];
     uint32_t slot = firstTemp(n) + iteratorTemp(index);
     bool exhausted = false, passes = true;
-    bool isTaken = level->isAsync
-                       ? assignAsync(level, f,
-                                     takeAsync(waitOf(n, f, index),
-                                               f->slots[slot]),
-                                     exhausted)
-                       : advanceLevel(level, f, slot, exhausted);
+    bool isTaken =
+        level->isAsync
+            ? assignAsync(level, f,
+                          takeAsync(waitOf(n, f, index), f->slots[slot]),
+                          exhausted)
+            : advanceLevel(level, f, slot, exhausted);
     if (!isTaken) [[unlikely]]
       return false;
     if (exhausted) {
@@ -379,24 +376,31 @@ Value runComprehension(Node *n, Frame *f, Value (*make)(Session &)) {
 } // namespace
 
 template <bool R> Value montyjit::execListComp(Expr *expr, Frame *f) {
-  return runComprehension<R>(
-      cast<ListCompNode>(expr), f,
-      [](Session &s) { return Value::fromObject(makeList(s)); });
+  return runComprehension<R>(cast<ListCompNode>(expr), f, [](Session &s) {
+    return Value::fromObject(makeList(s));
+  });
 }
 
 template <bool R> Value montyjit::execSetComp(Expr *expr, Frame *f) {
-  return runComprehension<R>(
-      cast<SetCompNode>(expr), f,
-      [](Session &s) { return Value::fromObject(makeSet(s)); });
+  return runComprehension<R>(cast<SetCompNode>(expr), f, [](Session &s) {
+    return Value::fromObject(makeSet(s));
+  });
 }
 
 template <bool R> Value montyjit::execDictComp(Expr *expr, Frame *f) {
-  return runComprehension<R>(
-      cast<DictCompNode>(expr), f,
-      [](Session &s) { return Value::fromObject(makeDict(s)); });
+  return runComprehension<R>(cast<DictCompNode>(expr), f, [](Session &s) {
+    return Value::fromObject(makeDict(s));
+  });
 }
 
 Value montyjit::runGeneratorExp(GeneratorExpNode *n, Frame *f) {
+  if (f->resume == resumePoint(n->elt->idEnd, ResumeKind::AfterYield)) {
+    // What next() comes to: the loops go on behind the element.
+    f->resume = 0;
+    if (!f->session->takeDelivered()) [[unlikely]]
+      return f->session->fail(n->elt);
+    return runLoops(n, f, n->generators.size() - 1) ? none() : Value::empty();
+  }
   bool done =
       f->resume ? resumeLoops(n, f)
                 : startLevel<false>(n, f, 0, firstTemp(n) + iteratorTemp(0)) &&

@@ -23,7 +23,8 @@ enum class Taken {
 };
 
 /// Takes the next item of \p iterator for \p target. May suspend.
-inline Taken takeItem(Expr *target, Frame *f, Value iterator, Value &item) {
+[[gnu::always_inline]] inline Taken takeItem(Expr *target, Frame *f,
+                                             Value iterator, Value &item) {
   Session &session = *f->session;
   if (target->store == storeLocalPair) {
     Value first, second;

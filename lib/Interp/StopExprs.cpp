@@ -29,8 +29,7 @@ bool StopTable::tuple(uint32_t index, uint32_t minSize) {
          visitor_.read(index).as<Tuple>()->size >= minSize;
 }
 
-//===--- Operators
-//----------------------------------------------------------===//
+//===--- Operators -------------------------------------------------------===//
 
 Node *StopTable::binary(Node *n, Node *left, Node *right) {
   if (isOwn(n))
@@ -71,8 +70,7 @@ Node *StopTable::compare(CompareNode *n) {
   return ownCall(n);
 }
 
-//===--- Calls
-//--------------------------------------------------------------===//
+//===--- Calls -----------------------------------------------------------===//
 
 Node *StopTable::plainCall(CallNode *n) {
   uint32_t done = indexOf(n->args);
@@ -95,8 +93,7 @@ Node *StopTable::call(CallNode *n) {
   return childOf(n);
 }
 
-//===--- Displays
-//-----------------------------------------------------------===//
+//===--- Displays --------------------------------------------------------===//
 
 Node *StopTable::sequence(Node *n, const NodeArray<Expr *> &elts,
                           ExprContext context) {
@@ -141,8 +138,7 @@ Node *StopTable::dict(DictNode *n) {
   return isIn(value) && (!key || temp(n, Key)) ? value : nullptr;
 }
 
-//===--- Attributes and subscripts
-//------------------------------------------===//
+//===--- Attributes and subscripts ---------------------------------------===//
 
 Node *StopTable::attribute(AttributeNode *n) {
   if (isOwn(n))
@@ -172,8 +168,7 @@ Node *StopTable::slice(SliceNode *n) {
   return nullptr;
 }
 
-//===--- Strings
-//------------------------------------------------------------===//
+//===--- Strings ---------------------------------------------------------===//
 
 Node *StopTable::joinedStr(JoinedStrNode *n) {
   uint32_t done = indexOf(n->values);
@@ -194,8 +189,7 @@ Node *StopTable::formattedValue(FormattedValueNode *n) {
   return isIn(n->formatSpec) && temp(n, Held) ? n->formatSpec : nullptr;
 }
 
-//===--- Functions
-//----------------------------------------------------------===//
+//===--- Functions -------------------------------------------------------===//
 
 Node *StopTable::defaults(Node *n, ArgumentsNode *args, uint32_t at) {
   for (Expr *each : args->defaults) {
@@ -218,8 +212,7 @@ Node *StopTable::lambda(LambdaNode *n) {
   return defaults(n, n->args, FirstDefault);
 }
 
-//===--- Comprehensions
-//-----------------------------------------------------===//
+//===--- Comprehensions --------------------------------------------------===//
 
 namespace {
 enum LevelSlot : uint32_t { ResultSlot, KeySlot, InnerSlot, FirstLevel };
@@ -320,8 +313,7 @@ Node *StopTable::generatorExp(GeneratorExpNode *n) {
   return ownCall(n);
 }
 
-//===--- The switch
-//---------------------------------------------------------===//
+//===--- The switch ------------------------------------------------------===//
 
 Node *StopTable::step(Node *n) {
   switch (n->kind) {

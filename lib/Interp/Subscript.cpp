@@ -106,8 +106,7 @@ template <bool R> Value montyjit::execSubscript(Expr *expr, Frame *f) {
   return item(n, f, object, key);
 }
 
-//===--- Specialised handlers
-//-----------------------------------------------===//
+//===--- Specialised handlers --------------------------------------------===//
 
 namespace {
 /// \return the place of item \p index of a sequence; null if it is out of

@@ -9,6 +9,7 @@
 #include "BuiltinsTables.h"
 #include "Support.h"
 
+#include "montyjit/Runtime/IteratorStep.h"
 #include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Resumable.h"
 
@@ -17,12 +18,6 @@
 using namespace montyjit;
 
 namespace {
-/// The next item of any iterator, as in AWAIT_NEXT; natively where possible.
-inline Value nextItem(Session &session, Value iterator) {
-  return isNativeIterator(iterator) ? nextNatively(session, iterator)
-                                    : session.next(iterator);
-}
-
 //===--- all and any ------------------------------------------------------===//
 
 /// Stops at the first item whose truth is \p Stop.
@@ -61,8 +56,8 @@ template <bool Stop> Value quantifierStep(Frame *f) {
 //===--- sum --------------------------------------------------------------===//
 
 namespace sums {
-/// Result is the sum so far, but a compensated float sum keeps what rounding lost
-/// in Lost (for a complex sum that of the real and of the imaginary part).
+/// Result is the sum so far, but a compensated float sum keeps what rounding
+/// lost in Lost (for a complex sum that of the real and of the imaginary part).
 enum Slot { Iterable, Start, Source, Result, Lost, LostImag, End };
 
 /// A sum of doubles with the correction of Neumaier.
@@ -84,8 +79,8 @@ struct Compensated {
 
 bool isComplex(Value value) { return isExactly(value, TypeId::Complex); }
 
-/// The double of a float or int item. \return false with OverflowError pending, or
-/// with status Ok if \p item is something else.
+/// The double of a float or int item. \return false with OverflowError pending,
+/// or with status Ok if \p item is something else.
 bool itemDouble(Session &session, Value item, double &number) {
   if (floatValue(item, number))
     return true;
@@ -168,7 +163,8 @@ Added addQuickly(Frame *f, Value item) {
   Value result = f->slots[Result];
   if (f->slots[Lost])
     return isComplex(result) ? addToComplex(f, item) : addToFloat(f, item);
-  if (!isExactInt(result) || !(isExactInt(item) || isExactly(item, TypeId::Bool)))
+  if (!isExactInt(result) ||
+      !(isExactInt(item) || isExactly(item, TypeId::Bool)))
     return Added::NeedsCall;
   f->slots[Result] = addInts(s, result, asIntValue(item));
   return f->slots[Result] ? Added::Yes : Added::Failed;
@@ -202,8 +198,8 @@ uint32_t addRun(Frame *f, const Value *items, uint32_t count) {
 }
 
 /// sum() of a list or tuple that holds nothing but numbers. \return false if an
-/// item needs a callback or an exception is pending; Result and position tell how
-/// far it came.
+/// item needs a callback or an exception is pending; Result and position tell
+/// how far it came.
 bool addArray(Frame *f, const Value *items, uint32_t count, uint32_t &i) {
   while (i < count) {
     i += addRun(f, items + i, count - i);
@@ -214,8 +210,8 @@ bool addArray(Frame *f, const Value *items, uint32_t count, uint32_t &i) {
       double number;
       if (!floatValue(items[i], number) && !isComplex(items[i]))
         return false;
-      f->slots[Result] = f->session->binary(BinaryOperator::Add,
-                                            f->slots[Result], items[i]);
+      f->slots[Result] =
+          f->session->binary(BinaryOperator::Add, f->slots[Result], items[i]);
       if (!f->slots[Result])
         return false;
       settleKind(f);
@@ -227,7 +223,8 @@ bool addArray(Frame *f, const Value *items, uint32_t count, uint32_t &i) {
   return true;
 }
 
-/// range(start, stop, step) of small numbers that was iterated over from its start.
+/// range(start, stop, step) of small numbers that was iterated over from its
+/// start.
 bool addRange(Frame *f) {
   Session &s = *f->session;
   Value range = f->slots[Iterable];
@@ -237,9 +234,9 @@ bool addRange(Frame *f) {
   Value *fields = range.as<LazyObject>()->fields;
   Value n = fields[3];
   Value pairs = mulInts(s, n, subInts(s, n, Value::fromInt(1)));
-  Value sum = addInts(
-      s, mulInts(s, n, fields[0]),
-      mulInts(s, fields[2], floorDivInts(s, pairs, Value::fromInt(2))));
+  Value sum =
+      addInts(s, mulInts(s, n, fields[0]),
+              mulInts(s, fields[2], floorDivInts(s, pairs, Value::fromInt(2))));
   f->slots[Result] = addInts(s, f->slots[Result], sum);
   return true;
 }
@@ -270,8 +267,8 @@ bool sumNatively(Frame *f) {
   bool isDone = false;
   Value result = f->slots[Result];
   if (isList(iterable))
-    isDone = addArray(f, iterable.as<List>()->items,
-                      iterable.as<List>()->size, done);
+    isDone = addArray(f, iterable.as<List>()->items, iterable.as<List>()->size,
+                      done);
   else if (isTuple(iterable))
     isDone = addArray(f, iterable.as<Tuple>()->items,
                       iterable.as<Tuple>()->size, done);
@@ -341,8 +338,7 @@ template <bool IsMax> Value source(Frame *f) {
   auto *args = f->slots[Args].as<Tuple>();
   if (args->size == 0)
     return s.raiseFormat(TypeId::TypeError,
-                         "{} expected at least 1 argument, got 0",
-                         Name<IsMax>);
+                         "{} expected at least 1 argument, got 0", Name<IsMax>);
   if (args->size == 1)
     return args->items[0];
   if (f->slots[Default])
@@ -365,8 +361,8 @@ template <bool IsMax> Value quickExtreme(const Value *items, uint32_t count) {
       if (!items[i].isInt())
         return Value::empty();
       int64_t other = int64_t(items[i].bits);
-      bits = IsMax ? (other > bits ? other : bits)
-                   : (other < bits ? other : bits);
+      bits =
+          IsMax ? (other > bits ? other : bits) : (other < bits ? other : bits);
     }
     return Value::fromBits(uint64_t(bits));
   }
@@ -406,9 +402,8 @@ template <bool IsMax> Value finish(Frame *f) {
     return f->slots[Best];
   if (f->slots[Default])
     return f->slots[Default];
-  return f->session->raiseFormat(TypeId::ValueError,
-                                 "{}() iterable argument is empty",
-                                 Name<IsMax>);
+  return f->session->raiseFormat(
+      TypeId::ValueError, "{}() iterable argument is empty", Name<IsMax>);
 }
 
 void takeItem(Frame *f) {
@@ -464,8 +459,8 @@ template <bool IsMax> Value extremeStep(Frame *f) {
 //===--- sorted -----------------------------------------------------------===//
 
 Value callSort(Session &session, Value list, Value key, Value reverse) {
-  Value sort = dictGetStr(builtinType(TypeId::List)->dict,
-                          session.intern("sort"));
+  Value sort =
+      dictGetStr(builtinType(TypeId::List)->dict, session.intern("sort"));
   Value args[] = {list, orNone(key), reverse ? reverse : falseValue()};
   Value names[] = {Value::fromObject(staticName(NameId::Key)),
                    Value::fromObject(staticName(NameId::Reverse))};
@@ -477,9 +472,9 @@ Value sortedStep(Frame *f) {
   Session &s = *f->session;
   Value result;
   RESUMABLE_BEGIN(f);
-  AWAIT(1, f->slots[Items],
-        s.call(Value::fromObject(builtinType(TypeId::List)),
-               f->slots[Iterable]));
+  AWAIT(
+      1, f->slots[Items],
+      s.call(Value::fromObject(builtinType(TypeId::List)), f->slots[Iterable]));
   AWAIT(2, result,
         callSort(s, f->slots[Items], f->slots[Key], f->slots[Reverse]));
   return f->slots[Items];

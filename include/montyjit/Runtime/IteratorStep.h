@@ -47,18 +47,23 @@ inline Value nextOfRange(Iterator *iterator) {
 inline Value nextItem(Session &session, Value iterator) {
   if (!iterator.isObject()) [[unlikely]]
     return session.next(iterator);
-  Shape *shape = iterator.object()->shape;
-  if (shape == builtinShape(TypeId::Generator))
-    return session.resumeGenerator(iterator.as<Generator>(), none());
-  if (shape == builtinShape(TypeId::RangeIterator))
+  Type *type = iterator.object()->shape->type;
+  switch (type->id) {
+  case TypeId::Generator:
+    return interpreterHooks.resumeGenerator(session, iterator.as<Generator>(),
+                                            none());
+  case TypeId::RangeIterator:
     return nextOfRange(iterator.as<Iterator>());
-  if (shape == builtinShape(TypeId::ListIterator) &&
-      iterator.as<Iterator>()->source)
-    return nextOfList(iterator.as<Iterator>());
-  if (shape == builtinShape(TypeId::TupleIterator) &&
-      iterator.as<Iterator>()->source)
-    return nextOfTuple(iterator.as<Iterator>());
-  return session.next(iterator);
+  case TypeId::ListIterator:
+    return iterator.as<Iterator>()->source ? nextOfList(iterator.as<Iterator>())
+                                           : Value::exhausted();
+  case TypeId::Iterator:
+    return session.next(iterator);
+  default:
+    return type->layout == Layout::Iterator
+               ? nextOfIterator(session, iterator.as<Iterator>())
+               : session.next(iterator);
+  }
 }
 
 /// What nextPair came to.

@@ -29,7 +29,7 @@
 #ifndef MONTYJIT_RUNTIME_RESUMABLE_H
 #define MONTYJIT_RUNTIME_RESUMABLE_H
 
-#include "montyjit/Runtime/Session.h"
+#include "montyjit/Runtime/IteratorStep.h"
 
 /// Opens the body: continues at the state that the frame was suspended in.
 #define RESUMABLE_BEGIN(FRAME)                                                 \
@@ -72,7 +72,7 @@
 
 /// `RESULT = next(ITERATOR)`; Value::exhausted() at the end.
 #define AWAIT_NEXT(STATE, RESULT, ITERATOR)                                    \
-  RESULT = resumableFrame_->session->next(ITERATOR);                           \
+  RESULT = nextItem(*resumableFrame_->session, ITERATOR);                      \
   if (false) {                                                                 \
   case STATE:                                                                  \
     RESULT = resumableFrame_->session->takeDeliveredNext();                    \
