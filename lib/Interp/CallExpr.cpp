@@ -74,7 +74,7 @@ Value implicitSuper(Frame *f) {
   if (!self)
     return session.raise(TypeId::RuntimeError, "super(): arg[0] deleted");
   for (uint32_t i = 0; i < unit->frees.size(); ++i) {
-    if (nameOf(unit->frees[i].name) != staticName(NameId::DunderClass))
+    if (nameOf(unit->frees[i].name) != staticName(Special::DunderClass))
       continue;
     Value type = f->function->closure[i]->value;
     if (!type)

@@ -6,6 +6,7 @@
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/ObjectModel.h"
 #include "montyjit/Runtime/Resumable.h"
+#include "montyjit/Runtime/TypeObject.h"
 
 #include <cstring>
 
@@ -190,10 +191,14 @@ bool isPlainClass(Value value) {
   return hasShape(value, builtinShape(TypeId::Type));
 }
 
-Value quickIsInstance(Session &, Value *args) {
+Value quickIsInstance(Session &session, Value *args) {
   Type *type = typeOf(args[0]);
+  if (isPlainClass(args[1]) && isSubtype(type, args[1].as<Type>()))
+    return trueValue();
+  if (mayClaimClass(session, type))
+    return Value::empty();
   if (isPlainClass(args[1]))
-    return boolValue(isSubtype(type, args[1].as<Type>()));
+    return falseValue();
   if (!isTuple(args[1]))
     return Value::empty();
   for (Value item : *args[1].as<Tuple>()) {

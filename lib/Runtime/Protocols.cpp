@@ -146,14 +146,14 @@ Value isInstanceNow(Session &session, Value value, Value classInfo) {
   }
   Type *type = asType(classInfo);
   if (type && type->shape->type == builtinType(TypeId::Type))
-    return boolValue(isSubtype(typeOf(value), type));
+    return isInstanceOfType(session, value, type);
   if (session.lookupSpecial(typeOf(classInfo), Special::InstanceCheck)) {
     Value result =
         session.callSpecial(Special::InstanceCheck, classInfo, &value, 1);
     return result ? session.truth(result) : result;
   }
   if (type)
-    return boolValue(isSubtype(typeOf(value), type));
+    return isInstanceOfType(session, value, type);
   return session.raise(
       TypeId::TypeError,
       "isinstance() arg 2 must be a type, a tuple of types, or a union");
@@ -203,6 +203,20 @@ Value asciiOf(Session &session, Str *text) {
   return result ? Value::fromObject(result) : Value::empty();
 }
 } // namespace
+
+Value montyjit::isInstanceOfType(Session &session, Value value, Type *type) {
+  if (isSubtype(typeOf(value), type))
+    return trueValue();
+  if (!mayClaimClass(session, typeOf(value)))
+    return falseValue();
+  Value claimed =
+      session.getAttrOrExhausted(value, staticName(Special::DunderClass));
+  if (claimed.isEmpty())
+    return claimed;
+  if (claimed == Value::exhausted())
+    return falseValue();
+  return boolValue(asType(claimed) && isSubtype(asType(claimed), type));
+}
 
 int montyjit::quickTruth(Value value) {
   if (value == trueValue())

@@ -152,7 +152,7 @@ Value makeSuper(Session &session, Value type, Value object) {
 
 Value superGetAttr(Session &session, LazyObject *super, Str *name) {
   Value *fields = super->fields;
-  if (fields[SelfClass] && name != staticName(NameId::DunderClass)) {
+  if (fields[SelfClass] && name != staticName(Special::DunderClass)) {
     Type *selfClass = fields[SelfClass].as<Type>();
     Value found = lookupBehind(fields[ThisClass].as<Type>(), selfClass, name);
     bool isClass = fields[Self] == fields[SelfClass];

@@ -131,6 +131,15 @@ void Session::fillSpecials(Type *type) {
   type->specialsVersion = type->version;
 }
 
+bool montyjit::mayClaimClass(Session &session, Type *type) {
+  if (type->id != TypeId::Dynamic)
+    return false;
+  Value own = session.lookupSpecial(type, Special::DunderClass);
+  return type->hasCustomGetAttribute ||
+         !(own == session.lookupSpecial(builtinType(TypeId::Object),
+                                        Special::DunderClass));
+}
+
 void montyjit::typeModified(Session &session, Type *type) {
   type->version = newVersion(session);
   if (!type->subclasses)

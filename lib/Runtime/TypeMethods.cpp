@@ -120,8 +120,8 @@ Value typeRepr(Session &session, Value *args) {
   return newText(session, "<class '" + typeTitle(selfOf(args)) + "'>");
 }
 
-Value typeInstanceCheck(Session &, Value *args) {
-  return boolValue(isSubtype(typeOf(args[1]), selfOf(args)));
+Value typeInstanceCheck(Session &session, Value *args) {
+  return isInstanceOfType(session, args[1], selfOf(args));
 }
 
 Value typeSubclassCheck(Session &session, Value *args) {
@@ -405,7 +405,8 @@ NativeDef typeMethods[] = {
     {"__prepare__", "(cls, /, *args, **kwargs)", typePrepare, NativeKind::Leaf,
      NativeRole::ClassMethod},
     {"__repr__", "(self, /)", typeRepr},
-    {"__instancecheck__", "(self, instance, /)", typeInstanceCheck},
+    {"__instancecheck__", "(self, instance, /)", typeInstanceCheck,
+     NativeKind::Replay},
     {"__subclasscheck__", "(self, subclass, /)", typeSubclassCheck},
     {"__or__", "(self, value, /)", typeOr, NativeKind::Replay},
     {"__ror__", "(self, value, /)", typeROr, NativeKind::Replay},

@@ -13,6 +13,15 @@ Type *asType(Value value);
 /// \return the attribute as found along the MRO, without descriptors; empty if
 /// there is none. \p name is interned. Never suspends.
 Value typeLookup(Session &session, Type *type, Str *name);
+
+/// \return whether an object of \p type may have a `__class__` that is not its type,
+/// for which isinstance() asks. Neither suspends nor allocates.
+bool mayClaimClass(Session &session, Type *type);
+
+/// type.__instancecheck__ (object_isinstance in CPython's abstract.c).
+/// \return True or False; empty with an exception pending or suspended in
+/// `__class__`. \pre a replay runs.
+Value isInstanceOfType(Session &session, Value value, Type *type);
 /// Assigns (empty: deletes) an attribute of the class itself and invalidates what
 /// depends on it. \return false with an exception pending.
 [[nodiscard]] bool typeSetAttr(Session &session, Type *type, Str *name,
