@@ -34,7 +34,8 @@ std::unique_ptr<Tree> montyjit::remakeTree(std::string_view source,
   // The text of a tree is decoded.
   ParseOptions options{.mode = ParseMode(mode), .ignoreCookie = true};
   SemaOptions sema{.markResult = !(recipe & RecipeNoResult),
-                   .topLevelAwait = !(recipe & RecipeNoAwait)};
+                   .topLevelAwait = !(recipe & RecipeNoAwait),
+                   .moduleNamespace = bool(recipe & RecipeNamespace)};
   return ::makeTree(source, scriptName, options, sema, error);
 }
 

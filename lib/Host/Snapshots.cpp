@@ -79,7 +79,8 @@ SourceLoader montyjit::loaderFor(Session &session) {
       error = diagnostic.message;
       return nullptr;
     }
-    session.adoptTree(tree.get(), [](Tree *owned) { delete owned; });
+    session.adoptTree(
+        tree.get(), [](Tree *owned) { delete owned; }, tree->reservedBytes());
     return tree.release();
   };
 }

@@ -109,7 +109,7 @@ bool isDirectNative(Value callee, Value self, uint32_t count) {
     return false;
   uint32_t given = count + (self || native->self ? 1 : 0);
   return (def.kind == NativeKind::Leaf || def.quick || def.isLeafOnScalars) &&
-         def.role == NativeRole::Plain &&
+         def.role == NativeRole::Plain && !def.framed &&
          signature.numParameters == signature.numPositional &&
          signature.numParameters <= MaxDirectWords &&
          given >= signature.numRequired && given <= signature.numPositional;
@@ -167,7 +167,7 @@ Value montyjit::callWithRow(Session &session, Value callee, Value self,
     if (result || session.status != Status::Ok)
       return result;
   }
-  return callRow(session, callee, self, row, count, nullptr);
+  return callValues(session, callee, self, row, count, nullptr);
 }
 
 //===--- Classes ---------------------------------------------------------===//
@@ -306,7 +306,7 @@ Value callAny(CallNode *n, Frame *f, Value callee, Value self) {
     f->resume = 0;
   Value result = isImplicitSuper(callee, n)
                      ? implicitSuper(f)
-                     : callRow(session, callee, self, row, count, nullptr);
+                     : callRow(f, callee, self, row, count, nullptr);
   session.stackTop = top;
   return result ? result : stopCall(f, n, Value::empty());
 }

@@ -98,7 +98,8 @@ bool mergeKeywords(Session &session, Value callee, Dict *names, Dict *from) {
 }
 
 /// The call at last: the dict's values follow the positional ones.
-Value performCall(Session &session, const Collected &c) {
+Value performCall(Frame *f, const Collected &c) {
+  Session &session = *f->session;
   uint32_t count = c.args->size + c.names->size;
   char *top = session.stackTop;
   if (size_t(session.stackEnd - top) < (count + 1) * sizeof(Value))
@@ -117,7 +118,7 @@ Value performCall(Session &session, const Collected &c) {
       *next++ = entry.value;
     });
   }
-  Value result = callRow(session, c.callee, c.self, row, count, names);
+  Value result = callRow(f, c.callee, c.self, row, count, names);
   session.stackTop = top;
   return result;
 }
@@ -206,7 +207,7 @@ template <bool R> Value montyjit::callGeneral(CallNode *n, Frame *f) {
   for (KeywordNode *word : n->keywords)
     if (!isDone<R>(f, word) && !collectKeyword<R>(n, f, c, word))
       return {};
-  Value result = performCall(session, c);
+  Value result = performCall(f, c);
   return result ? result : stopCall(f, n, Value::empty());
 }
 

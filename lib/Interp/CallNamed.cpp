@@ -149,7 +149,7 @@ Value callWithNames(CallNode *n, Frame *f, Value callee, Value self) {
     session.stackTop = top;
     return saveNamed(f, n, callee, self, row + 1, row + 1 + positional, i);
   }
-  Value result = callRow(session, callee, self, row, count, cache->names);
+  Value result = callRow(f, callee, self, row, count, cache->names);
   session.stackTop = top;
   return result ? result : stopCall(f, n, Value::empty());
 }
@@ -167,7 +167,7 @@ Value callWithNames(CallNode *n, Frame *f, Value callee, Value self) {
               positional * sizeof(Value));
   for (uint32_t i = 0; i < named; ++i)
     row[1 + positional + i] = frame->slots[mapping.parameters[i]];
-  return callRow(session, callee, self, row, positional + named,
+  return callRow(f, callee, self, row, positional + named,
                  cacheOf(n, f)->names);
 }
 

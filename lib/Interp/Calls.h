@@ -6,6 +6,7 @@
 #include "Handlers.h"
 
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/PushFrame.h"
 
 #include <cstring>
@@ -82,14 +83,30 @@ template <bool R> inline Value evalCallee(CallNode *n, Frame *f, Value &self) {
   return evalMethod<false>(attribute, f, self);
 }
 
+/// Calls \p function, which is `framed`, for the code that runs in \p f.
+Value callFramed(Frame *f, NativeFunction *function, Value *args,
+                 uint32_t count, Tuple *kwNames);
+
+inline bool isFramed(Value callee) {
+  return isExactly(callee, TypeId::BuiltinFunction) &&
+         callee.as<NativeFunction>()->def->framed;
+}
+
 /// Calls with arguments in a row: `row[0]` is free for the receiver.
-inline Value callRow(Session &session, Value callee, Value self, Value *row,
-                     uint32_t count, Tuple *names) {
+inline Value callValues(Session &session, Value callee, Value self, Value *row,
+                        uint32_t count, Tuple *names) {
   if (self) {
     row[0] = self;
     return session.call(callee, row, count + 1, names);
   }
   return session.call(callee, row + 1, count, names);
+}
+/// The same for the code that runs in \p f.
+inline Value callRow(Frame *f, Value callee, Value self, Value *row,
+                     uint32_t count, Tuple *names) {
+  if (isFramed(callee)) [[unlikely]]
+    return callFramed(f, callee.as<NativeFunction>(), row + 1, count, names);
+  return callValues(*f->session, callee, self, row, count, names);
 }
 
 inline Value callFrame(Session &session, Frame *frame, char *top) {

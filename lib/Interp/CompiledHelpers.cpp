@@ -1,6 +1,6 @@
 //===- CompiledHelpers.cpp - What compiled code calls ---------------------===//
 
-#include "Handlers.h"
+#include "Calls.h"
 
 #include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Containers.h"
@@ -13,6 +13,26 @@ using namespace montyjit;
 namespace {
 CompilerState &stateOf(Session *session) {
   return *static_cast<CompilerState *>(session->compilerState);
+}
+
+/// Makes compiled code leave as if the call were suspended. \p row is the
+/// callee and the arguments.
+Value leaveToFrame(Session &session, Value *row, uint32_t count) {
+  session.delivered = Value::fromObject(makeList(session, row, count + 1));
+  stateOf(&session).isCallLeft = true;
+  return Value::empty();
+}
+
+/// Does the call that compiled::call left to the frame, if it did, now that \p
+/// frame tells what the callee wants to know. \return the result; empty as it
+/// was if there is none.
+Value callLeftToFrame(Frame *frame) {
+  Session &session = *frame->session;
+  if (!std::exchange(stateOf(&session).isCallLeft, false))
+    return Value::empty();
+  auto *left = session.delivered.as<List>();
+  return callFramed(frame, left->items[0].as<NativeFunction>(), left->items + 1,
+                    left->size - 1, nullptr);
 }
 
 /// The compiled activation of \p frame has ended; it had counted itself.
@@ -68,6 +88,8 @@ Frame *compiled::exitFrame(Session *session, PyCode *code, Function *function) {
 
 Value compiled::leave(Session *session, Frame *frame, Node *node,
                       Value outcome) {
+  if (!outcome)
+    outcome = callLeftToFrame(frame);
   if (outcome) {
     frame->resume = resumePoint(node->id, ResumeKind::AfterCall);
     session->delivered = outcome;
@@ -103,6 +125,8 @@ Value compiled::raiseAt(Session *session, PyCode *code, Node *node) {
 
 Value compiled::leaveLoop(Session *session, Frame *frame, Node *node,
                           Value outcome) {
+  if (!outcome)
+    outcome = callLeftToFrame(frame);
   if (!outcome && session->hasRaised())
     return session->fail(node);
   frame->resume = resumePoint(node->id, ResumeKind::AfterCall);
@@ -214,6 +238,10 @@ uint32_t compiled::nextPair(Session *session, Value iterator, Value *pair) {
 
 Value compiled::call(Session *session, Value callee, Value self, Value *row,
                      uint32_t count) {
+  if (isFramed(callee)) [[unlikely]] {
+    row[0] = callee;
+    return leaveToFrame(*session, row, count);
+  }
   row[0] = self;
   return callWithRow(*session, callee, self, row, count);
 }

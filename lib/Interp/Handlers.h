@@ -111,6 +111,9 @@ Value loadNameForUpdate(NameNode *name, Frame *f);
 /// The constant's value in the node's cell.
 void bindConstant(Session &session, ConstantNode *constant);
 
+/// The built-in namespace of code with \p globals: theirs, or the session's.
+Dict *builtinsOf(Session &session, Dict *globals);
+
 /// Raises NotImplementedError: a construct that is parsed but not executed yet.
 Value raiseNotExecuted(Frame *f, Node *node, const char *construct);
 

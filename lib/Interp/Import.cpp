@@ -39,9 +39,8 @@ bool runPrelude(Session &session, ModuleObject *module, const char *name) {
   PyCode *code = codeOf(session, tree->module->unit);
   char *top = session.stackTop;
   Frame *frame = session.pushFrame(code, nullptr, module->dict);
-  Value outcome =
-      frame ? code->entry.load(std::memory_order_acquire)(frame)
-            : Value::empty();
+  Value outcome = frame ? code->entry.load(std::memory_order_acquire)(frame)
+                        : Value::empty();
   session.stackTop = top;
   return bool(outcome);
 }
@@ -58,9 +57,9 @@ bool fillModule(Session &session, ModuleObject *module, const ModuleDef &def) {
 }
 
 Value raiseNotFound(Session &session, Str *name) {
-  return raiseImportError(
-      session, TypeId::ModuleNotFoundError,
-      fmt::format("No module named '{}'", toUtf8(name)), name, nullptr);
+  return raiseImportError(session, TypeId::ModuleNotFoundError,
+                          fmt::format("No module named '{}'", toUtf8(name)),
+                          name, nullptr);
 }
 
 Value loadModule(Session &session, Str *name) {
@@ -77,25 +76,6 @@ Value loadModule(Session &session, Str *name) {
   if (session.hasRaised())
     dictRemoveStr(session, session.modules, name);
   return Value::empty();
-}
-
-/// Imports every package on the way; each becomes an attribute of the one before.
-Value importDotted(Session &session, std::string_view name) {
-  Value parent, module;
-  for (size_t end = 0; end != std::string_view::npos;) {
-    end = name.find('.', end ? end + 1 : 0);
-    module = importModule(session, session.intern(name.substr(0, end)));
-    if (!module)
-      return module;
-    if (parent) {
-      std::string_view path = name.substr(0, end);
-      Str *last = session.intern(path.substr(path.rfind('.') + 1));
-      if (!session.setAttr(parent, last, module))
-        return Value::empty();
-    }
-    parent = module;
-  }
-  return module;
 }
 
 /// Goes back into the binding of one of \p names; \p next is the one behind it.
@@ -133,7 +113,7 @@ Value importName(Session &session, Value module, ImportFromNode *n,
     return value;
   std::string path =
       std::string(n->module->text) + "." + std::string(alias->name->text);
-  if (findModule(path))
+  if (hasModule(path))
     return importDotted(session, path);
   return raiseImportError(
       session, TypeId::ImportError,
@@ -142,18 +122,39 @@ Value importName(Session &session, Value module, ImportFromNode *n,
       session.intern(n->module->text), name);
 }
 
+/// Binds a name that `import *` brings.
+bool storeStarred(Frame *f, Str *name, Value value) {
+  Session &session = *f->session;
+  Value space = f->code->unit->usesNamespace ? f->slots[0]
+                                             : Value::fromObject(f->globals);
+  if (Dict *dict = asDict(space))
+    return dictSetStr(session, dict, session.intern(name), value);
+  return bool(session.setItem(space, Value::fromObject(name), value));
+}
+
+/// The names of `__all__`, where that is a list or tuple.
+std::span<Value> namesOfAll(Value all) {
+  if (List *list = all ? asList(all) : nullptr)
+    return {list->items, list->size};
+  if (Tuple *tuple = all ? asTuple(all) : nullptr)
+    return {tuple->items, tuple->size};
+  return {};
+}
+
 bool importStar(Frame *f, Value module) {
   Session &session = *f->session;
+  if (!isExactly(module, TypeId::Module)) {
+    session.raise(TypeId::ImportError, "from-import-* object has no __dict__ "
+                                       "and no __all__");
+    return false;
+  }
   Dict *from = module.as<ModuleObject>()->dict;
-  Value all = dictGetStr(from, staticName(NameId::DunderAll));
-  auto store = [&](Str *name, Value value) {
-    return dictSetStr(session, f->globals, session.intern(name), value);
-  };
-  if (List *names = all ? asList(all) : nullptr) {
-    for (uint32_t i = 0; i < names->size; ++i) {
-      Str *name = asStr(names->items[i]);
-      Value value = name ? dictGetStr(from, name) : Value::empty();
-      if (value && !store(name, value))
+  if (Value all = dictGetStr(from, staticName(NameId::DunderAll))) {
+    for (Value each : namesOfAll(all)) {
+      Str *name = asStr(each);
+      Value value =
+          name ? dictGetStr(from, session.intern(name)) : Value::empty();
+      if (value && !storeStarred(f, name, value))
         return false;
     }
     return true;
@@ -162,7 +163,7 @@ bool importStar(Frame *f, Value module) {
     DictEntry entry = from->entries[i];
     Str *name = entry.key ? asStr(entry.key) : nullptr;
     if (name && name->length && name->at(0) != '_' &&
-        !store(name, entry.value))
+        !storeStarred(f, name, entry.value))
       return false;
   }
   return true;
@@ -210,6 +211,36 @@ Value montyjit::importModule(Session &session, Str *name) {
   return loadModule(session, name);
 }
 
+Value montyjit::importDotted(Session &session, std::string_view name) {
+  Value parent, module;
+  for (size_t end = 0; end != std::string_view::npos;) {
+    end = name.find('.', end ? end + 1 : 0);
+    module = importModule(session, session.intern(name.substr(0, end)));
+    if (!module)
+      return module;
+    if (parent) {
+      std::string_view path = name.substr(0, end);
+      Str *last = session.intern(path.substr(path.rfind('.') + 1));
+      if (!session.setAttr(parent, last, module))
+        return Value::empty();
+    }
+    parent = module;
+  }
+  return module;
+}
+
+bool montyjit::hasModule(std::string_view name) { return findModule(name); }
+
+/// Code whose `__builtins__` has no `__import__` imports nothing.
+static bool mayImport(Frame *f, Node *n) {
+  if (dictGetStr(builtinsOf(*f->session, f->globals),
+                 staticName(NameId::DunderImport)))
+    return true;
+  raiseImportError(*f->session, TypeId::ImportError, "__import__ not found",
+                   nullptr, nullptr);
+  return failImport(f, n), false;
+}
+
 template <bool R> Completion montyjit::execImport(Stmt *stmt, Frame *f) {
   auto *n = cast<ImportNode>(stmt);
   Session &session = *f->session;
@@ -218,6 +249,8 @@ template <bool R> Completion montyjit::execImport(Stmt *stmt, Frame *f) {
     i = uint32_t(temp(f, n, IndexTemp).asInt());
     if (!finishSource(f, n, n->names[i]->name->text))
       return Completion::Unwind;
+  } else if (!R && !mayImport(f, n)) {
+    return Completion::Unwind;
   }
   if (R && f->resume && !resumeTarget(n->names, f, i))
     return Completion::Unwind;
@@ -230,8 +263,8 @@ template <bool R> Completion montyjit::execImport(Stmt *stmt, Frame *f) {
       return failImport(f, n);
     }
     if (!alias->asname && path.find('.') != std::string_view::npos)
-      module = importModule(session,
-                            session.intern(path.substr(0, path.find('.'))));
+      module =
+          importModule(session, session.intern(path.substr(0, path.find('.'))));
     if (!alias->target->store(alias->target, f, module))
       return Completion::Unwind;
   }
@@ -242,14 +275,15 @@ template <bool R> Completion montyjit::execImportFrom(Stmt *stmt, Frame *f) {
   auto *n = cast<ImportFromNode>(stmt);
   Session &session = *f->session;
   if (n->level) {
-    raiseImportError(
-        session, TypeId::ImportError,
-        "attempted relative import with no known parent package", nullptr,
-        nullptr);
+    raiseImportError(session, TypeId::ImportError,
+                     "attempted relative import with no known parent package",
+                     nullptr, nullptr);
     return failImport(f, n);
   }
   if (n->module->text == "__future__")
     return Completion::Next;
+  if (!R && !mayImport(f, n))
+    return Completion::Unwind;
   uint32_t i = 0;
   if (R && f->resume && resumeNode(f->resume) == n->id) {
     if (!finishSource(f, n, n->module->text))

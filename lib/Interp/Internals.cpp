@@ -33,6 +33,8 @@ static NativeDef table[] = {
      .signature = "(bases, /)",
      .function = resolveBasesOf,
      .kind = NativeKind::Replay},
+    {"$splitgroup", "(exception, type, /)", splitGroup, NativeKind::Replay},
+    {"$joingroup", "(original, raised, /)", joinGroup, NativeKind::Replay},
 };
 static_assert(std::size(table) == size_t(Internal::Count));
 

@@ -22,6 +22,8 @@ enum class Internal : uint8_t {
   ThrowInto,
   RunMain,
   ResolveBases,
+  SplitGroup,
+  JoinGroup,
   Count,
 };
 
@@ -44,6 +46,9 @@ Value throwIntoStep(Frame *f);
 Value runMainStep(Frame *f);
 /// The bases that a class has for those given, a tuple of both. A replay function.
 Value resolveBasesOf(Session &session, Value *args);
+// The functions of the table.
+Value splitGroup(Session &session, Value *args);
+Value joinGroup(Session &session, Value *args);
 // Without callbacks: empty with status Ok where that does not do.
 Value matchKeysQuickly(Session &session, Value *args);
 

@@ -86,7 +86,7 @@ Value loadGlobalSlow(Expr *expr, Frame *f) {
   auto *n = static_cast<NameNode *>(expr);
   GlobalCache *cache = cacheOf(n, static_cast<PyCode *>(f->code)->tree);
   Str *name = nameOf(n->id);
-  Dict *builtins = f->session->builtins;
+  Dict *builtins = builtinsOf(*f->session, f->globals);
   cache->globalsVersion = f->globals->keysVersion;
   cache->builtinsVersion = 0;
   if (int64_t i = dictFindStr(f->globals, name); i >= 0) {
@@ -123,7 +123,7 @@ Value loadNamespace(Expr *expr, Frame *f) {
     return loadFree(expr, f);
   Value value = dictGetStr(f->globals, name);
   if (!value)
-    value = dictGetStr(f->session->builtins, name);
+    value = dictGetStr(builtinsOf(*f->session, f->globals), name);
   return value ? value : undefinedName(f, n);
 }
 

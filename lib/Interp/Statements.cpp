@@ -318,7 +318,35 @@ bool removeName(NameNode *n, Frame *f) {
   __builtin_unreachable();
 }
 
-Completion deleteName(NameNode *n, Frame *f) {
+/// A name in the namespace of a class body, whatever mapping that is.
+template <bool R> Completion deleteInNamespace(NameNode *n, Frame *f) {
+  Session &session = *f->session;
+  bool isStopped = R && f->resume && stoppedIn(f, n);
+  Value done = isStopped
+                   ? finish(f, n)
+                   : session.delItem(f->slots[0],
+                                     Value::fromObject(nameOf(n->id)));
+  if (done)
+    return Completion::Next;
+  if (!isStopped && session.hasRaised() && !session.raisedIs(TypeId::KeyError))
+    session.fail(n);
+  else if (session.clearIf(TypeId::KeyError)) {
+    raiseNameError(session, nameOf(n->id), f);
+    session.fail(n);
+  } else if (!session.hasRaised())
+    stop(f, n);
+  return Completion::Unwind;
+}
+
+bool isInMapping(const NameNode *n, const Frame *f) {
+  return (n->scope == NameScope::Namespace ||
+          n->scope == NameScope::NamespaceFree) &&
+         !asDict(f->slots[0]);
+}
+
+template <bool R> Completion deleteName(NameNode *n, Frame *f) {
+  if (isInMapping(n, f))
+    return deleteInNamespace<R>(n, f);
   if (removeName(n, f))
     return Completion::Next;
   switch (n->scope) {
@@ -380,7 +408,7 @@ template <bool R> Completion deleteAll(NodeArray<Expr *> targets, Frame *f) {
 template <bool R> Completion deleteTarget(Expr *target, Frame *f) {
   switch (target->kind) {
   case NodeKind::Name:
-    return deleteName(static_cast<NameNode *>(target), f);
+    return deleteName<R>(static_cast<NameNode *>(target), f);
   case NodeKind::Attribute:
     return deleteAttribute<R>(static_cast<AttributeNode *>(target), f);
   case NodeKind::Subscript:

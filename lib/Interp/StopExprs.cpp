@@ -395,6 +395,7 @@ Node *StopTable::step(Node *n) {
   case NodeKind::ImportFrom:
     return importFrom(cast<ImportFromNode>(n));
   case NodeKind::MatchCase:
+  case NodeKind::ExceptHandler:
     return isOwn(n) ? ownCall(n) : childOf(n);
   case NodeKind::MatchValue:
   case NodeKind::MatchSequence:
@@ -419,7 +420,6 @@ Node *StopTable::step(Node *n) {
   case NodeKind::Return:
   case NodeKind::Delete:
   case NodeKind::Arguments:
-  case NodeKind::ExceptHandler:
   case NodeKind::WithItem:
     return isOwn(n) ? nullptr : childOf(n);
   // A stop of its own was looked at with the comprehension.

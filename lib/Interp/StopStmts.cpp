@@ -3,6 +3,7 @@
 #include "StopTable.h"
 
 #include "montyjit/Interp/Completion.h"
+#include "montyjit/Runtime/Object.h"
 
 using namespace montyjit;
 
@@ -131,11 +132,38 @@ Node *StopTable::raise(RaiseNode *n) {
 }
 
 namespace {
-enum TrySlot : uint32_t { Handled, Interrupted, Pending };
+enum TrySlot : uint32_t {
+  Handled,
+  Interrupted,
+  Pending,
+  Original,
+  Rest,
+  Raised,
+};
 } // namespace
 
 Node *StopTable::handler(TryNode *n) {
-  return temp(n, Handled, SlotNeed::Exception) ? childOf(n) : nullptr;
+  Node *child = childOf(n);
+  return !isOwn(child) && temp(n, Handled, SlotNeed::Exception) ? child
+                                                                : nullptr;
+}
+
+/// `except*`: the handlers, and what comes behind the last one.
+Node *StopTable::starHandler(TryNode *n) {
+  if (!temp(n, Original, SlotNeed::Exception) ||
+      !temp(n, Raised, SlotNeed::List))
+    return nullptr;
+  if (isOwn(n))
+    return ownCall(n);
+  SlotNeed rest = visitor_.read(n->temp + Rest) == none()
+                      ? SlotNeed::Value
+                      : SlotNeed::Exception;
+  auto *child = n->handlers[indexOf(n->handlers)];
+  bool inBody = isInOneOf(child->body) || isIn(child->target);
+  return temp(n, Rest, rest) &&
+                 (!inBody || temp(n, Handled, SlotNeed::Exception))
+             ? child
+             : nullptr;
 }
 
 Node *StopTable::finallyBlock(TryNode *n) {
@@ -150,10 +178,12 @@ Node *StopTable::finallyBlock(TryNode *n) {
 }
 
 Node *StopTable::tryStmt(TryNode *n) {
-  if (n->isStar || isOwn(n))
-    return nullptr;
   if (isInOneOf(n->finalbody))
     return finallyBlock(n);
+  if (n->isStar && (isOwn(n) || isInOneOf(n->handlers)))
+    return starHandler(n);
+  if (isOwn(n))
+    return nullptr;
   return isInOneOf(n->handlers) ? handler(n) : childOf(n);
 }
 

@@ -119,6 +119,7 @@ private:
   bool managers(WithNode *n, uint32_t count);
   Node *tryStmt(TryNode *n);
   Node *handler(TryNode *n);
+  Node *starHandler(TryNode *n);
   Node *finallyBlock(TryNode *n);
   Node *import(ImportNode *n);
   Node *importFrom(ImportFromNode *n);

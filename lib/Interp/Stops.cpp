@@ -59,7 +59,7 @@ bool StopTable::locals() {
                         ? SlotNeed::Cell
                         : SlotNeed::Optional;
     // A class body's namespace, a generator expression's iterable.
-    if (i == 0 && (unit_.kind == UnitKind::Class ||
+    if (i == 0 && (unit_.kind == UnitKind::Class || unit_.usesNamespace ||
                    unit_.kind == UnitKind::GeneratorExp))
       need = SlotNeed::Value;
     if (!slot(i, need))

@@ -178,7 +178,9 @@ bool position(const Code *code, uint32_t number, SourcePosition &result) {
 }
 
 std::string_view lineText(const Code *code, uint32_t line) {
-  return code->unit ? code->unit->tree->lineText(line) : std::string_view();
+  const Tree *tree = code->unit ? code->unit->tree : nullptr;
+  bool isShown = tree && !(tree->recipe & RecipeNamespace);
+  return isShown ? tree->lineText(line) : std::string_view();
 }
 
 /// CPython's `co_flags`.
@@ -250,7 +252,7 @@ std::vector<std::string> boundLocals(Session &, Frame *frame, Value &self) {
   const CodeUnit *unit = frame->code->unit;
   if (!unit)
     return names;
-  if (unit->kind == UnitKind::Class) {
+  if (unit->kind == UnitKind::Class || unit->usesNamespace) {
     if (Value space = frame->slots[0]; space && asDict(space))
       forEachEntry(asDict(space), [&](DictEntry &entry) {
         if (Str *key = asStr(entry.key))

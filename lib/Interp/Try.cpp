@@ -7,7 +7,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Handlers.h"
+#include "TryTemps.h"
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
@@ -16,8 +16,6 @@
 using namespace montyjit;
 
 namespace {
-enum TryTemp : uint32_t { HandledTemp, CompletionTemp, PendingTemp };
-
 /// Whether \p type (a class or tuple of classes) catches \p exception; by the MRO
 /// alone, as CPython. \return -1 with TypeError pending.
 int catches(Session &session, Value type, Value exception) {
@@ -36,10 +34,11 @@ int catches(Session &session, Value type, Value exception) {
   return -1;
 }
 
-/// Runs the body of the handler that caught \p exception.
+} // namespace
+
 template <bool R>
-Completion runHandler(TryNode *n, ExceptHandlerNode *handler, Frame *f,
-                      Value exception) {
+Completion montyjit::runHandlerBody(TryNode *n, ExceptHandlerNode *handler,
+                                    Frame *f, Value exception) {
   Completion completion = Completion::Next;
   bool isBound = !handler->target ||
                  isDone<R>(f, handler->target) ||
@@ -55,6 +54,7 @@ Completion runHandler(TryNode *n, ExceptHandlerNode *handler, Frame *f,
   return completion;
 }
 
+namespace {
 /// Looks for the handler of \p exception and runs it, or goes back into it.
 template <bool R>
 Completion handle(TryNode *n, Frame *f, Value exception) {
@@ -65,7 +65,7 @@ Completion handle(TryNode *n, Frame *f, Value exception) {
     bool inBody =
         R && f->resume && !(handler->type && stoppedIn(f, handler->type));
     if (inBody)
-      return runHandler<true>(n, handler, f, exception);
+      return runHandlerBody<true>(n, handler, f, exception);
     if (handler->type) {
       Value type = eval<R>(handler->type, f);
       if (!type) {
@@ -80,7 +80,7 @@ Completion handle(TryNode *n, Frame *f, Value exception) {
       if (!caught)
         continue;
     }
-    return runHandler<false>(n, handler, f, exception);
+    return runHandlerBody<false>(n, handler, f, exception);
   }
   return raiseAgain(f, exception);
 }
@@ -89,7 +89,8 @@ template <bool R>
 Completion handleAs(TryNode *n, Frame *f, Value exception) {
   Session &session = *f->session;
   Value before = std::exchange(session.handled, exception);
-  Completion completion = handle<R>(n, f, exception);
+  Completion completion = n->isStar ? handleStar<R>(n, f, exception)
+                                    : handle<R>(n, f, exception);
   session.handled = before;
   return completion;
 }
@@ -99,7 +100,8 @@ template <bool R> Completion runProtected(TryNode *n, Frame *f) {
   if (R && stoppedInBlock(f, n->orelse))
     return runBlock<true>(n->orelse, f);
   if (R && f->resume && !stoppedInBlock(f, n->body))
-    return handleAs<true>(n, f, temp(f, n, HandledTemp));
+    return handleAs<true>(
+        n, f, temp(f, n, n->isStar ? OriginalTemp : HandledTemp));
   Completion completion = runBlock<R>(n->body, f);
   if (completion == Completion::Next)
     return runBlock<false>(n->orelse, f);
@@ -163,10 +165,6 @@ Completion montyjit::raiseAgain(Frame *f, Value exception) {
 
 template <bool R> Completion montyjit::execTry(Stmt *stmt, Frame *f) {
   auto *n = cast<TryNode>(stmt);
-  if (n->isStar) {
-    raiseNotExecuted(f, n, "except*");
-    return Completion::Unwind;
-  }
   if (R && stoppedInBlock(f, n->finalbody))
     return runFinally<true>(
         n, f, Completion(temp(f, n, CompletionTemp).asInt()),
@@ -182,6 +180,10 @@ template <bool R> Completion montyjit::execTry(Stmt *stmt, Frame *f) {
 }
 
 namespace montyjit {
+template Completion runHandlerBody<false>(TryNode *, ExceptHandlerNode *,
+                                          Frame *, Value);
+template Completion runHandlerBody<true>(TryNode *, ExceptHandlerNode *,
+                                         Frame *, Value);
 template Completion execTry<false>(Stmt *, Frame *);
 template Completion execTry<true>(Stmt *, Frame *);
 } // namespace montyjit

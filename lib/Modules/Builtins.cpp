@@ -12,6 +12,8 @@ void montyjit::initBuiltinFunctions() {
   registerBuiltins(reduceBuiltins());
   registerBuiltins(printBuiltins());
   registerBuiltins(codeBuiltins());
+  registerBuiltins(importBuiltins());
+  registerBuiltins(namespaceBuiltins());
 }
 
 ModuleDef montyjit::builtinsModule() {
@@ -21,5 +23,5 @@ ModuleDef montyjit::builtinsModule() {
     module->dict = session.writableBuiltins();
     return addConstant(session, module, "__name__", name);
   };
-  return {.name = "builtins", .init = useNamespace};
+  return {.name = "builtins", .init = useNamespace, .hidden = framedBuiltins()};
 }

@@ -67,36 +67,6 @@ Value isCallable(Session &session, Value *args) {
                    session.lookupSpecial(type, Special::Call));
 }
 
-Value directory(Session &session, Value *args) {
-  if (args[0])
-    return directoryOf(session, args[0]);
-  List *names = makeList(session);
-  bool isDone = true;
-  forEachEntry(session.globals, [&](DictEntry &entry) {
-    isDone = isDone && append(session, names, entry.key);
-  });
-  if (!isDone)
-    return Value::empty();
-  Value result = Value::fromObject(names);
-  Value sorted = session.callMethod(result, session.intern("sort"), nullptr, 0);
-  return sorted ? result : sorted;
-}
-
-Value variables(Session &session, Value *args) {
-  if (!args[0])
-    return Value::fromObject(session.globals);
-  Value dict =
-      session.getAttrOrExhausted(args[0], staticName(NameId::DunderDict));
-  if (dict == Value::exhausted())
-    return session.raise(TypeId::TypeError,
-                         "vars() argument must have __dict__ attribute");
-  return dict;
-}
-
-Value globalNames(Session &session, Value *) {
-  return Value::fromObject(session.globals);
-}
-
 Value formatObject(Session &session, Value *args) {
   if (args[1] && !asStr(args[1]))
     return session.raiseFormat(TypeId::TypeError,
@@ -241,9 +211,6 @@ NativeDef table[] = {
     {"setattr", "(obj, name, value, /)", setAttribute, NativeKind::Replay},
     {"delattr", "(obj, name, /)", deleteAttribute, NativeKind::Replay},
     {"callable", "(obj, /)", isCallable},
-    {"dir", "(object=None, /)", directory, NativeKind::Replay},
-    {"vars", "(object=None, /)", variables, NativeKind::Replay},
-    {"globals", "()", globalNames},
     {"format", "(value, format_spec='', /)", formatObject, NativeKind::Replay},
     {"hash", "(obj, /)", hashObject, NativeKind::Replay},
     {"id", "(obj, /)", identity},

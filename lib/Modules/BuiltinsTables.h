@@ -12,6 +12,17 @@ NativeTable numberBuiltins();
 NativeTable reduceBuiltins();
 NativeTable printBuiltins();
 NativeTable codeBuiltins();
+NativeTable importBuiltins();
+NativeTable namespaceBuiltins();
+/// What stands behind NativeDef::framed of the last ones.
+NativeTable framedBuiltins();
+
+// Step functions of eval and exec (BuiltinsCode.cpp): with the caller's
+// namespaces as the last argument, and without.
+Value evalStep(Frame *f);
+Value execStep(Frame *f);
+Value unframedEvalStep(Frame *f);
+Value unframedExecStep(Frame *f);
 
 } // namespace montyjit
 

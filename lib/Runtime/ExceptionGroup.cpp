@@ -389,14 +389,19 @@ Tuple *groupExceptions(Value group) {
   return group.as<ExceptionObject>()->fields[1].as<Tuple>();
 }
 
-Value makeExceptionGroup(Session &session, Value message, Tuple *exceptions) {
+/// \p given is what its repr shows: a tuple or list of the exceptions.
+static Value makeGroup(Session &session, Value message, Tuple *exceptions,
+                       Value given) {
   bool hasBase =
       std::any_of(exceptions->begin(), exceptions->end(),
                   [](Value e) { return !isInstance(e, TypeId::Exception); });
   Type *type = builtinType(hasBase ? TypeId::BaseExceptionGroup
                                    : TypeId::ExceptionGroup);
-  return Value::fromObject(newGroup(session, type, message,
-                                    Value::fromObject(exceptions), exceptions));
+  return Value::fromObject(newGroup(session, type, message, given, exceptions));
+}
+
+Value makeExceptionGroup(Session &session, Value message, Tuple *exceptions) {
+  return makeGroup(session, message, exceptions, Value::fromObject(exceptions));
 }
 
 Value splitForExceptStar(Session &session, Value exception, Value classInfo) {
@@ -407,9 +412,14 @@ Value splitForExceptStar(Session &session, Value exception, Value classInfo) {
         session.callMethod(exception, session.intern("split"), &classInfo, 1);
     if (!pair || (isTuple(pair) && pair.as<Tuple>()->size >= 2))
       return pair;
-    return session.raiseFormat(TypeId::TypeError,
-                               "{}.split must return a 2-tuple, got {}",
-                               typeName(exception), typeName(pair));
+    if (!isTuple(pair))
+      return session.raiseFormat(TypeId::TypeError,
+                                 "{}.split must return a tuple, not {}",
+                                 typeName(exception), typeName(pair));
+    return session.raiseFormat(
+        TypeId::TypeError,
+        "{}.split must return a 2-tuple, got tuple of size {}",
+        typeName(exception), pair.as<Tuple>()->size);
   }
   Matcher matcher;
   if (!matcher.setCondition(session, classInfo))
@@ -447,8 +457,9 @@ Value joinAfterExceptStar(Session &session, Value original, List *raised) {
     return none();
   if (fresh->size == 1)
     return fresh->items[0];
-  return makeExceptionGroup(session, Value::fromObject(emptyStr()),
-                            makeTuple(session, fresh->items, fresh->size));
+  return makeGroup(session, Value::fromObject(emptyStr()),
+                   makeTuple(session, fresh->items, fresh->size),
+                   Value::fromObject(fresh));
 }
 
 void initExceptionGroups() {

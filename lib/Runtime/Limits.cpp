@@ -1,11 +1,11 @@
 //===- Limits.cpp - Safepoints and what they look at ----------------------===//
 ///
 /// \file
-/// A run counts down `ticks` at function entries and loop turns. The count is cut
-/// into slices, so that a safepoint, which reads the clock, comes every few
-/// thousand ticks: often enough to stop within milliseconds, rarely enough to cost
-/// nothing. The sum of the slices is the exact instruction count ("fuel"), the same
-/// interpreted and compiled.
+/// A run counts down `ticks` at function entries and loop turns. The count is
+/// cut into slices, so that a safepoint, which reads the clock, comes every few
+/// thousand ticks: often enough to stop within milliseconds, rarely enough to
+/// cost nothing. The sum of the slices is the exact instruction count ("fuel"),
+/// the same interpreted and compiled.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -56,10 +56,10 @@ Value Session::raiseLimit(TypeId type, std::string_view message) {
 bool Session::memoryExceeded() {
   if (!limits.maxMemory)
     return false;
-  uint64_t live = liveBytesOfProcess();
+  uint64_t live = liveBytesOfProcess() + limitState.treeBytes;
   if (live > limits.maxMemory) {
     GC_gcollect();
-    live = liveBytesOfProcess();
+    live = liveBytesOfProcess() + limitState.treeBytes;
   }
   limitState.liveBytes = live;
   uint64_t room = live < limits.maxMemory ? limits.maxMemory - live : 0;

@@ -31,6 +31,7 @@ struct Roots {
   struct Adopted {
     Tree *tree;
     void (*release)(Tree *);
+    uint64_t bytes;
   };
   std::vector<Adopted> trees;
 };
@@ -122,8 +123,8 @@ uintptr_t nativeStackLimit() {
     pthread_attr_getstack(&attributes, &address, &size);
     pthread_attr_destroy(&attributes);
   }
-  limit = reinterpret_cast<uintptr_t>(address) +
-          std::min(NativeMargin, size / 2);
+  limit =
+      reinterpret_cast<uintptr_t>(address) + std::min(NativeMargin, size / 2);
   return limit;
 }
 
@@ -145,20 +146,20 @@ void push(const void *begin, const void *end) {
 void montyjit::initCollector() {
   GC_set_all_interior_pointers(0);
   GC_set_dont_precollect(1);
-  // No helper thread: starting it costs every process, and where the cores are busy
-  // each collection waits for it (3 ms instead of 0.15).
+  // No helper thread: starting it costs every process, and where the cores are
+  // busy each collection waits for it (3 ms instead of 0.15).
   GC_set_markers_count(1);
   GC_INIT();
   GC_allow_register_threads();
-  // A third fewer collections than with the default of 3, for a heap a fifth larger.
+  // A third fewer collections than with the default of 3, for a heap a fifth
+  // larger.
   GC_set_free_space_divisor(2);
   GC_set_warn_proc(GC_ignore_warn_proc);
-  // Smaller means more collections, larger means more first touches of pages: 4 to
-  // 32 MB measured alike.
+  // Smaller means more collections, larger means more first touches of pages: 4
+  // to 32 MB measured alike.
   GC_expand_hp(size_t(4) << 20);
   allSessions = new SessionList;
-  previousPushRoots =
-      reinterpret_cast<void (*)()>(GC_get_push_other_roots());
+  previousPushRoots = reinterpret_cast<void (*)()>(GC_get_push_other_roots());
   GC_set_push_other_roots(pushAllRoots);
 }
 
@@ -170,8 +171,7 @@ Session::Session(const Limits &limits) : limits(limits) {
   roots_ = new Roots;
   stackBase_ = stackTop = stackPool().take();
   stackEnd = stackBase_ + FrameStackBytes - (size_t(1) << 20);
-  limitState.measureAt =
-      limits.maxMemory ? limits.maxMemory / 4 : UINT64_MAX;
+  limitState.measureAt = limits.maxMemory ? limits.maxMemory / 4 : UINT64_MAX;
   builtins = world.builtins;
   SessionChange change{this, true};
   GC_call_with_alloc_lock(changeSessionList, &change);
@@ -229,8 +229,25 @@ void Session::addRootArena(const Arena *arena) {
   roots_->arenas.push_back(arena);
 }
 
-void Session::adoptTree(Tree *tree, void (*release)(Tree *)) {
-  roots_->trees.push_back({tree, release});
+void Session::adoptTree(Tree *tree, void (*release)(Tree *), uint64_t bytes) {
+  roots_->trees.push_back({tree, release, bytes});
+  limitState.treeBytes += bytes;
+  // The next look at the memory comes nearer, as by what the heap allocates.
+  limitState.measureAt -= std::min(limitState.measureAt, bytes);
+}
+
+void Session::dropTree(Tree *tree, const Arena *arena) {
+  auto &trees = roots_->trees;
+  for (size_t i = trees.size(); i-- > 0;) {
+    if (trees[i].tree != tree)
+      continue;
+    auto release = trees[i].release;
+    limitState.treeBytes -= trees[i].bytes;
+    trees.erase(trees.begin() + int64_t(i));
+    std::erase(roots_->arenas, arena);
+    release(tree);
+    return;
+  }
 }
 
 Dict *Session::writableBuiltins() {

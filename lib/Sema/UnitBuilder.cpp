@@ -39,6 +39,8 @@ UnitBuilder::UnitState UnitBuilder::enterUnit(UnitKind kind, Node *node,
   unit->parent = state_.unit;
   unit->node = node;
   unit->number = nextUnit_++;
+  unit->usesNamespace =
+      kind == UnitKind::Module && table_.options.moduleNamespace;
   UnitState outer = state_;
   state_ = UnitState();
   state_.unit = unit;
@@ -332,8 +334,8 @@ void UnitBuilder::resolveName(NameNode *name) {
     break;
   }
   if (!scope.isFunctionLike()) {
-    bool isClass = scope.kind == ScopeKind::Class;
-    name->scope = isClass ? NameScope::Namespace : NameScope::Global;
+    name->scope =
+        hasNamespace(scope) ? NameScope::Namespace : NameScope::Global;
     return;
   }
   if (symbol.slot == NoIndex)

@@ -90,7 +90,12 @@ private:
   void resolveName(NameNode *name);
   void resolveOuter(NameNode *name, const Symbol &symbol);
   bool hasNamespace(const Scope &scope) const {
-    return scope.kind == ScopeKind::Class || scope.seesClass;
+    return scope.kind == ScopeKind::Class || scope.seesClass ||
+           isNamespaceModule(scope);
+  }
+  /// The module, or a comprehension that runs in its frame.
+  bool isNamespaceModule(const Scope &scope) const {
+    return table_.options.moduleNamespace && scope.host == 0;
   }
 
   /// Gives \p node its number. \return the first temporary of its children.

@@ -187,7 +187,9 @@ bool Decoder::allocateFrame(uint32_t n) {
     return fail("a frame without a code");
   uint32_t slots = wordCount(n) - headerWords;
   if (code != &replayCode) {
-    if (slots > code->numSlots)
+    // A module's frame has the value of its last statement besides.
+    bool hasResult = code->unit && code->unit->kind == UnitKind::Module;
+    if (slots > code->numSlots + hasResult)
       return fail("a frame with too many slots");
     slots = code->numSlots;
   }
@@ -417,8 +419,8 @@ private:
   Frame *frame_;
 };
 
-/// \return whether the header of a frame of Python code is what its code takes for
-/// granted.
+/// \return whether the header of a frame of Python code is what its code takes
+/// for granted.
 bool isSoundPython(const Frame *frame) {
   auto *code = static_cast<PyCode *>(frame->code);
   if (!frame->globals)

@@ -17,6 +17,10 @@ enum TreeRecipe : uint32_t {
   /// SemaOptions without markResult, and without topLevelAwait.
   RecipeNoResult = 4,
   RecipeNoAwait = 8,
+  /// SemaOptions with moduleNamespace; the source is the running program's own,
+  /// and
+  /// tracebacks do not show it.
+  RecipeNamespace = 16,
 };
 
 /// A syntax tree with the arena that holds its nodes, its source text and its
@@ -41,6 +45,11 @@ struct Tree {
   uint64_t sourceHash = 0;
   /// The root.
   ModuleNode *module = nullptr;
+
+  /// \return the bytes that it takes.
+  uint64_t reservedBytes() const {
+    return sizeof(Tree) + arena.reservedBytes() + source.capacity();
+  }
 
   /// \return a new node that stands at \p range.
   template <typename T> T *create(const SourceRange &range) {

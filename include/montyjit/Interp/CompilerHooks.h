@@ -67,6 +67,10 @@ struct CompilerState {
   CompilerStatistics statistics;
   /// The compiler's own state; null before it was opened.
   void *compiler = nullptr;
+  /// Compiled code leaves, because a callee wants to see its frame: the frame's
+  /// next stop calls it. Session::delivered is the list of the callee and the
+  /// arguments.
+  bool isCallLeft = false;
 };
 
 /// A Python function as compiled code calls it: the session, the function

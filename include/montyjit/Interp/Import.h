@@ -3,8 +3,9 @@
 /// \file
 /// A module of the standard library consists of built-in functions (a native
 /// table), of objects that a C++ function adds, and of Python source from the
-/// prelude, in any combination; the source runs last, in the module's namespace, so
-/// it can use the natives by name. A module is made when a session first imports it.
+/// prelude, in any combination; the source runs last, in the module's
+/// namespace, so it can use the natives by name. A module is made when a
+/// session first imports it.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -30,8 +31,8 @@ struct ModuleDef {
   NativeTable hidden = {};
 };
 
-/// Makes the modules importable in all sessions. Called while the built-in world is
-/// made; parses the signatures of the natives.
+/// Makes the modules importable in all sessions. Called while the built-in
+/// world is made; parses the signatures of the natives.
 void registerModules(std::span<const ModuleDef> modules);
 
 /// \return the rows of all modules registered so far.
@@ -40,17 +41,24 @@ std::span<const ModuleDef *const> moduleDefs();
 /// Makes \p natives functions of `builtins`.
 void registerBuiltins(NativeTable natives);
 
-/// Where trees of prelude sources come from: the layer above, which can parse. A
-/// tree serves one session at a time; release gives it back.
+/// Where trees of prelude sources come from: the layer above, which can parse.
+/// A tree serves one session at a time; release gives it back.
 struct PreludeHooks {
   Tree *(*acquire)(const char *name) = nullptr;
   void (*release)(Tree *tree) = nullptr;
 };
 extern PreludeHooks preludeHooks;
 
-/// \return a built-in function object of \p def; \p owner is the module's name, or
-/// empty.
+/// \return a built-in function object of \p def; \p owner is the module's name,
+/// or empty.
 Value makeNativeFunction(Session &session, const NativeDef &def, Value owner);
+
+/// \return the last module of the dotted \p name; each one on the way is
+/// imported and becomes an attribute of the one before. Like importModule.
+Value importDotted(Session &session, std::string_view name);
+
+/// \return whether there is a module of that absolute name to import.
+bool hasModule(std::string_view name);
 
 /// \return the module, imported if need be. ModuleNotFoundError with CPython's
 /// words. Runs prelude code.

@@ -16,8 +16,8 @@ struct Limits {
   uint64_t maxMemory = uint64_t(2) << 30;
   /// Python frames: what sys.getrecursionlimit() starts with.
   uint32_t maxRecursion = 1000;
-  /// What sys.setrecursionlimit() may raise it to. Deep recursion costs heap, not
-  /// native stack, so the memory limit bounds it as well.
+  /// What sys.setrecursionlimit() may raise it to. Deep recursion costs heap,
+  /// not native stack, so the memory limit bounds it as well.
   uint32_t recursionCeiling = 1000000;
   /// Function entries plus loop turns ("fuel").
   uint64_t maxInstructions = 0;
@@ -42,6 +42,9 @@ struct LimitState {
   /// Live bytes as last measured, and when to measure again.
   uint64_t liveBytes = 0;
   uint64_t measureAt = 0;
+  /// Bytes of syntax trees that the program made (eval, exec, compile): live
+  /// too.
+  uint64_t treeBytes = 0;
   uint64_t suspensions = 0;
   /// Set from any thread: stop at the next safepoint.
   std::atomic<bool> cancelled{false};

@@ -81,6 +81,9 @@ struct NativeDef {
   /// Replay: calls nothing back when all its arguments are plain numbers, strings or
   /// None (isPlainScalar); `function` is then called without a scope.
   bool isLeafOnScalars = false;
+  /// Called by Python code, it is this one that is called, with one argument more:
+  /// the caller's namespaces, a tuple (globals, locals). May be null.
+  const NativeDef *framed = nullptr;
 };
 
 /// \return whether \p value is no value at all, or None or exactly a number or a

@@ -204,7 +204,8 @@ public:
   uint32_t nextCallId = 0;
   /// Stops the run for a host call. \return empty with status Suspended.
   Value suspendForHost(Value function, Value args, Value kwargs);
-  /// Stops the run until the host has answered some of the pending calls \p ids.
+  /// Stops the run until the host has answered some of the pending calls \p
+  /// ids.
   /// \return empty; delivered is a list of (id, whether a value, value or
   /// exception).
   Value suspendForFutures(Tuple *ids);
@@ -371,8 +372,12 @@ public:
   /// Shows the blocks of \p arena, now and as it grows, to the collector until
   /// the session ends: nodes hold constants and caches.
   void addRootArena(const Arena *arena);
-  /// Calls \p release(tree) when the session ends.
-  void adoptTree(Tree *tree, void (*release)(Tree *));
+  /// Calls \p release(tree) when the session ends. \p bytes count against the
+  /// memory limit: those of a tree that the program made.
+  void adoptTree(Tree *tree, void (*release)(Tree *), uint64_t bytes = 0);
+  /// Takes back an adopted tree that nothing refers to any more, with \p arena
+  /// that was a root, and releases it.
+  void dropTree(Tree *tree, const Arena *arena);
 
   /// Look-ups along MROs that were done before; null until the first one.
   struct MethodCache *methodCache = nullptr;

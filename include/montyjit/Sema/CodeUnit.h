@@ -14,7 +14,8 @@
 /// With the closure, sorted by name too, this is the order in which CPython's
 /// `locals()` lists variables.
 ///
-/// A class body's slot 0 is its namespace mapping; slot 1 is the `__class__`
+/// A class body's slot 0 is its namespace mapping, and so is that of a module which
+/// `usesNamespace`; slot 1 is the `__class__`
 /// cell when an inner function needs it. A unit of kind TypeParams or
 /// Annotation that stands in a class (`seesClass`) is given the same mapping in
 /// its slot 0. A generator expression's slot 0 is its first iterator, named
@@ -115,6 +116,8 @@ struct CodeUnit {
   /// Names assigned as `self.NAME` in methods (Class): how many attributes an
   /// instance is likely to have.
   uint32_t attributeEstimate;
+  /// Module: slot 0 is the namespace that its names live in (eval, exec).
+  bool usesNamespace;
   /// Class: slot 1 is the `__class__` cell.
   bool needsClassCell;
   /// TypeParams, Annotation: slot 0 is the namespace of the class around it.

@@ -16,6 +16,8 @@ struct SemaOptions {
   bool markResult = true;
   /// Allow `await`, `async for`, `async with` at module level.
   bool topLevelAwait = true;
+  /// The module's names live in a mapping that is given when it runs.
+  bool moduleNamespace = false;
 };
 
 /// Resolves every name of \p tree to a slot, cell, global or namespace, mangles
