@@ -3,7 +3,9 @@
 /// \file
 /// Annotations are the body of a function of their own (PEP 649), which
 /// `__annotations__` calls with a format number and which gives a dict. In a class
-/// it sees the class's namespace, which it keeps in its attribute dict.
+/// it sees the class's namespace, which it keeps in its attribute dict. So do values
+/// of type aliases, and bounds and defaults of type parameters, and the units of type
+/// parameters themselves.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -21,13 +23,17 @@ Value montyjit::makeAnnotate(Frame *f, CodeUnit *unit, Value space) {
 }
 
 Value montyjit::enterAnnotations(Frame *f) {
-  // Slot 0 brought the format.
+  // Slot 0 brought the format, if any.
   Dict *space = f->function->dict;
   f->slots[0] = space ? Value::fromObject(space) : Value::empty();
   return enterFunction(f);
 }
 
 template <bool R> Value montyjit::runAnnotations(CodeUnit *unit, Frame *f) {
+  if (unit->annotations.empty()) {
+    auto *alias = dynCast<TypeAliasNode>(unit->node);
+    return eval<R>(alias ? alias->value : static_cast<Expr *>(unit->node), f);
+  }
   Value &made = f->slots[unit->numLocals];
   if (!(R && f->resume))
     made = Value::fromObject(makeDict(*f->session));

@@ -19,6 +19,7 @@
 #include "montyjit/Runtime/Str.h"
 
 #include <algorithm>
+#include "montyjit/Sema/UnitWalk.h"
 
 using namespace montyjit;
 
@@ -100,11 +101,19 @@ private:
     case NodeKind::ClassDef: {
       auto *n = cast<ClassDefNode>(node);
       bindAll(n->decorators);
-      bindAll(n->bases);
-      bindAll(n->keywords);
+      if (n->typeParams.empty()) {
+        bindAll(n->bases);
+        bindAll(n->keywords);
+      }
       bind(n->target);
       return;
     }
+    case NodeKind::TypeAlias:
+      bind(cast<TypeAliasNode>(node)->name);
+      return;
+    case NodeKind::TypeParam:
+      bind(cast<TypeParamNode>(node)->name);
+      return;
     case NodeKind::GeneratorExp:
       bind(cast<GeneratorExpNode>(node)->generators[0]->iter);
       return;
@@ -157,14 +166,17 @@ void bindUnit(Session &session, CodeUnit *unit) {
   case UnitKind::Annotation:
     for (const Annotation &annotation : unit->annotations)
       binder.bind(annotation.value);
-    return;
+    if (!unit->annotations.empty())
+      return;
+    [[fallthrough]];
   case UnitKind::TypeParams:
+    forEachRoot(*unit, [&](Node *root) { binder.bind(root); });
     return;
   }
 }
 
 EntryFn entryOf(const CodeUnit *unit) {
-  if (unit->kind == UnitKind::Annotation)
+  if (unit->kind == UnitKind::Annotation || unit->kind == UnitKind::TypeParams)
     return enterAnnotations;
   return unit->isGenerator || unit->isCoroutine ? enterGenerator
                                                 : enterFunction;

@@ -9,6 +9,8 @@
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
 
+#include <algorithm>
+
 using namespace montyjit;
 
 namespace {
@@ -63,6 +65,11 @@ bool addAll(Session &session, List *list, Value items) {
   return true;
 }
 
+/// \return whether the frame is that of a generic class's type parameters.
+bool isGeneric(const Frame *f) {
+  return f->code->unit->kind == UnitKind::TypeParams;
+}
+
 /// The bases as given, in a tuple.
 Tuple *givenBases(ClassDefNode *n, Frame *f) {
   Session &session = *f->session;
@@ -75,6 +82,8 @@ Tuple *givenBases(ClassDefNode *n, Frame *f) {
     if (!done)
       return nullptr;
   }
+  if (isGeneric(f) && !append(session, list, genericBase(f)))
+    return nullptr;
   return makeTuple(session, list->items, list->size);
 }
 
@@ -174,15 +183,14 @@ bool setEntry(Session &session, Value space, Str *name, Value value) {
 bool setOriginalBases(ClassDefNode *n, Frame *f, Value space) {
   Session &session = *f->session;
   Tuple *resolved = temp(f, n, BasesTemp).as<Tuple>();
-  Value *given = &temp(f, n, baseTemp(n));
-  uint32_t count = n->bases.size();
-  bool isSame = resolved->size == count;
-  for (uint32_t i = 0; isSame && i < count; ++i)
-    isSame = resolved->items[i] == given[i];
+  Tuple *given = givenBases(n, f);
+  if (!given)
+    return false;
+  bool isSame = std::equal(resolved->begin(), resolved->end(), given->begin(),
+                           given->end());
   return isSame || setEntry(session, space,
                             staticName(NameId::DunderOrigBases),
-                            Value::fromObject(makeTuple(session, given,
-                                                        count)));
+                            Value::fromObject(given));
 }
 
 /// Runs the class body in its namespace.
@@ -199,6 +207,9 @@ Value runBody(ClassDefNode *n, Frame *f) {
                 Value::fromObject(code->qualName)) ||
       !setEntry(session, space, staticName(NameId::DunderFirstLineNo),
                 Value::fromInt(n->unit->firstLine)) ||
+      (isGeneric(f) &&
+       !setEntry(session, space, staticName(NameId::DunderTypeParams),
+                 typeParamsOf(f))) ||
       !setOriginalBases(n, f, space))
     return Value::empty();
   if (n->unit->doc &&
@@ -240,6 +251,10 @@ Completion decorate(ClassDefNode *n, Frame *f, Value value, uint32_t from) {
     if (!f->session->hasRaised())
       temp(f, n, StepTemp) = Value::fromInt(Decorating);
     return Completion::Unwind;
+  }
+  if (!n->target) {
+    f->result = value;
+    return Completion::Return;
   }
   return n->target->store(n->target, f, value) ? Completion::Next
                                                : Completion::Unwind;
@@ -284,20 +299,27 @@ Completion finishOwnStop(ClassDefNode *n, Frame *f) {
   }
   __builtin_unreachable();
 }
+
+/// A generic class is made by the unit of its type parameters.
+template <bool R> Completion defineGeneric(ClassDefNode *n, Frame *f) {
+  if (!evalDecorators<R>(n, n->decorators, f, FirstValue))
+    return Completion::Unwind;
+  Value made = callTypeParams(f, n->typeParamUnit);
+  return made ? decorate(n, f, made, n->decorators.size())
+              : stopClass(f, n, MakingClass);
+}
 } // namespace
 
 template <bool R> Completion montyjit::execClassDef(Stmt *stmt, Frame *f) {
   auto *n = cast<ClassDefNode>(stmt);
-  if (!n->typeParams.empty()) {
-    raiseNotExecuted(f, n, "type parameter list");
-    return Completion::Unwind;
-  }
   if (R && f->resume) {
     if (resumeNode(f->resume) == n->id)
       return finishOwnStop(n, f);
-    if (stoppedIn(f, n->target))
+    if (n->target && stoppedIn(f, n->target))
       return resumeStore(n->target, f) ? Completion::Next : Completion::Unwind;
   }
+  if (n->generic)
+    return defineGeneric<R>(n, f);
   if (!evalHeader<R>(n, f))
     return Completion::Unwind;
   Value bases = resolveBases(n, f);

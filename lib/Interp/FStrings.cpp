@@ -1,6 +1,7 @@
 //===- FStrings.cpp - f"{value!r:spec}" -----------------------------------===//
 
 #include "Handlers.h"
+#include "Internals.h"
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Str.h"
@@ -86,12 +87,48 @@ template <bool R> Value montyjit::execJoinedStr(Expr *expr, Frame *f) {
   return text ? Value::fromObject(text) : stop(f, n);
 }
 
+/// A replacement field of a t-string: the tuple (value, expression, conversion,
+/// format_spec).
 template <bool R> Value montyjit::execInterpolation(Expr *expr, Frame *f) {
-  return raiseNotExecuted(f, expr, "t-string");
+  auto *n = cast<InterpolationNode>(expr);
+  Session &session = *f->session;
+  Value value, spec = Value::fromObject(emptyStr());
+  if (isDone<R>(f, n->value))
+    value = temp(f, n, ValueTemp);
+  else if (!(value = eval<R>(n->value, f)))
+    return {};
+  if (n->formatSpec && !(spec = eval<R>(n->formatSpec, f)))
+    return save(f, n, ValueTemp, value);
+  Value conversion = n->conversion
+                         ? Value::fromObject(session.intern(
+                               std::string_view(&n->conversion, 1)))
+                         : none();
+  Value items[] = {value, Value::fromObject(makeStr(session, n->text)),
+                   conversion, spec};
+  return Value::fromObject(makeTuple(session, items, 4));
 }
 
+/// t"..": an object of the module string.templatelib (PEP 750).
 template <bool R> Value montyjit::execTemplateStr(Expr *expr, Frame *f) {
-  return raiseNotExecuted(f, expr, "t-string");
+  auto *n = cast<TemplateStrNode>(expr);
+  Session &session = *f->session;
+  if (R && f->resume && resumeNode(f->resume) == n->id)
+    return finish(f, n);
+  for (uint32_t i = 0; i < n->values.size(); ++i) {
+    if (isDone<R>(f, n->values[i]))
+      continue;
+    Value part = eval<R>(n->values[i], f);
+    if (!part)
+      return {};
+    temp(f, n, i) = part;
+  }
+  Value parts = Value::fromObject(
+      makeTuple(session, &temp(f, n, 0), n->values.size()));
+  Value args[] = {Value::fromObject(session.intern("string.templatelib")),
+                  Value::fromObject(session.intern("_template")),
+                  Value::fromObject(makeTuple(session, &parts, 1))};
+  Value made = callInternal(session, Internal::CallModule, args, 3);
+  return made ? made : stop(f, n);
 }
 
 namespace montyjit {

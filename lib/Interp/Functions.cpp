@@ -44,6 +44,8 @@ template <bool R> Value runOtherBody(PyCode *code, Frame *f) {
   switch (code->unit->kind) {
   case UnitKind::Annotation:
     return runAnnotations<R>(code->unit, f);
+  case UnitKind::TypeParams:
+    return runTypeParams<R>(code->unit, f);
   case UnitKind::GeneratorExp:
     return runGeneratorExp(static_cast<GeneratorExpNode *>(code->unit->node),
                            f);
@@ -438,10 +440,10 @@ bool evalDefaults(Node *n, ArgumentsNode *args, Frame *f, uint32_t at) {
   return true;
 }
 
-Value functionFromTemps(Node *n, CodeUnit *unit, ArgumentsNode *args, Frame *f,
-                        uint32_t at) {
+/// Reads the defaults from the temporaries. \return false with an exception.
+bool readDefaults(Node *n, ArgumentsNode *args, Frame *f, uint32_t at,
+                  Value &defaults, Value &kwDefaults) {
   Session &session = *f->session;
-  Value defaults, kwDefaults;
   if (uint32_t count = args->defaults.size())
     defaults =
         Value::fromObject(makeTuple(session, &temp(f, n, at), count));
@@ -454,11 +456,42 @@ Value functionFromTemps(Node *n, CodeUnit *unit, ArgumentsNode *args, Frame *f,
       dict = makeDict(session);
     if (!dictSetStr(session, dict, nameOf(args->kwonly[i]->name),
                     temp(f, n, at)))
-      return Value::empty();
+      return false;
   }
   if (dict)
     kwDefaults = Value::fromObject(dict);
-  return makeFunction(f, unit, defaults, kwDefaults);
+  return true;
+}
+
+Value functionFromTemps(Node *n, CodeUnit *unit, ArgumentsNode *args, Frame *f,
+                        uint32_t at) {
+  Value defaults, kwDefaults;
+  return readDefaults(n, args, f, at, defaults, kwDefaults)
+             ? makeFunction(f, unit, defaults, kwDefaults)
+             : Value::empty();
+}
+
+/// Gives the function that the unit of its type parameters has made its defaults.
+Value completeGeneric(FunctionDefNode *n, Frame *f, Value made) {
+  auto *function = made.as<Function>();
+  return readDefaults(n, n->args, f, FirstValue + n->decorators.size(),
+                      function->defaults, function->kwDefaults)
+             ? made
+             : Value::empty();
+}
+
+/// The function without its decorators. With type parameters it may suspend: the
+/// index of the decorator that is called is then their number.
+Value makeDefined(FunctionDefNode *n, Frame *f) {
+  uint32_t count = n->decorators.size();
+  if (n->typeParams.empty()) {
+    Value value =
+        functionFromTemps(n, n->unit, n->args, f, FirstValue + count);
+    return value ? value : stop(f, n);
+  }
+  Value value = callTypeParams(f, n->typeParamUnit);
+  return value ? completeGeneric(n, f, value)
+               : stopPhase(f, n, IndexTemp, count);
 }
 } // namespace
 
@@ -502,17 +535,14 @@ Value montyjit::applyDecorators(Node *n, NodeArray<Expr *> decorators,
 
 template <bool R> Completion montyjit::execFunctionDef(Stmt *stmt, Frame *f) {
   auto *n = cast<FunctionDefNode>(stmt);
-  if (!n->typeParams.empty()) {
-    raiseNotExecuted(f, n, "type parameter list");
-    return Completion::Unwind;
-  }
   uint32_t decorators = n->decorators.size();
   Value value;
   bool inTarget = R && f->resume && stoppedIn(f, n->target);
   if (R && f->resume && resumeNode(f->resume) == n->id) {
-    // A decorator's call was stopped.
+    // A decorator's call was stopped, or that of the unit of type parameters.
     uint32_t index = uint32_t(temp(f, n, IndexTemp).asInt());
-    if (!(value = finish(f, n)))
+    if (!(value = finish(f, n)) ||
+        (index == decorators && !(value = completeGeneric(n, f, value))))
       return Completion::Unwind;
     value = applyDecorators(n, n->decorators, f, value, index, FirstValue,
                             IndexTemp);
@@ -520,10 +550,7 @@ template <bool R> Completion montyjit::execFunctionDef(Stmt *stmt, Frame *f) {
     if (!evalDecorators<R>(n, n->decorators, f, FirstValue) ||
         !evalDefaults<R>(n, n->args, f, FirstValue + decorators))
       return Completion::Unwind;
-    value = functionFromTemps(n, n->unit, n->args, f, FirstValue + decorators);
-    if (!value)
-      stop(f, n);
-    else
+    if ((value = makeDefined(n, f)))
       value = applyDecorators(n, n->decorators, f, value, decorators,
                               FirstValue, IndexTemp);
   }

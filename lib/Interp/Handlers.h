@@ -114,9 +114,6 @@ void bindConstant(Session &session, ConstantNode *constant);
 /// The built-in namespace of code with \p globals: theirs, or the session's.
 Dict *builtinsOf(Session &session, Dict *globals);
 
-/// Raises NotImplementedError: a construct that is parsed but not executed yet.
-Value raiseNotExecuted(Frame *f, Node *node, const char *construct);
-
 /// The first handlers of a call, by the form of its arguments, and of
 /// assignments and subscripts, by their targets and keys.
 ExprFn callHandler(const CallNode *n);
@@ -276,6 +273,17 @@ void unbindName(NameNode *target, Frame *f);
 /// class around it, or empty.
 Value makeAnnotate(Frame *f, CodeUnit *unit, Value space);
 Value enterAnnotations(Frame *f);
+/// Runs the unit of the type parameters of a function, class or type alias in \p f.
+/// \return the function or class, or the pair (parameters, evaluator of the value).
+/// May suspend.
+Value callTypeParams(Frame *f, CodeUnit *unit);
+template <bool R> Value runTypeParams(CodeUnit *unit, Frame *f);
+extern template Value runTypeParams<false>(CodeUnit *, Frame *);
+extern template Value runTypeParams<true>(CodeUnit *, Frame *);
+/// What the unit of a generic class adds to its bases: `Generic[...]`.
+Value genericBase(Frame *f);
+/// The type parameters that the unit of a generic statement has made, a tuple.
+Value typeParamsOf(Frame *f);
 /// Its body: a dict.
 template <bool R> Value runAnnotations(CodeUnit *unit, Frame *f);
 extern template Value runAnnotations<false>(CodeUnit *, Frame *);

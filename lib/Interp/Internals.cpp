@@ -35,6 +35,7 @@ static NativeDef table[] = {
      .kind = NativeKind::Replay},
     {"$splitgroup", "(exception, type, /)", splitGroup, NativeKind::Replay},
     {"$joingroup", "(original, raised, /)", joinGroup, NativeKind::Replay},
+    STEP("$callmodule", "(module, function, args, /)", 0, callModuleStep),
 };
 static_assert(std::size(table) == size_t(Internal::Count));
 

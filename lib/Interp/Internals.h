@@ -24,6 +24,7 @@ enum class Internal : uint8_t {
   ResolveBases,
   SplitGroup,
   JoinGroup,
+  CallModule,
   Count,
 };
 
@@ -49,6 +50,8 @@ Value resolveBasesOf(Session &session, Value *args);
 // The functions of the table.
 Value splitGroup(Session &session, Value *args);
 Value joinGroup(Session &session, Value *args);
+/// Calls a function of a module, which it imports if need be.
+Value callModuleStep(Frame *f);
 // Without callbacks: empty with status Ok where that does not do.
 Value matchKeysQuickly(Session &session, Value *args);
 

@@ -429,18 +429,6 @@ template <bool R> Completion montyjit::execDelete(Stmt *stmt, Frame *f) {
   return deleteAll<R>(cast<DeleteNode>(stmt)->targets, f);
 }
 
-template <bool R> Completion montyjit::execTypeAlias(Stmt *stmt, Frame *f) {
-  raiseNotExecuted(f, stmt, "type statement");
-  return Completion::Unwind;
-}
-
-Value montyjit::raiseNotExecuted(Frame *f, Node *node, const char *construct) {
-  f->session->raiseFormat(TypeId::NotImplementedError,
-                          "{} is not supported yet (line {})", construct,
-                          node->range.line);
-  return f->session->fail(node);
-}
-
 namespace montyjit {
 #define INSTANTIATE(KIND)                                                      \
   template Completion exec##KIND<false>(Stmt *, Frame *);                      \
@@ -459,6 +447,5 @@ INSTANTIATE(Nonlocal)
 INSTANTIATE(Assert)
 INSTANTIATE(Raise)
 INSTANTIATE(Delete)
-INSTANTIATE(TypeAlias)
 #undef INSTANTIATE
 } // namespace montyjit

@@ -177,6 +177,20 @@ Node *StopTable::joinedStr(JoinedStrNode *n) {
              : nullptr;
 }
 
+Node *StopTable::interpolation(InterpolationNode *n) {
+  if (isIn(n->value))
+    return n->value;
+  return !isOwn(n) && temp(n, 0) ? n->formatSpec : nullptr;
+}
+
+Node *StopTable::templateStr(TemplateStrNode *n) {
+  if (isOwn(n))
+    return ownCall(n);
+  uint32_t done = indexOf(n->values);
+  return done < n->values.size() && temps(n, 0, done) ? n->values[done]
+                                                      : nullptr;
+}
+
 Node *StopTable::formattedValue(FormattedValueNode *n) {
   enum { Held, Step };
   enum : int64_t { Converting, Formatting };
@@ -356,6 +370,10 @@ Node *StopTable::step(Node *n) {
     return formattedValue(cast<FormattedValueNode>(n));
   case NodeKind::JoinedStr:
     return joinedStr(cast<JoinedStrNode>(n));
+  case NodeKind::Interpolation:
+    return interpolation(cast<InterpolationNode>(n));
+  case NodeKind::TemplateStr:
+    return templateStr(cast<TemplateStrNode>(n));
   case NodeKind::Attribute:
     return attribute(cast<AttributeNode>(n));
   case NodeKind::Subscript:
@@ -394,6 +412,14 @@ Node *StopTable::step(Node *n) {
     return import(cast<ImportNode>(n));
   case NodeKind::ImportFrom:
     return importFrom(cast<ImportFromNode>(n));
+  case NodeKind::TypeAlias: {
+    int64_t step;
+    auto *alias = cast<TypeAliasNode>(n);
+    if (!isOwn(n))
+      return alias->name;
+    return numberTemp(n, 0, 2, step) ? ownCall(n) : nullptr;
+  }
+  case NodeKind::TypeParam:
   case NodeKind::MatchCase:
   case NodeKind::ExceptHandler:
     return isOwn(n) ? ownCall(n) : childOf(n);
@@ -427,9 +453,6 @@ Node *StopTable::step(Node *n) {
     return isOwn(n) ? n : childOf(n);
   // Frames do not stop here; or the construct is not executed yet.
   case NodeKind::Constant:
-  case NodeKind::Interpolation:
-  case NodeKind::TemplateStr:
-  case NodeKind::TypeAlias:
   case NodeKind::Global:
   case NodeKind::Nonlocal:
   case NodeKind::Pass:
@@ -437,7 +460,6 @@ Node *StopTable::step(Node *n) {
   case NodeKind::Continue:
   case NodeKind::Arg:
   case NodeKind::Alias:
-  case NodeKind::TypeParam:
   case NodeKind::MatchSingleton:
   case NodeKind::MatchStar:
     return nullptr;

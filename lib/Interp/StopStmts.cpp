@@ -250,15 +250,28 @@ Node *StopTable::with(WithNode *n) {
 
 //===--- def and class ------------------------------------------------------===//
 
+bool StopTable::allDefaults(Node *n, ArgumentsNode *args, uint32_t at) {
+  if (!temps(n, at, args->defaults.size()))
+    return false;
+  at += args->defaults.size();
+  for (uint32_t i = 0; i < args->kwDefaults.size(); ++i)
+    if (args->kwDefaults[i] && !temp(n, at + i))
+      return false;
+  return true;
+}
+
 Node *StopTable::functionDef(FunctionDefNode *n) {
   enum { Made, Index };
   uint32_t count = n->decorators.size(), done = indexOf(n->decorators);
   if (isOwn(n)) {
     int64_t index;
-    return numberTemp(n, Index, count, index) &&
-                   temps(n, FirstDefault, uint32_t(index))
-               ? ownCall(n)
-               : nullptr;
+    bool isGeneric = !n->typeParams.empty();
+    if (!numberTemp(n, Index, count + isGeneric, index) ||
+        !temps(n, FirstDefault, uint32_t(index)))
+      return nullptr;
+    // Its type parameters are being made; the defaults wait.
+    bool isMade = index < count || allDefaults(n, n->args, FirstDefault + count);
+    return isMade ? ownCall(n) : nullptr;
   }
   if (isIn(n->target))
     return n->target;
@@ -289,7 +302,8 @@ enum ClassStep : int64_t {
 
 Node *StopTable::classHeader(ClassDefNode *n) {
   uint32_t at = FirstClassValue;
-  for (const auto &nodes : {n->decorators, n->bases}) {
+  NodeArray<Expr *> noBases;
+  for (const auto &nodes : {n->decorators, n->generic ? noBases : n->bases}) {
     uint32_t done = indexOf(nodes);
     if (!temps(n, at, done))
       return nullptr;
@@ -297,6 +311,8 @@ Node *StopTable::classHeader(ClassDefNode *n) {
       return nodes[done];
     at += done;
   }
+  if (n->generic)
+    return nullptr;
   uint32_t done = indexOf(n->keywords);
   for (uint32_t i = 0; i < done; ++i)
     if (!temp(n, at + 2 * i))
@@ -335,5 +351,5 @@ Node *StopTable::ownClassDef(ClassDefNode *n) {
 Node *StopTable::classDef(ClassDefNode *n) {
   if (isOwn(n))
     return ownClassDef(n);
-  return isIn(n->target) ? n->target : classHeader(n);
+  return n->target && isIn(n->target) ? n->target : classHeader(n);
 }

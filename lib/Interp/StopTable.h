@@ -90,6 +90,8 @@ private:
   Node *subscript(SubscriptNode *n);
   Node *slice(SliceNode *n);
   Node *joinedStr(JoinedStrNode *n);
+  Node *interpolation(InterpolationNode *n);
+  Node *templateStr(TemplateStrNode *n);
   Node *formattedValue(FormattedValueNode *n);
   Node *lambda(LambdaNode *n);
   Node *defaults(Node *n, ArgumentsNode *args, uint32_t at);
@@ -123,6 +125,8 @@ private:
   Node *finallyBlock(TryNode *n);
   Node *import(ImportNode *n);
   Node *importFrom(ImportFromNode *n);
+  /// The values of all defaults, from the temporary \p at on.
+  bool allDefaults(Node *n, ArgumentsNode *args, uint32_t at);
   Node *functionDef(FunctionDefNode *n);
   Node *classDef(ClassDefNode *n);
   Node *ownClassDef(ClassDefNode *n);

@@ -76,7 +76,7 @@ Node *StopTable::root() {
     auto *n = static_cast<GeneratorExpNode *>(unit_.node);
     return levels(n, n->generators, unit_.numLocals, n->elt);
   }
-  if (unit_.kind == UnitKind::Annotation &&
+  if (unit_.kind == UnitKind::Annotation && !unit_.annotations.empty() &&
       !slot(unit_.numLocals, SlotNeed::Dict))
     return nullptr;
   Node *found = nullptr;
@@ -84,7 +84,11 @@ Node *StopTable::root() {
     if (isIn(root))
       found = root;
   });
-  return found;
+  // `Generic[...]`, beside the class that is being made.
+  bool isGeneric = found && unit_.kind == UnitKind::TypeParams &&
+                   found->kind == NodeKind::ClassDef;
+  return !isGeneric || slot(unit_.numLocals, SlotNeed::Value) ? found
+                                                              : nullptr;
 }
 
 bool StopTable::run() {

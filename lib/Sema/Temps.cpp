@@ -132,6 +132,8 @@ uint32_t temporariesOf(const Node *node) {
     return 3 + as<TemplateStrNode>(node)->values.size();
   case NodeKind::Interpolation:
     return 3;
+  case NodeKind::TypeAlias:
+    return 1;
   case NodeKind::MatchCase:
     return ofPattern(as<MatchCaseNode>(node)->pattern);
   case NodeKind::Lambda:
@@ -144,7 +146,6 @@ uint32_t temporariesOf(const Node *node) {
   case NodeKind::IfExp:
   case NodeKind::MatchSingleton:
   case NodeKind::Constant:
-  case NodeKind::TypeAlias:
   case NodeKind::Global:
   case NodeKind::Nonlocal:
   case NodeKind::Pass:
@@ -170,7 +171,7 @@ uint32_t unitTemporariesOf(const CodeUnit &unit) {
     return 3 + 2 * generator->generators.size();
   }
   case UnitKind::TypeParams:
-    return 4 + temporariesOf(unit.node);
+    return 1;
   case UnitKind::Annotation:
     return 4;
   case UnitKind::Module:

@@ -198,6 +198,7 @@ private:
   void buildVariableAnnotations();
   CodeUnit *buildAnnotations(Node *node, Index scope, uint32_t first);
   void visitFunctionBody(FunctionDefNode *def, Index scope);
+  void visitGenericClass(ClassDefNode *def, Index scope);
   void visitClassBody(ClassDefNode *def, Index scope);
 
   ScopeTable &table_;

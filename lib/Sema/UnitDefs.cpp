@@ -80,13 +80,27 @@ void UnitBuilder::visitClassDef(ClassDefNode *def, uint32_t temp) {
                   table_.names.intern(genericName(def->name)));
     def->typeParamUnit = state_.unit;
     visitTypeParams(def->typeParams);
-    visitElements(def->bases, firstTemp());
-    visitAll(def->keywords, firstTemp());
-    visitClassBody(def, scope);
+    visitGenericClass(def, scope);
     leaveUnit(outer);
   }
   visitName(def->target, inner);
   end(def);
+}
+
+/// The class without its decorators, as the unit of the type parameters makes it.
+void UnitBuilder::visitGenericClass(ClassDefNode *def, Index scope) {
+  auto *generic = table_.tree.create<ClassDefNode>(def->range);
+  def->generic = generic;
+  generic->name = def->name;
+  generic->bases = def->bases;
+  generic->keywords = def->keywords;
+  generic->body = def->body;
+  uint32_t inner = begin(generic, firstTemp());
+  visitElements(generic->bases, inner);
+  visitAll(generic->keywords, inner);
+  visitClassBody(def, scope);
+  generic->unit = def->unit;
+  end(generic);
 }
 
 void UnitBuilder::visitClassBody(ClassDefNode *def, Index scope) {

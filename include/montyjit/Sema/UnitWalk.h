@@ -33,7 +33,9 @@ void forEachChildInUnit(const CodeUnit &unit, Node *node, Visit visit) {
       visitAll(def->bases);
       visitAll(def->keywords);
     }
-    visit(def->target);
+    // The class that a unit of type parameters makes has none.
+    if (def->target)
+      visit(def->target);
     return;
   }
   case NodeKind::TypeAlias:
@@ -93,12 +95,11 @@ template <typename Visit> void forEachRoot(const CodeUnit &unit, Visit visit) {
       return visitAll(alias->typeParams);
     if (auto *def = dynCast<ClassDefNode>(unit.node)) {
       visitAll(def->typeParams);
-      visitAll(def->bases);
-      visitAll(def->keywords);
+      visit(def->generic);
     }
     return;
   case UnitKind::Annotation:
-    if (unit.futureAnnotations)
+    if (!unit.annotations.empty() && unit.futureAnnotations)
       return;
     for (const Annotation &annotation : unit.annotations)
       visit(annotation.value);

@@ -166,11 +166,12 @@ class _Variable(_Or):
         if covariant and contravariant:
             raise ValueError('Bivariant types are not supported.')
         self.__name__ = name
-        self.__bound__ = _typed(bound) if bound is not None else None
+        self._lazy = {}
+        self._bound = _typed(bound) if bound is not None else None
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
         self.__infer_variance__ = infer_variance
-        self.__default__ = default
+        self._default = default
         self.__module__ = sys.modules['__main__'].__name__ if '__main__' in sys.modules else None
 
     def __repr__(self):
@@ -178,8 +179,24 @@ class _Variable(_Or):
             return self.__name__
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
 
+    def _evaluated(self, name):
+        """The attribute, which a function may still have to evaluate."""
+        evaluate = self._lazy.get(name)
+        if evaluate is not None:
+            setattr(self, name, evaluate(1))
+            self._lazy.pop(name, None)
+        return getattr(self, name)
+
+    @property
+    def __bound__(self):
+        return self._evaluated('_bound')
+
+    @property
+    def __default__(self):
+        return self._evaluated('_default')
+
     def has_default(self):
-        return self.__default__ is not NoDefault
+        return '_default' in self._lazy or self._default is not NoDefault
 
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
@@ -192,7 +209,11 @@ class TypeVar(_Variable):
             raise TypeError('A single constraint is not allowed')
         if constraints and options.get('bound') is not None:
             raise TypeError('Constraints cannot be combined with bound=...')
-        self.__constraints__ = tuple(map(_typed, constraints))
+        self._constraints = tuple(map(_typed, constraints))
+
+    @property
+    def __constraints__(self):
+        return self._evaluated('_constraints')
 
 
 class ParamSpec(_Variable):
@@ -230,6 +251,60 @@ class TypeVarTuple(_Variable):
 
     def __repr__(self):
         return self.__name__
+
+
+def _type_param(kind, name, bound, is_choice, default, before):
+    """Makes a parameter of a generic statement; with those before it, also the base
+    that the class gets."""
+    made = (TypeVar, TypeVarTuple, ParamSpec)[kind](name)
+    made.__infer_variance__ = kind != 1
+    made.__module__ = 'typing'
+    if bound is not None:
+        made._lazy['_constraints' if is_choice else '_bound'] = bound
+    if default is not None:
+        made._lazy['_default'] = default
+    if before is None:
+        return made
+    params = [Unpack[each] if isinstance(each, TypeVarTuple) else each for each in (*before, made)]
+    return made, Generic[tuple(params)]
+
+
+class TypeAliasType(_Or):
+    def __init__(self, name, value, *, type_params=()):
+        if not isinstance(type_params, tuple):
+            raise TypeError('type_params must be a tuple')
+        self.__name__ = name
+        self.__type_params__ = type_params
+        self.__module__ = '__main__'
+        self._value = value
+        self._lazy = None
+
+    @property
+    def __value__(self):
+        if self._lazy is not None:
+            self._value = self._lazy(1)
+            self._lazy = None
+        return self._value
+
+    @property
+    def __parameters__(self):
+        return self.__type_params__
+
+    def __getitem__(self, args):
+        if not self.__type_params__:
+            raise TypeError('Only generic type aliases are subscriptable')
+        return _Alias(self, args if isinstance(args, tuple) else (args,))
+
+    def __repr__(self):
+        return self.__name__
+
+
+def _type_alias(name, type_params, evaluate, module):
+    """Makes what a `type` statement defines."""
+    made = TypeAliasType(name, None, type_params=type_params)
+    made._lazy = evaluate
+    made.__module__ = module
+    return made
 
 
 #--- Aliases --------------------------------------------------------------------
