@@ -58,8 +58,8 @@ bool addItems(Session &session, List *list, Value items) {
   return true;
 }
 
-/// `*value` in an argument list.
-Value spread(Session &session, Value value) {
+/// `*value` in an argument list; \p callee is given where it is the only argument.
+Value spread(Session &session, Value callee, Value value) {
   if (isList(value) || isTuple(value))
     return value;
   Value items = collectIterable(session, value);
@@ -68,6 +68,10 @@ Value spread(Session &session, Value value) {
       session.lookupSpecial(typeOf(value), Special::GetItem))
     return items;
   session.takeException();
+  if (callee)
+    return session.raiseFormat(TypeId::TypeError,
+                               "{} argument after * must be an iterable, not {}",
+                               calleeText(callee), typeName(value));
   return session.raiseFormat(TypeId::TypeError,
                              "Value after * must be an iterable, not {}",
                              typeName(value));
@@ -141,7 +145,8 @@ bool collectArg(CallNode *n, Frame *f, Collected &c, Expr *arg) {
     Value value = eval<R>(starred->value, f);
     if (!value)
       return saveCollected(f, n, c), false;
-    items = spread(session, value);
+    bool isAlone = n->args.size() == 1;
+    items = spread(session, isAlone ? c.callee : Value::empty(), value);
     if (!items)
       stop(f, starred);
   }
@@ -166,8 +171,8 @@ bool collectKeyword(CallNode *n, Frame *f, Collected &c, KeywordNode *word) {
       Value keys = session.getAttrOrExhausted(value, staticName(NameId::Keys));
       if (keys == Value::exhausted()) {
         session.raiseFormat(TypeId::TypeError,
-                            "Value after ** must be a mapping, not {}",
-                            typeName(value));
+                            "{} argument after ** must be a mapping, not {}",
+                            calleeText(c.callee), typeName(value));
         stop(f, n);
         return false;
       }

@@ -121,7 +121,9 @@ bool resolveKeywords(ClassDefNode *n, Frame *f, Tuple *bases) {
     if (!done)
       return false;
   }
-  Type *hint = metaclass ? asType(metaclass) : builtinType(TypeId::Type);
+  Type *hint = metaclass     ? asType(metaclass)
+               : bases->size ? typeOf(bases->items[0])
+                             : builtinType(TypeId::Type);
   if (hint) {
     Type *winner = resolveMetatype(session, bases, hint);
     if (!winner)

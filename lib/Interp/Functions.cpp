@@ -8,6 +8,7 @@
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/Traceback.h"
 
 #include <algorithm>
 #include <cstring>
@@ -295,9 +296,15 @@ private:
           functionName(), list);
       return false;
     }
+    std::vector<std::string> known;
+    for (uint32_t i = unit_.numPosOnly; i < code_->parameterNames.size(); ++i)
+      known.push_back(toUtf8(code_->parameterNames[i]));
+    std::string meant = closestName(known, toUtf8(name));
     session_.raiseFormat(TypeId::TypeError,
-                         "{} got an unexpected keyword argument '{}'",
-                         functionName(), toUtf8(name));
+                         "{} got an unexpected keyword argument '{}'{}",
+                         functionName(), toUtf8(name),
+                         meant.empty() ? meant
+                                       : ". Did you mean '" + meant + "'?");
     return false;
   }
 

@@ -56,10 +56,21 @@ bool fillModule(Session &session, ModuleObject *module, const ModuleDef &def) {
   return !def.prelude || runPrelude(session, module, def.prelude);
 }
 
+bool isPackage(std::string_view name) {
+  std::string prefix = std::string(name) + ".";
+  for (const ModuleDef *def : moduleTable())
+    if (std::string_view(def->name).starts_with(prefix))
+      return true;
+  return false;
+}
+
 Value raiseNotFound(Session &session, Str *name) {
-  return raiseImportError(session, TypeId::ModuleNotFoundError,
-                          fmt::format("No module named '{}'", toUtf8(name)),
-                          name, nullptr);
+  std::string text = toUtf8(name), parent = text.substr(0, text.rfind('.'));
+  std::string message = fmt::format("No module named '{}'", text);
+  if (parent != text && !isPackage(parent))
+    message += fmt::format("; '{}' is not a package", parent);
+  return raiseImportError(session, TypeId::ModuleNotFoundError, message, name,
+                          nullptr);
 }
 
 Value loadModule(Session &session, Str *name) {

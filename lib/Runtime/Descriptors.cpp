@@ -99,7 +99,9 @@ Value propertySetName(Session &, Value *args) {
 /// "property 'x' of 'A' object has no setter".
 Value raiseNoAccess(Session &session, LazyObject *property, Value object,
                     const char *kind) {
-  Value name = property->fields[Name];
+  Value name = property->fields[Name], getter = property->fields[Get];
+  if (!(name && asStr(name)) && isExactly(getter, TypeId::Function))
+    name = getter.as<Function>()->name;
   std::string shown =
       name && asStr(name) ? "'" + toUtf8(asStr(name)) + "' " : "";
   return session.raiseFormat(TypeId::AttributeError,
