@@ -58,7 +58,8 @@ bool addItems(Session &session, List *list, Value items) {
   return true;
 }
 
-/// `*value` in an argument list; \p callee is given where it is the only argument.
+/// `*value` in an argument list; \p callee is given where it is the only
+/// argument.
 Value spread(Session &session, Value callee, Value value) {
   if (isList(value) || isTuple(value))
     return value;
@@ -69,9 +70,9 @@ Value spread(Session &session, Value callee, Value value) {
     return items;
   session.takeException();
   if (callee)
-    return session.raiseFormat(TypeId::TypeError,
-                               "{} argument after * must be an iterable, not {}",
-                               calleeText(callee), typeName(value));
+    return session.raiseFormat(
+        TypeId::TypeError, "{} argument after * must be an iterable, not {}",
+        calleeText(callee), typeName(value));
   return session.raiseFormat(TypeId::TypeError,
                              "Value after * must be an iterable, not {}",
                              typeName(value));

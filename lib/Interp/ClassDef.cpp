@@ -99,7 +99,8 @@ Value resolveBases(ClassDefNode *n, Frame *f) {
   return bases;
 }
 
-/// Collects the keywords; takes `metaclass` out. \return false with an exception.
+/// Collects the keywords; takes `metaclass` out. \return false with an
+/// exception.
 bool resolveKeywords(ClassDefNode *n, Frame *f, Tuple *bases) {
   Session &session = *f->session;
   Dict *words = makeDict(session);
@@ -190,8 +191,7 @@ bool setOriginalBases(ClassDefNode *n, Frame *f, Value space) {
     return false;
   bool isSame = std::equal(resolved->begin(), resolved->end(), given->begin(),
                            given->end());
-  return isSame || setEntry(session, space,
-                            staticName(NameId::DunderOrigBases),
+  return isSame || setEntry(session, space, staticName(NameId::DunderOrigBases),
                             Value::fromObject(given));
 }
 
@@ -200,11 +200,10 @@ Value runBody(ClassDefNode *n, Frame *f) {
   Session &session = *f->session;
   Value space = temp(f, n, NamespaceTemp);
   Value function = makeFunction(f, n->unit, Value::empty(), Value::empty());
-  auto *code =
-      static_cast<PyCode *>(function.as<Function>()->code);
+  auto *code = static_cast<PyCode *>(function.as<Function>()->code);
   Value module = dictGetStr(f->globals, staticName(NameId::DunderName));
-  if ((module && !setEntry(session, space, staticName(NameId::DunderModule),
-                           module)) ||
+  if ((module &&
+       !setEntry(session, space, staticName(NameId::DunderModule), module)) ||
       !setEntry(session, space, staticName(NameId::DunderQualName),
                 Value::fromObject(code->qualName)) ||
       !setEntry(session, space, staticName(NameId::DunderFirstLineNo),
@@ -214,13 +213,11 @@ Value runBody(ClassDefNode *n, Frame *f) {
                  typeParamsOf(f))) ||
       !setOriginalBases(n, f, space))
     return Value::empty();
-  if (n->unit->doc &&
-      !setEntry(session, space, staticName(NameId::DunderDoc),
-                function.as<Function>()->doc))
+  if (n->unit->doc && !setEntry(session, space, staticName(NameId::DunderDoc),
+                                function.as<Function>()->doc))
     return Value::empty();
   char *top = session.stackTop;
-  Frame *frame =
-      session.pushFrame(code, function.as<Function>(), f->globals);
+  Frame *frame = session.pushFrame(code, function.as<Function>(), f->globals);
   if (!frame)
     return Value::empty();
   frame->slots[0] = space;
@@ -247,8 +244,8 @@ Value makeIt(ClassDefNode *n, Frame *f) {
 }
 
 Completion decorate(ClassDefNode *n, Frame *f, Value value, uint32_t from) {
-  value = applyDecorators(n, n->decorators, f, value, from, FirstValue,
-                          IndexTemp);
+  value =
+      applyDecorators(n, n->decorators, f, value, from, FirstValue, IndexTemp);
   if (!value) {
     if (!f->session->hasRaised())
       temp(f, n, StepTemp) = Value::fromInt(Decorating);
@@ -328,8 +325,8 @@ template <bool R> Completion montyjit::execClassDef(Stmt *stmt, Frame *f) {
   return bases ? afterBases(n, f, bases) : stopClass(f, n, ResolvingBases);
 }
 
-/// `list[int]` stands for list, other objects with `__mro_entries__` for what that
-/// returns (PEP 560).
+/// `list[int]` stands for list, other objects with `__mro_entries__` for what
+/// that returns (PEP 560).
 Value montyjit::resolveBasesOf(Session &session, Value *args) {
   auto *given = args[0].as<Tuple>();
   List *list = makeList(session, given->size);

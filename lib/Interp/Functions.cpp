@@ -24,13 +24,12 @@ Cell *makeCell(Session &session, Value value) {
   return cell;
 }
 
-/// The `__class__` cell of a class body travels to the metaclass in the namespace,
-/// and so does the function that evaluates the annotations.
+/// The `__class__` cell of a class body travels to the metaclass in the
+/// namespace, and so does the function that evaluates the annotations.
 bool publishForClass(Session &session, PyCode *code, Frame *f) {
   if (CodeUnit *unit = code->unit->annotationUnit) {
     Value name = Value::fromObject(session.intern("__annotate_func__"));
-    if (!session.setItem(f->slots[0], name,
-                         makeAnnotate(f, unit, f->slots[0])))
+    if (!session.setItem(f->slots[0], name, makeAnnotate(f, unit, f->slots[0])))
       return false;
   }
   if (!code->unit->needsClassCell)
@@ -92,13 +91,12 @@ bool isTooDeep(Session &session) {
 
 void montyjit::makeCellsOf(PyCode *code, Frame *f) {
   for (uint32_t slot : code->cellSlots)
-    f->slots[slot] =
-        Value::fromObject(makeCell(*f->session, f->slots[slot]));
+    f->slots[slot] = Value::fromObject(makeCell(*f->session, f->slots[slot]));
 }
 
 /// A generator that yielded has done what it should.
-[[gnu::cold, gnu::noinline]] Value
-montyjit::leaveIncomplete(Session &session, Frame *f) {
+[[gnu::cold, gnu::noinline]] Value montyjit::leaveIncomplete(Session &session,
+                                                             Frame *f) {
   switch (session.status) {
   case Status::Suspended: {
     session.linkSuspended(f);
@@ -115,8 +113,8 @@ montyjit::leaveIncomplete(Session &session, Frame *f) {
   return Value::empty();
 }
 
-[[gnu::cold, gnu::noinline]] Value
-montyjit::unwindNativeStack(Session &session, Frame *f) {
+[[gnu::cold, gnu::noinline]] Value montyjit::unwindNativeStack(Session &session,
+                                                               Frame *f) {
   session.status = Status::Suspended;
   session.suspendReason = SuspendReason::NativeStack;
   f->resume = ResumeAtEntry;
@@ -160,7 +158,8 @@ Value montyjit::resumeFunction(Frame *f) {
   return enterFunction(f);
 }
 
-//===--- Function objects ---------------------------------------------------===//
+//===--- Function objects
+//---------------------------------------------------===//
 
 Value montyjit::makeFunction(Frame *f, CodeUnit *unit, Value defaults,
                              Value kwDefaults) {
@@ -175,20 +174,18 @@ Value montyjit::makeFunction(Frame *f, CodeUnit *unit, Value defaults,
   function->kwDefaults = kwDefaults;
   function->name = Value::fromObject(code->name);
   function->qualName = Value::fromObject(code->qualName);
-  Value module =
-      dictGetStr(f->globals, staticName(NameId::DunderName));
+  Value module = dictGetStr(f->globals, staticName(NameId::DunderName));
   function->module = module ? module : none();
   if (unit->doc)
-    function->doc = Value::fromObject(
-        session.intern(unit->doc->value.text));
+    function->doc = Value::fromObject(session.intern(unit->doc->value.text));
   if (unit->kind == UnitKind::Function && unit->annotationUnit)
     function->annotations = makeAnnotate(
         f, unit->annotationUnit,
         unit->annotationUnit->seesClass ? f->slots[0] : Value::empty());
   uint32_t count = unit->frees.size();
   if (count) {
-    function->closure = static_cast<Cell **>(
-        session.heap.allocate(count * sizeof(Cell *)));
+    function->closure =
+        static_cast<Cell **>(session.heap.allocate(count * sizeof(Cell *)));
     for (uint32_t i = 0; i < count; ++i) {
       const FreeVariable &free = unit->frees[i];
       function->closure[i] = free.fromParentCell
@@ -199,7 +196,8 @@ Value montyjit::makeFunction(Frame *f, CodeUnit *unit, Value defaults,
   return Value::fromObject(function);
 }
 
-//===--- Arguments ----------------------------------------------------------===//
+//===--- Arguments
+//----------------------------------------------------------===//
 
 namespace {
 std::string quoted(const std::vector<Str *> &names) {
@@ -229,8 +227,8 @@ public:
     std::memcpy(slots_, args_, direct * sizeof(Value));
     uint32_t named = unit_.numPositional + unit_.numKwOnly;
     if (unit_.hasVarArgs)
-      slots_[named] = Value::fromObject(makeTuple(
-          session_, args_ + direct, positional_ - direct));
+      slots_[named] = Value::fromObject(
+          makeTuple(session_, args_ + direct, positional_ - direct));
     if (unit_.hasKwArgs) {
       rest_ = makeDict(session_);
       slots_[named + unit_.hasVarArgs] = Value::fromObject(rest_);
@@ -300,11 +298,10 @@ private:
     for (uint32_t i = unit_.numPosOnly; i < code_->parameterNames.size(); ++i)
       known.push_back(toUtf8(code_->parameterNames[i]));
     std::string meant = closestName(known, toUtf8(name));
-    session_.raiseFormat(TypeId::TypeError,
-                         "{} got an unexpected keyword argument '{}'{}",
-                         functionName(), toUtf8(name),
-                         meant.empty() ? meant
-                                       : ". Did you mean '" + meant + "'?");
+    session_.raiseFormat(
+        TypeId::TypeError, "{} got an unexpected keyword argument '{}'{}",
+        functionName(), toUtf8(name),
+        meant.empty() ? meant : ". Did you mean '" + meant + "'?");
     return false;
   }
 
@@ -315,20 +312,19 @@ private:
       keywordOnly += bool(slots_[unit_.numPositional + i]);
     bool plural = defaults || unit_.numPositional != 1;
     std::string takes =
-        defaults ? fmt::format("from {} to {}",
-                               unit_.numPositional - defaults,
+        defaults ? fmt::format("from {} to {}", unit_.numPositional - defaults,
                                unit_.numPositional)
                  : fmt::format("{}", unit_.numPositional);
     std::string given = fmt::format("{}", positional_);
     if (keywordOnly)
-      given += fmt::format(
-          " positional argument{} (and {} keyword-only argument{})",
-          positional_ != 1 ? "s" : "", keywordOnly,
-          keywordOnly != 1 ? "s" : "");
-    session_.raiseFormat(
-        TypeId::TypeError, "{} takes {} positional argument{} but {} {} given",
-        functionName(), takes, plural ? "s" : "", given,
-        positional_ == 1 && !keywordOnly ? "was" : "were");
+      given +=
+          fmt::format(" positional argument{} (and {} keyword-only argument{})",
+                      positional_ != 1 ? "s" : "", keywordOnly,
+                      keywordOnly != 1 ? "s" : "");
+    session_.raiseFormat(TypeId::TypeError,
+                         "{} takes {} positional argument{} but {} {} given",
+                         functionName(), takes, plural ? "s" : "", given,
+                         positional_ == 1 && !keywordOnly ? "was" : "were");
     return false;
   }
 
@@ -408,15 +404,16 @@ Value montyjit::callFunction(Session &session, Function *function, Value *args,
   char *top = session.stackTop;
   Replay *outer = std::exchange(session.replay, nullptr);
   Frame *frame = bindArguments(session, function, args, count, kwNames);
-  Value result =
-      frame ? frame->code->entry.load(std::memory_order_acquire)(frame)
-            : Value::empty();
+  Value result = frame
+                     ? frame->code->entry.load(std::memory_order_acquire)(frame)
+                     : Value::empty();
   session.stackTop = top;
   session.replay = outer;
   return result;
 }
 
-//===--- def and lambda -----------------------------------------------------===//
+//===--- def and lambda
+//-----------------------------------------------------===//
 
 namespace {
 /// Temporaries of a definition: decorators, then positional defaults, then
@@ -452,8 +449,7 @@ bool readDefaults(Node *n, ArgumentsNode *args, Frame *f, uint32_t at,
                   Value &defaults, Value &kwDefaults) {
   Session &session = *f->session;
   if (uint32_t count = args->defaults.size())
-    defaults =
-        Value::fromObject(makeTuple(session, &temp(f, n, at), count));
+    defaults = Value::fromObject(makeTuple(session, &temp(f, n, at), count));
   at += args->defaults.size();
   Dict *dict = nullptr;
   for (uint32_t i = 0; i < args->kwDefaults.size(); ++i, ++at) {
@@ -478,7 +474,8 @@ Value functionFromTemps(Node *n, CodeUnit *unit, ArgumentsNode *args, Frame *f,
              : Value::empty();
 }
 
-/// Gives the function that the unit of its type parameters has made its defaults.
+/// Gives the function that the unit of its type parameters has made its
+/// defaults.
 Value completeGeneric(FunctionDefNode *n, Frame *f, Value made) {
   auto *function = made.as<Function>();
   return readDefaults(n, n->args, f, FirstValue + n->decorators.size(),
@@ -487,13 +484,12 @@ Value completeGeneric(FunctionDefNode *n, Frame *f, Value made) {
              : Value::empty();
 }
 
-/// The function without its decorators. With type parameters it may suspend: the
-/// index of the decorator that is called is then their number.
+/// The function without its decorators. With type parameters it may suspend:
+/// the index of the decorator that is called is then their number.
 Value makeDefined(FunctionDefNode *n, Frame *f) {
   uint32_t count = n->decorators.size();
   if (n->typeParams.empty()) {
-    Value value =
-        functionFromTemps(n, n->unit, n->args, f, FirstValue + count);
+    Value value = functionFromTemps(n, n->unit, n->args, f, FirstValue + count);
     return value ? value : stop(f, n);
   }
   Value value = callTypeParams(f, n->typeParamUnit);
@@ -524,9 +520,9 @@ bool montyjit::evalDecorators(Node *n, NodeArray<Expr *> decorators, Frame *f,
   return true;
 }
 
-Value montyjit::applyDecorators(Node *n, NodeArray<Expr *> decorators,
-                                Frame *f, Value value, uint32_t from,
-                                uint32_t at, uint32_t indexTemp) {
+Value montyjit::applyDecorators(Node *n, NodeArray<Expr *> decorators, Frame *f,
+                                Value value, uint32_t from, uint32_t at,
+                                uint32_t indexTemp) {
   for (uint32_t i = from; i-- > 0;) {
     Value result = f->session->call(temp(f, n, at + i), value);
     if (!result) {
@@ -563,8 +559,7 @@ template <bool R> Completion montyjit::execFunctionDef(Stmt *stmt, Frame *f) {
   }
   if (!inTarget && !value)
     return Completion::Unwind;
-  return assign<R>(n->target, f, value) ? Completion::Next
-                                        : Completion::Unwind;
+  return assign<R>(n->target, f, value) ? Completion::Next : Completion::Unwind;
 }
 
 namespace montyjit {

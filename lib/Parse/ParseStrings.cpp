@@ -212,7 +212,8 @@ void Parser::parseField(bool isTemplate, bool isRaw) {
     Pos specStart = here();
     advance();
     size_t list = listStart();
-    parsePieces(isTemplate, isRaw);
+    // Fields in the format of a t-string's field are formatted.
+    parsePieces(/*isTemplate=*/false, isRaw);
     spec = create<JoinedStrNode>(specStart);
     spec->values = takeParts(list);
   }

@@ -361,9 +361,8 @@ class _Alias(_Or):
 
     def __mro_entries__(self, bases):
         if self.__origin__ is Generic and any(
-                isinstance(each, _Alias) and each is not self and each.__origin__ is not Generic
-                and isinstance(each.__origin__, type) and issubclass(each.__origin__, Generic)
-                for each in bases):
+                isinstance(each, _Alias) and each is not self
+                for each in bases[bases.index(self) + 1:]):
             return ()
         if self._name and self.__origin__ not in (Generic, Protocol):
             rest = bases[bases.index(self) + 1:]
