@@ -2,10 +2,10 @@
 ///
 /// \file
 /// Annotations are the body of a function of their own (PEP 649), which
-/// `__annotations__` calls with a format number and which gives a dict. In a class
-/// it sees the class's namespace, which it keeps in its attribute dict. So do values
-/// of type aliases, and bounds and defaults of type parameters, and the units of type
-/// parameters themselves.
+/// `__annotations__` calls with a format number and which gives a dict. In a
+/// class it sees the class's namespace, which it keeps in its attribute dict.
+/// So do values of type aliases, and bounds and defaults of type parameters,
+/// and the units of type parameters themselves.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -23,7 +23,11 @@ Value montyjit::makeAnnotate(Frame *f, CodeUnit *unit, Value space) {
 }
 
 Value montyjit::enterAnnotations(Frame *f) {
-  // Slot 0 brought the format, if any.
+  // Slot 0 brought the format, if any; values alone are known here.
+  constexpr int64_t withFakeGlobals = 2;
+  if (f->code->unit->kind == UnitKind::Annotation && f->slots[0].isInt() &&
+      f->slots[0].asInt() > withFakeGlobals)
+    return f->session->raise(TypeId::NotImplementedError, "");
   Dict *space = f->function->dict;
   f->slots[0] = space ? Value::fromObject(space) : Value::empty();
   return enterFunction(f);

@@ -36,8 +36,13 @@ void loadCollected(Frame *f, CallNode *n, Collected &c) {
 }
 
 std::string calleeText(Value callee) {
-  if (isExactly(callee, TypeId::Function))
-    return toUtf8(asStr(callee.as<Function>()->qualName)) + "()";
+  if (isExactly(callee, TypeId::Function)) {
+    auto *function = callee.as<Function>();
+    Str *module = function->module ? asStr(function->module) : nullptr;
+    std::string prefix = module ? toUtf8(module) + "." : "";
+    return (prefix == "builtins." ? "" : prefix) +
+           toUtf8(asStr(function->qualName)) + "()";
+  }
   if (callee.isObject() &&
       callee.object()->shape->type->layout == Layout::Native)
     return std::string(callee.as<NativeFunction>()->def->name) + "()";

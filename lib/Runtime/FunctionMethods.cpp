@@ -168,24 +168,38 @@ Value setFunctionDict(Session &session, Value *args) {
   return none();
 }
 
-/// `annotations` is the dict, or the function that computes it (PEP 649).
-bool isAnnotate(Value annotations) {
-  return annotations && isExactly(annotations, TypeId::Function);
+/// One of the pair that `annotations` is when both are known; or what it is.
+Value partOf(Value annotations, uint32_t index) {
+  Tuple *pair = annotations ? asTuple(annotations) : nullptr;
+  return pair && pair->size == 2 ? pair->items[index] : annotations;
+}
+
+/// The dict of \p function's annotations; empty while it is not known.
+Value knownAnnotations(const Function *function) {
+  Value given = partOf(function->annotations, 0);
+  return given && asDict(given) ? given : Value::empty();
+}
+
+/// The function that computes it; empty if there is none.
+Value annotateOf(const Function *function) {
+  Value given = partOf(function->annotations, 1);
+  return given && isExactly(given, TypeId::Function) ? given : Value::empty();
 }
 
 Value getAnnotations(Session &session, Value *args) {
   Function *self = functionOf(args);
-  Value made = self->annotations;
-  if (made && asDict(made))
-    return made;
-  made = isAnnotate(made) ? session.call(made, Value::fromInt(1))
-                          : Value::fromObject(makeDict(session));
+  if (Value known = knownAnnotations(self))
+    return known;
+  Value annotate = annotateOf(self);
+  Value made = annotate ? session.call(annotate, Value::fromInt(1))
+                        : Value::fromObject(makeDict(session));
   if (made && !asDict(made))
     return session.raiseFormat(TypeId::TypeError,
                                "__annotate__() must return a dict, not {}",
                                typeName(made));
   if (made)
-    self->annotations = made;
+    self->annotations =
+        annotate ? Value::fromObject(makePair(session, made, annotate)) : made;
   return made;
 }
 
@@ -199,16 +213,15 @@ Value setAnnotations(Session &session, Value *args) {
 }
 
 Value getAnnotate(Session &, Value *args) {
-  Value annotations = functionOf(args)->annotations;
-  return isAnnotate(annotations) ? annotations : none();
+  Value annotate = annotateOf(functionOf(args));
+  return annotate ? annotate : none();
 }
 
 Value setAnnotate(Session &session, Value *args) {
   if (!args[1])
     return session.raise(TypeId::TypeError, "__annotate__ cannot be deleted");
   if (args[1] == none()) {
-    if (isAnnotate(functionOf(args)->annotations))
-      functionOf(args)->annotations = Value::empty();
+    functionOf(args)->annotations = knownAnnotations(functionOf(args));
     return none();
   }
   if (!isExactly(args[1], TypeId::Function))

@@ -89,8 +89,9 @@ class Template:
         return Template(*self, *other)
 
     def __radd__(self, other):
-        raise TypeError('can only concatenate string.templatelib.Template (not '
-                        f'"{type(other).__name__}") to string.templatelib.Template')
+        if isinstance(other, str):
+            raise TypeError('can only concatenate str (not "string.templatelib.Template") to str')
+        return NotImplemented
 
     def __repr__(self):
         return f'Template(strings={self.strings!r}, interpolations={self.interpolations!r})'
