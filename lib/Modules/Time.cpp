@@ -3,8 +3,8 @@
 /// \file
 /// A session has no clock: a run is the same every time, paused or not. Scripts
 /// that measure themselves get the work done so far, in units of 100 nanoseconds
-/// per function entry or loop turn, counted from zero; an event loop that has
-/// nothing to do until a timer runs out sets the clock forward (Asyncio.cpp).
+/// per function entry or loop turn, counted from zero; sleep(), and an event loop
+/// that has nothing to do until a timer runs out (Asyncio.cpp), set it forward.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -12,10 +12,7 @@
 #include "ModuleTable.h"
 #include "Support.h"
 
-#include "montyjit/Runtime/Exception.h"
-
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
 
 using namespace montyjit;
@@ -49,7 +46,7 @@ Value nanoseconds(Session &session, Value *) {
   return makeInt(session, elapsedNanoseconds(session));
 }
 
-/// Waiting needs a clock, which the host did not grant.
+/// Nothing to wait for: the clock goes forward, as it does for an event loop.
 Value sleep(Session &session, Value *args) {
   double duration;
   switch (readReal(session, args[0], duration)) {
@@ -69,8 +66,12 @@ Value sleep(Session &session, Value *args) {
   if (duration < 0)
     return session.raise(TypeId::ValueError,
                          "sleep length must be non-negative");
-  return raiseOsError(session, EPERM, "Operation not permitted",
-                      Value::empty());
+  constexpr double longest = 9223372036.854775;
+  if (duration > longest)
+    return session.raise(TypeId::OverflowError,
+                         "timestamp out of range for platform time_t");
+  passTime(session, int64_t(std::min(std::ceil(duration * 1e9), 1e18)));
+  return none();
 }
 
 NativeDef table[] = {

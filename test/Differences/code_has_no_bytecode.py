@@ -1,0 +1,12 @@
+# RUN: %run %s | FileCheck --match-full-lines %s
+# DIVERGES: the tree that was parsed is the tree that runs.
+import sys
+
+
+def function(a, b=1):
+    pass
+
+
+code = function.__code__
+# CHECK: function 2 False False
+print(code.co_name, code.co_argcount, hasattr(code, "co_code"), hasattr(sys, "settrace"))

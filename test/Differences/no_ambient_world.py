@@ -1,0 +1,22 @@
+# RUN: %run %s < /dev/null | FileCheck --match-full-lines %s
+# DIVERGES: a script has what its host grants, here nothing.
+try:
+    open("/etc/passwd")
+except PermissionError as error:
+    # CHECK: [Errno 13] Permission denied: '/etc/passwd'
+    print(error)
+try:
+    input()
+except EOFError as error:
+    # CHECK-NEXT: EOF when reading a line
+    print(error)
+try:
+    import socket
+except ModuleNotFoundError as error:
+    # CHECK-NEXT: No module named 'socket'
+    print(error)
+try:
+    import subprocess
+except ModuleNotFoundError as error:
+    # CHECK-NEXT: No module named 'subprocess'
+    print(error)
