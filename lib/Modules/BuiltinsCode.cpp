@@ -194,28 +194,6 @@ Value montyjit::unframedExecStep(Frame *f) {
 //------------------------------------------------------------===//
 
 namespace {
-bool readMode(Session &session, Value value, ParseMode &mode) {
-  Str *name = asStr(value);
-  if (!name) {
-    session.raiseFormat(TypeId::TypeError,
-                        "compile() argument 'mode' must be str, not {}",
-                        typeName(value));
-    return false;
-  }
-  std::string text = toUtf8(name);
-  if (text == "exec")
-    mode = ParseMode::Exec;
-  else if (text == "eval")
-    mode = ParseMode::Eval;
-  else if (text == "single")
-    mode = ParseMode::Single;
-  else
-    return session.raise(TypeId::ValueError,
-                         "compile() mode must be 'exec', 'eval' or 'single'"),
-           false;
-  return true;
-}
-
 bool readFlags(Session &session, Value value, CompileRequest &request) {
   constexpr int64_t onlyAst = 0x400, topLevelAwait = 0x2000;
   constexpr int64_t known = 0x1ff'ff30 | onlyAst | topLevelAwait;
@@ -266,7 +244,7 @@ Value compileSource(Session &session, Value *args) {
   CompileRequest request;
   std::string text;
   if (!readFileName(session, args[1], request.fileName) ||
-      !readMode(session, args[2], request.mode) ||
+      !readCompileMode(session, args[2], request.mode) ||
       !readFlags(session, args[3], request) || !checkOptimize(session, args[5]))
     return Value::empty();
   if (isExactly(args[0], TypeId::Code))

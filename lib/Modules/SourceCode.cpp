@@ -34,21 +34,51 @@ bool montyjit::readSource(Session &session, Value source, const char *function,
   return false;
 }
 
+bool montyjit::readCompileMode(Session &session, Value value,
+                               ParseMode &mode) {
+  Str *name = asStr(value);
+  if (!name) {
+    session.raiseFormat(TypeId::TypeError,
+                        "compile() argument 'mode' must be str, not {}",
+                        typeName(value));
+    return false;
+  }
+  std::string text = toUtf8(name);
+  if (text == "exec")
+    mode = ParseMode::Exec;
+  else if (text == "eval")
+    mode = ParseMode::Eval;
+  else if (text == "single")
+    mode = ParseMode::Single;
+  else
+    return session.raise(TypeId::ValueError,
+                         "compile() mode must be 'exec', 'eval' or 'single'"),
+           false;
+  return true;
+}
+
+bool montyjit::parseText(Session &session, std::string_view text,
+                         const CompileRequest &request, Tree &tree) {
+  Diagnostic error;
+  ParseOptions options{.mode = request.mode, .ignoreCookie = request.isDecoded};
+  if (parseModule(text, request.fileName, options, tree, error))
+    return true;
+  bool isLine = request.mode == ParseMode::Exec;
+  session.raiseValue(makeSyntaxError(
+      session, error, isLine ? std::string_view(tree.source) : text,
+      request.fileName, isLine ? SyntaxText::Line : SyntaxText::AsWritten));
+  return false;
+}
+
 Tree *montyjit::compileText(Session &session, std::string_view text,
                             const CompileRequest &request) {
   auto tree = std::make_unique<Tree>();
-  Diagnostic error;
-  ParseOptions options{.mode = request.mode, .ignoreCookie = request.isDecoded};
   SemaOptions sema{.markResult = request.mode != ParseMode::Exec,
                    .topLevelAwait = request.allowsTopLevelAwait,
                    .moduleNamespace = true};
-  if (!parseModule(text, request.fileName, options, *tree, error)) {
-    bool isLine = request.mode == ParseMode::Exec;
-    session.raiseValue(makeSyntaxError(
-        session, error, isLine ? std::string_view(tree->source) : text,
-        request.fileName, isLine ? SyntaxText::Line : SyntaxText::AsWritten));
+  if (!parseText(session, text, request, *tree))
     return nullptr;
-  }
+  Diagnostic error;
   if (!analyze(*tree, sema, error)) {
     session.raiseValue(makeSyntaxError(session, error, tree->source,
                                        request.fileName, SyntaxText::None));

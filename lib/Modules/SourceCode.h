@@ -25,6 +25,16 @@ struct CompileRequest {
 [[nodiscard]] bool readSource(Session &session, Value source,
                               const char *function, std::string &text);
 
+/// Reads the `mode` argument of compile(). \return false with TypeError or ValueError
+/// pending.
+[[nodiscard]] bool readCompileMode(Session &session, Value value,
+                                   ParseMode &mode);
+
+/// Parses \p text into \p tree, which must be fresh. \return false with SyntaxError
+/// pending.
+[[nodiscard]] bool parseText(Session &session, std::string_view text,
+                             const CompileRequest &request, Tree &tree);
+
 /// Parses and analyses \p text for namespaces given at run time, and gives the
 /// tree to \p session. \return null with the exception pending.
 Tree *compileText(Session &session, std::string_view text,
