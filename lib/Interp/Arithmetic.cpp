@@ -31,6 +31,8 @@ ExprFn specialised(BinOpNode *n, Value left, Value right);
                                 Value right) {
   if (ExprFn handler = specialised(n, left, right))
     n->exec = handler;
+  else
+    noteOperand(n, left);
   Value result = f->session->binary(n->op, left, right);
   return result ? result : stop(f, n);
 }

@@ -56,6 +56,20 @@ void rememberEntry(AttributeCache *cache, Type *type, Str *name) {
   }
 }
 
+/// Fills the cache for what a super object finds for an instance.
+void rememberSuper(AttributeCache *cache, LazyObject *super, Str *name) {
+  Value self;
+  Value found = superMethod(super, name, self);
+  if (!found || !self.isObject() ||
+      Value::fromObject(typeOf(self)) != super->fields[2])
+    return;
+  cache->shape = self.object()->shape;
+  cache->typeVersion = typeOf(self)->version;
+  cache->kind = AttributeKind::SuperMethod;
+  cache->owner = super->fields[0].as<Type>();
+  cache->value = found;
+}
+
 /// Fills the cache for an instance of a class made in Python, or a built-in's
 /// method. Leaves `kind` None when the look-up is not cacheable.
 void fillCache(Session &session, AttributeCache *cache, Value object,
@@ -63,6 +77,8 @@ void fillCache(Session &session, AttributeCache *cache, Value object,
   cache->kind = AttributeKind::None;
   if (!object.isObject())
     return;
+  if (isExactly(object, TypeId::Super))
+    return rememberSuper(cache, object.as<LazyObject>(), name);
   Shape *shape = object.object()->shape;
   Type *type = shape->type;
   (void)session.lookupSpecial(type, Special::GetAttribute);
@@ -77,6 +93,10 @@ void fillCache(Session &session, AttributeCache *cache, Value object,
     if (isExactly(found, TypeId::MemberDescriptor))
       if (int64_t slot = findSlot(shape, name); slot >= 0)
         rememberSlot(cache, object.object(), uint32_t(slot));
+    if (isExactly(found, TypeId::Property)) {
+      cache->kind = AttributeKind::Property;
+      cache->value = found;
+    }
     return;
   }
   if (type->attributeOffset)
@@ -87,6 +107,9 @@ void fillCache(Session &session, AttributeCache *cache, Value object,
   if (isPlainFunction(found)) {
     cache->kind = AttributeKind::Method;
     cache->value = found;
+  } else if (isExactly(found, TypeId::StaticMethod)) {
+    cache->kind = AttributeKind::TypeValue;
+    cache->value = found.as<LazyObject>()->fields[0];
   } else if (isPlainData(found)) {
     rememberEntry(cache, type, name);
   } else if (!session.lookupSpecial(typeOf(found), Special::Get)) {
@@ -113,9 +136,21 @@ Value cachedValue(const AttributeCache *cache, Object *object) {
   case AttributeKind::Method:
   case AttributeKind::None:
   case AttributeKind::Transition:
+  case AttributeKind::Property:
+  case AttributeKind::SuperMethod:
     return Value::empty();
   }
   __builtin_unreachable();
+}
+
+/// \return whether \p cache is valid for a super object. \pre SuperMethod.
+bool hitsBehind(const AttributeCache *cache, Value object) {
+  if (!isExactly(object, TypeId::Super))
+    return false;
+  Value *fields = object.as<LazyObject>()->fields;
+  return fields[0] == Value::fromObject(cache->owner) && fields[1] &&
+         fields[2] == Value::fromObject(cache->shape->type) &&
+         hits(cache, fields[1]);
 }
 
 Value load(AttributeNode *n, Frame *f, Value object) {
@@ -177,9 +212,12 @@ bool storeSlow(AttributeNode *n, Session &session, Code *code, Value object,
 Value montyjit::loadAttributeOf(AttributeNode *n, Session &session, Code *code,
                                 Value object) {
   auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
-  if (cache && hits(cache, object)) [[likely]]
+  if (cache && hits(cache, object)) [[likely]] {
     if (Value value = cachedValue(cache, object.object())) [[likely]]
       return value;
+    if (cache->kind == AttributeKind::Property)
+      return session.getAttr(object, nameOf(n->attr));
+  }
   cache = cacheOf(n, code);
   fillCache(session, cache, object, nameOf(n->attr));
   // An augmented assignment stores through the same cache.
@@ -212,6 +250,8 @@ bool montyjit::storeAttributeOf(AttributeNode *n, Session &session, Code *code,
     case AttributeKind::TypeValue:
     case AttributeKind::TypeEntry:
     case AttributeKind::Method:
+    case AttributeKind::Property:
+    case AttributeKind::SuperMethod:
       break;
     }
   return storeSlow(n, session, code, object, value);
@@ -225,11 +265,20 @@ Value montyjit::loadMethodOf(AttributeNode *n, Session &session, Code *code,
     self = object;
     return cache->value;
   }
+  if (cache && cache->kind == AttributeKind::SuperMethod &&
+      hitsBehind(cache, object)) {
+    self = object.as<LazyObject>()->fields[1];
+    return cache->value;
+  }
   self = Value::empty();
   cache = cacheOf(n, code);
   fillCache(session, cache, object, nameOf(n->attr));
   if (cache->kind == AttributeKind::Method) {
     self = object;
+    return cache->value;
+  }
+  if (cache->kind == AttributeKind::SuperMethod) {
+    self = object.as<LazyObject>()->fields[1];
     return cache->value;
   }
   if (!object.isObject()) {

@@ -30,6 +30,7 @@ template <Op O, typename T> bool holds(T a, T b) {
 
 [[gnu::noinline]] Value compareSlow(CompareNode *n, Frame *f, Op op,
                                     Value left, Value right) {
+  noteOperand(n, left);
   Value result = f->session->compare(op, left, right);
   return result ? result : stop(f, n);
 }

@@ -7,6 +7,7 @@
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/IteratorStep.h"
+#include "montyjit/Runtime/Replay.h"
 
 using namespace montyjit;
 
@@ -248,6 +249,12 @@ Value compiled::call(Session *session, Value callee, Value self, Value *row,
 
 void compiled::noteCallee(CallNode *n, Value callee, Value self) {
   noteCalleeOf(n, callee, self);
+}
+
+Value compiled::finishReplay(Session *session, uint32_t op, Value first,
+                             Value second, Value outcome) {
+  Value args[] = {first, second};
+  return continueReplay(*session, op, args, 2, outcome);
 }
 
 Value compiled::construct(Session *session, Type *type) {

@@ -37,6 +37,20 @@ Value lookUpBuiltin(Session &session, const char *name) {
   return dictGetStr(session.builtins, session.intern(name));
 }
 
+Value functionFor(Session &session, Special special, Type *type) {
+  Value found = session.lookupSpecial(type, special);
+  return isExactly(found, TypeId::Function) ? found : Value::empty();
+}
+
+Value binaryMethod(Session &session, BinaryOperator op, Type *type) {
+  return functionFor(session, specialOf(op), type);
+}
+
+Value compareMethod(Session &session, CompareOperator op, Type *type) {
+  bool isRich = op <= CompareOperator::GtE;
+  return isRich ? functionFor(session, specialOf(op), type) : Value::empty();
+}
+
 CompilerServices makeServices() {
   CompilerServices services{};
 #define HELPER(RESULT, NAME, ...) services.NAME = compiled::NAME;
@@ -45,12 +59,15 @@ CompilerServices makeServices() {
   services.compareFeedback = compareFeedback;
   services.callFeedback = callFeedback;
   services.plainInit = plainInit;
+  services.binaryMethod = binaryMethod;
+  services.compareMethod = compareMethod;
   services.addRoot = addRoot;
   services.lookUpBuiltin = lookUpBuiltin;
   services.builtinShapes = builtinShapes;
   services.none = none();
   services.trueValue = trueValue();
   services.falseValue = falseValue();
+  services.notImplemented = notImplemented();
   return services;
 }
 

@@ -184,6 +184,12 @@ inline bool tick(Session &session) {
   return --session.ticks >= 0 || session.safepoint();
 }
 
+/// Keeps what the left operand of an operator was (Feedback.h: operandShape).
+inline void noteOperand(Expr *n, Value left) {
+  if (left.isObject())
+    n->cell = reinterpret_cast<uint64_t>(left.object()->shape);
+}
+
 } // namespace montyjit
 
 #endif // MONTYJIT_LIB_INTERP_EVAL_H

@@ -10,6 +10,9 @@
 
 #include "Emitter.h"
 #include "Layout.h"
+#include "Suitability.h"
+
+#include "montyjit/Runtime/Replay.h"
 
 using namespace montyjit;
 using namespace montyjit::jit;
@@ -71,6 +74,73 @@ Operand Emitter::emitCall(CallNode *n) {
   pending_.resize(depth);
   // No `__init__` is waited for (Interp/CallExpr.cpp: finishCall).
   pend(n->temp + ArgsTemp, {word(0), Kind::Any});
+  const Facts *body = callee.isKnown && callee.known ? findInlined(callee.known)
+                                                     : nullptr;
+  Operand value = body ? emitInlinedCall(n, callee, std::move(args), *body)
+                       : emitDirectCall(n, callee, std::move(args));
+  unpend();
+  return value;
+}
+
+/// Compiled code goes on behind the body, with what is known of its result, unless the
+/// callee has turned out to be another (isGeneral): then behind any call.
+Operand Emitter::emitInlinedCall(CallNode *n, const Callee &callee,
+                                 std::vector<Operand> args, const Facts &body) {
+  bool isGeneral = facts_->of(n).isGeneral;
+  auto callOther = [&] {
+    std::vector<Operand> boxed;
+    for (Operand arg : args)
+      boxed.push_back({box(arg), Kind::Any});
+    return callAny(n, callee, boxed);
+  };
+  llvm::BasicBlock *slow =
+      isGeneral ? newBlock("call.any") : coldBlock([&] {
+        noteExit(n, ExitReason::Callee);
+        exitAfter(n, callOther());
+      });
+  Env before = env_;
+  guard(callee.isKnown, slow);
+  std::vector<Operand> words;
+  IR object = nullptr;
+  if (callee.constructed) {
+    object = callHelper(services_.construct, session_,
+                        pointer(callee.constructed));
+    words.push_back({object, Kind::Any});
+    pend(n->temp + ArgsTemp, words[0]);
+  } else if (callee.hasSelf) {
+    words.push_back({callee.self, Kind::Any});
+  }
+  words.insert(words.end(), args.begin(), args.end());
+  for (Value value : callee.defaults)
+    words.push_back({word(value), Kind::Any});
+  IR function = callee.constructed
+                    ? pointer(reinterpret_cast<void *>(callee.init.bits))
+                    : b_.CreateIntToPtr(callee.function, ptr_);
+  Operand result = emitInlined(n, body, function, std::move(words),
+                               [&](IR outcome) { exitAfter(n, outcome); });
+  if (callee.constructed) {
+    IR answer = box(result);
+    stressExit(n, answer);
+    unpend();
+    checkInit(n, answer, object);
+    result = {object, Kind::Any};
+  }
+  if (facts_->failsGuards)
+    stressExit(n, box(result));
+  if (!isGeneral)
+    return result;
+  Edges edges;
+  edges.push_back(edgeHere(result));
+  b_.SetInsertPoint(slow);
+  env_ = before;
+  IR other = callOther();
+  checkOutcome(n, other);
+  edges.push_back(edgeHere({other, Kind::Any}));
+  return joinAt(edges, "called");
+}
+
+Operand Emitter::emitDirectCall(CallNode *n, const Callee &callee,
+                                std::vector<Operand> args) {
   for (Operand &arg : args)
     arg = {box(arg), Kind::Any};
 
@@ -86,14 +156,10 @@ Operand Emitter::emitCall(CallNode *n) {
     edges.push_back(edgeHere({result, Kind::Any}));
     b_.SetInsertPoint(slow);
   }
-  if (n == generatorCall_)
-    callHelper(services_.noteCallee, pointer(n), callee.function,
-               callee.self ? callee.self : word(0));
-  edges.push_back(edgeHere({callAny(callee, args), Kind::Any}));
+  edges.push_back(edgeHere({callAny(n, callee, args), Kind::Any}));
   Operand value = joinAt(edges, "called");
   checkOutcome(n, value.value);
   stressExit(n, value.value);
-  unpend();
   return value;
 }
 
@@ -101,18 +167,21 @@ Operand Emitter::emitCall(CallNode *n) {
 //------------------------------------------------------===//
 
 Emitter::Callee Emitter::emitCallee(CallNode *n) {
+  if (int32_t cell = superClassCell(*facts_, n); cell >= 0)
+    return emitSuperMethod(static_cast<AttributeNode *>(n->func), n,
+                           uint32_t(cell));
   if (auto *attribute = dynCast<AttributeNode>(n->func))
     return emitMethod(attribute, n);
   Callee callee;
   callee.function = box(emit(n->func));
-  const NodeFacts &facts = facts_.of(n);
+  const NodeFacts &facts = facts_->of(n);
   PyCode *code = facts.isGeneral ? nullptr : facts.callee;
   auto *name = dynCast<NameNode>(n->func);
-  Value value = name ? facts_.of(name).value : Value::empty();
-  if (name && value && facts_.of(name).callee && !facts.isGeneral &&
-      setKnown(callee, facts_.of(name), n->args.size())) {
+  Value value = name ? facts_->of(name).value : Value::empty();
+  if (name && value && facts_->of(name).callee && !facts.isGeneral &&
+      setKnown(callee, facts_->of(name), n->args.size())) {
     callee.isKnown = b_.CreateAnd(b_.CreateICmpEQ(callee.function, word(value)),
-                                  isUnchanged(value, callee, facts_.of(name)));
+                                  isUnchanged(value, callee, facts_->of(name)));
   } else if (facts.constructed && setKnown(callee, facts, n->args.size() + 1)) {
     callee.constructed = facts.constructed;
     callee.init = facts.init;
@@ -125,8 +194,8 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
     callee.known = code;
     callee.isKnown = isFunctionOf(callee.function, code);
   } else if (value && n->args.size() == 1 &&
-             facts_.of(name).inlined != Inlined::None) {
-    callee.inlined = facts_.of(name).inlined;
+             facts_->of(name).inlined != Inlined::None) {
+    callee.inlined = facts_->of(name).inlined;
     callee.isKnown = b_.CreateICmpEQ(callee.function, word(value));
   }
   return callee;
@@ -155,17 +224,45 @@ llvm::Value *Emitter::isFunctionOf(IR value, const PyCode *code) {
   return phi;
 }
 
+/// `super().name(...)`: neither the super object nor a bound method is made.
+Emitter::Callee Emitter::emitSuperMethod(AttributeNode *n, CallNode *call,
+                                         uint32_t classCell) {
+  auto *name = static_cast<NameNode *>(
+      static_cast<CallNode *>(n->value)->func);
+  const NodeFacts &facts = facts_->of(n);
+  Callee callee;
+  llvm::BasicBlock *slow = coldBlock([&] {
+    noteExit(n, ExitReason::Callee);
+    exitBefore(name);
+  });
+  IR super = box(emitName(name, name));
+  guard(b_.CreateICmpEQ(super, word(facts_->of(name).value)), slow);
+  IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
+  IR cell = loadAt(closure, 8 * int64_t(classCell), ptr_);
+  guard(b_.CreateICmpEQ(loadAt(cell, layout::CellValue),
+                        word(Value::fromObject(facts.attribute.owner))),
+        slow);
+  callee.self = box(readLocal(0));
+  guardShape(facts, callee.self, slow);
+  callee.function = word(facts.attribute.value);
+  callee.hasSelf = true;
+  if (setKnown(callee, facts, call->args.size() + 1))
+    callee.isKnown = isUnchanged(facts.attribute.value, callee, facts);
+  return callee;
+}
+
 /// `object.name(...)`: the function is looked up without binding it.
 Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
   IR object = box(emit(n->value));
-  const AttributeCache &cache = facts_.of(n).attribute;
+  const AttributeCache &cache = facts_->of(n).attribute;
   Callee callee;
   rowSize_ = std::max(rowSize_, 1u);
   llvm::BasicBlock *slow = newBlock("method.slow"), *done = newBlock("method");
-  bool isMethod = cache.kind == AttributeKind::Method;
+  bool isStatic = cache.kind == AttributeKind::TypeValue;
+  bool isMethod = cache.kind == AttributeKind::Method || isStatic;
   llvm::BasicBlock *fast = nullptr;
   if (isMethod) {
-    guardShape(facts_.of(n), object, slow);
+    guardShape(facts_->of(n), object, slow);
     fast = b_.GetInsertBlock();
     b_.CreateBr(done);
   } else {
@@ -191,11 +288,11 @@ Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
     return phi;
   };
   callee.function = merge(i64_, word(cache.value), found);
-  callee.self = merge(i64_, object, self);
-  callee.hasSelf = true;
+  callee.self = merge(i64_, isStatic ? word(0) : object, self);
+  callee.hasSelf = !isStatic;
   IR isFast = merge(i1_, b_.getTrue(), b_.getFalse());
-  const NodeFacts &facts = facts_.of(n);
-  if (setKnown(callee, facts, call->args.size() + 1)) {
+  const NodeFacts &facts = facts_->of(n);
+  if (setKnown(callee, facts, call->args.size() + callee.hasSelf)) {
     callee.isKnown =
         b_.CreateAnd(isFast, isUnchanged(cache.value, callee, facts));
   } else if (facts.inlined != Inlined::None && call->args.size() == 1) {
@@ -217,7 +314,7 @@ llvm::Value *Emitter::callFast(const Callee &callee, IR function,
   std::vector<llvm::Type *> types(words.size(), i64_);
   types[0] = types[1] = ptr_;
   IR target = body_;
-  if (callee.known != code_ || !isFrameless_) {
+  if (callee.known != root_.code || !isRootFrameless_) {
     auto *entry = b_.CreateAlignedLoad(ptr_, pointer(&callee.known->fastEntry),
                                        llvm::Align(8));
     entry->setAtomic(llvm::AtomicOrdering::Monotonic);
@@ -256,24 +353,73 @@ llvm::Value *Emitter::constructKnown(CallNode *n, const Callee &callee,
   checkOutcome(n, result);
   stressExit(n, result);
   unpend();
-  llvm::BasicBlock *done = newBlock("constructed");
-  llvm::BasicBlock *wrong = coldBlock([&] {
-    callHelper(services_.finishConstruct, session_, result, object);
-    exitRaised(n);
-  });
-  branch(b_.CreateICmpEQ(result, word(services_.none)), done, wrong, true);
-  b_.SetInsertPoint(done);
+  checkInit(n, result, object);
   return object;
 }
 
-llvm::Value *Emitter::callAny(const Callee &callee,
+/// `__init__` has answered something.
+void Emitter::checkInit(CallNode *n, IR answer, IR object) {
+  llvm::BasicBlock *done = newBlock("constructed");
+  llvm::BasicBlock *wrong = coldBlock([&] {
+    callHelper(services_.finishConstruct, session_, answer, object);
+    exitRaised(n);
+  });
+  branch(b_.CreateICmpEQ(answer, word(services_.none)), done, wrong, true);
+  b_.SetInsertPoint(done);
+}
+
+llvm::Value *Emitter::callAny(CallNode *n, const Callee &callee,
                               const std::vector<Operand> &args) {
   rowSize_ = std::max(rowSize_, uint32_t(args.size()) + 1);
   for (size_t i = 0; i < args.size(); ++i)
     storeAt(row_, 8 * int64_t(i + 1), args[i].value);
+  if (n == generatorCall_)
+    callHelper(services_.noteCallee, pointer(n), callee.function,
+               callee.self ? callee.self : word(0));
   return callHelper(services_.call, session_, callee.function,
                     callee.self ? callee.self : word(0), row_,
                     b_.getInt32(args.size()));
+}
+
+/// An operation that starts by calling a Python function, which is called here; when
+/// that does not do, the operation goes on from there (Runtime/Replay.h).
+Operand Emitter::callForOperation(Node *n, uint32_t op, IR first, IR second,
+                                  std::vector<Operand> args) {
+  const NodeFacts &facts = facts_->of(n);
+  auto finish = [&](IR outcome) {
+    exitAfter(n, callHelper(services_.finishReplay, session_, b_.getInt32(op),
+                            first, second, outcome));
+  };
+  Callee callee;
+  callee.known = facts.callee;
+  IR function = pointer(reinterpret_cast<void *>(facts.init.bits));
+  Operand result;
+  if (const Facts *body = findInlined(facts.callee)) {
+    result = emitInlined(n, *body, function, std::move(args), finish);
+  } else {
+    std::vector<IR> words;
+    for (Operand arg : args)
+      words.push_back(box(arg));
+    IR value = callFast(callee, function, std::move(words));
+    llvm::BasicBlock *done = newBlock("done");
+    branch(b_.CreateICmpNE(value, word(0)), done,
+           coldBlock([&] { finish(value); }), true);
+    b_.SetInsertPoint(done);
+    result = {value, Kind::Any};
+  }
+  if (result.kind == Kind::Any && op != uint32_t(ReplayOp::GetAttr)) {
+    llvm::BasicBlock *done = newBlock("implemented");
+    branch(b_.CreateICmpNE(result.value, word(services_.notImplemented)), done,
+           coldBlock([&] {
+             noteExit(n, ExitReason::Operands);
+             finish(result.value);
+           }),
+           true);
+    b_.SetInsertPoint(done);
+  }
+  if (facts_->failsGuards)
+    stressExit(n, box(result));
+  return result;
 }
 
 //===--- Built-ins

@@ -21,6 +21,7 @@
 #include <deque>
 #include <mutex>
 #include <pthread.h>
+#include <set>
 #include <unordered_map>
 
 using namespace montyjit;
@@ -55,6 +56,8 @@ struct UnitRecord {
   uint32_t exits = 0;
   GeneralNodes general;
   std::vector<Stmt *> loops;
+  /// The functions, and loops (or null), that its body may be part of.
+  std::set<std::pair<PyCode *, Stmt *>> inlinedInto;
 };
 
 /// What the compiler keeps of one session: CompilerState::compiler.
@@ -108,8 +111,14 @@ public:
       return;
     }
     target.isQueued = true;
-    enqueue({captureFacts(*services_, session, code, loop, frame, unit.general),
-             &state, &target});
+    Facts facts = captureFacts(*services_, session, code, loop, frame,
+                               [&](PyCode *each) -> const GeneralNodes & {
+                                 return record.units[each].general;
+                               });
+    for (const auto &each : facts.inlined)
+      record.units[const_cast<PyCode *>(each.first)].inlinedInto.insert(
+          {code, loop});
+    enqueue({std::move(facts), &state, &target});
   }
 
   /// A node that fails is compiled without its guard the next time; the code in
@@ -128,11 +137,17 @@ public:
     if (++unit.exits < ExitsBeforeRecompile)
       return;
     unit.exits = 0;
-    if (record.targets[code].compilations)
-      codeIsHot(session, code, nullptr, nullptr);
-    for (Stmt *loop : unit.loops)
-      if (record.targets[loop].compilations < MaxCompilations)
+    auto compileAgain = [&](PyCode *each, Stmt *loop) {
+      if (loop && record.targets[loop].compilations < MaxCompilations)
         std::atomic_ref(loop->cell).store(0, std::memory_order_relaxed);
+      else if (!loop && record.targets[each].compilations)
+        codeIsHot(session, each, nullptr, nullptr);
+    };
+    compileAgain(code, nullptr);
+    for (Stmt *loop : unit.loops)
+      compileAgain(code, loop);
+    for (auto [into, loop] : unit.inlinedInto)
+      compileAgain(into, loop);
   }
 
   void sessionEnds(Session &session) {

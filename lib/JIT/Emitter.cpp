@@ -31,8 +31,9 @@ Emitted jit::emitFunction(llvm::Module &module,
 Emitter::Emitter(llvm::Module &module, const CompilerServices &services,
                  const Facts &facts, Widened &widened, bool isFrameless)
     : module_(module), context_(module.getContext()), b_(context_),
-      services_(services), facts_(facts), code_(facts.code),
-      unit_(*facts.code->unit), widened_(widened), isFrameless_(isFrameless),
+      services_(services), root_(facts), isRootFrameless_(isFrameless),
+      facts_(&facts), code_(facts.code), unit_(facts.code->unit),
+      isFrameless_(isFrameless), widened_(widened),
       i64_(b_.getInt64Ty()), i32_(b_.getInt32Ty()), i1_(b_.getInt1Ty()),
       f64_(b_.getDoubleTy()), ptr_(b_.getPtrTy()) {}
 
@@ -48,7 +49,7 @@ bool Emitter::run() {
   body_->setDoesNotThrow();
   body_->addFnAttr("frame-pointer", "none");
   emitEntry();
-  if (facts_.loop) {
+  if (facts_->loop) {
     emitLoopEntry();
   } else {
     emitPrologue();
@@ -88,9 +89,9 @@ void Emitter::emitEntry() {
 }
 
 void Emitter::makeLocals() {
-  for (uint32_t i = 0; i < unit_.numLocals; ++i)
+  for (uint32_t i = 0; i < unit_->numLocals; ++i)
     locals_.push_back({b_.CreateAlloca(i64_), b_.CreateAlloca(f64_)});
-  env_.resize(unit_.numLocals);
+  env_.resize(unit_->numLocals);
 }
 
 /// What enterFunction does (Interp/Functions.cpp), in its order.
@@ -103,42 +104,52 @@ void Emitter::emitPrologue() {
     if (isPlainSlot(i))
       env_[i] = {Kind::Any, false};
   }
-  IR ticks = b_.CreateSub(loadAt(session_, layout::SessionTicks), word(1));
-  storeAt(session_, layout::SessionTicks, ticks);
-  IR depth = loadAt(session_, layout::SessionDepth, i32_);
-  IR limit = loadAt(session_, layout::SessionMaxDepth, i32_);
-  IR here = b_.CreatePtrToInt(b_.CreateIntrinsic(llvm::Intrinsic::frameaddress,
-                                                 {ptr_}, {b_.getInt32(0)}),
-                              i64_);
-  IR lowest = loadAt(session_, layout::SessionNativeLimit);
-  llvm::BasicBlock *entered = newBlock("entered");
-  llvm::BasicBlock *check = coldBlock([&] {
-    IR answer = callHelper(services_.checkEntry, session_, here);
-    auto *choice =
-        b_.CreateSwitch(answer, coldBlock([&] { b_.CreateRet(word(0)); }), 2);
-    choice->addCase(b_.getInt32(uint32_t(EntryCheck::GoOn)), entered);
-    choice->addCase(b_.getInt32(uint32_t(EntryCheck::Unwind)), coldBlock([&] {
-                      b_.CreateRet(callHelper(services_.unwindAtEntry, session_,
-                                              materialise()));
-                    }));
-  });
-  IR mayEnter[] = {b_.CreateICmpSGE(ticks, word(0)),
-                   b_.CreateICmpULT(depth, limit),
-                   b_.CreateICmpUGE(here, lowest)};
-  for (IR condition : mayEnter) {
-    llvm::BasicBlock *next =
-        condition == mayEnter[2] ? entered : newBlock("may.enter");
-    branch(condition, next, check, true);
-    b_.SetInsertPoint(next);
-  }
-  storeAt(session_, layout::SessionDepth, b_.CreateAdd(depth, b_.getInt32(1)));
+  countEntry();
   if (!isFrameless_ && !code_->cellSlots.empty())
     callHelper(services_.makeCells, frame_);
 }
 
+/// An inlined function needs no native stack of its own.
+void Emitter::countEntry() {
+  IR ticks = b_.CreateSub(loadAt(session_, layout::SessionTicks), word(1));
+  storeAt(session_, layout::SessionTicks, ticks);
+  IR depth = loadAt(session_, layout::SessionDepth, i32_);
+  IR limit = loadAt(session_, layout::SessionMaxDepth, i32_);
+  IR here = word(UINT64_MAX);
+  if (!inlining_)
+    here = b_.CreatePtrToInt(
+        b_.CreateIntrinsic(llvm::Intrinsic::frameaddress, {ptr_},
+                           {b_.getInt32(0)}),
+        i64_);
+  llvm::BasicBlock *entered = newBlock("entered");
+  llvm::BasicBlock *check = coldBlock([&] {
+    IR answer = callHelper(services_.checkEntry, session_, here);
+    auto *choice =
+        b_.CreateSwitch(answer, coldBlock([&] { endWith(word(0)); }), 2);
+    choice->addCase(b_.getInt32(uint32_t(EntryCheck::GoOn)), entered);
+    if (!inlining_)
+      choice->addCase(b_.getInt32(uint32_t(EntryCheck::Unwind)), coldBlock([&] {
+                        endWith(callHelper(services_.unwindAtEntry, session_,
+                                           materialise()));
+                      }));
+  });
+  std::vector<IR> mayEnter = {b_.CreateICmpSGE(ticks, word(0)),
+                              b_.CreateICmpULT(depth, limit)};
+  if (!inlining_)
+    mayEnter.push_back(b_.CreateICmpUGE(
+        here, loadAt(session_, layout::SessionNativeLimit)));
+  for (IR condition : mayEnter) {
+    llvm::BasicBlock *next =
+        condition == mayEnter.back() ? entered : newBlock("may.enter");
+    branch(condition, next, check, true);
+    b_.SetInsertPoint(next);
+  }
+  storeAt(session_, layout::SessionDepth, b_.CreateAdd(depth, b_.getInt32(1)));
+}
+
 void Emitter::emitBody() {
   if (code_->expression) {
-    emitReturn(box(emit(code_->expression)));
+    emitReturn(emit(code_->expression));
     return;
   }
   emitBlock(code_->body);
@@ -147,15 +158,16 @@ void Emitter::emitBody() {
 
 /// The end of the body. A module's value is that of its last expression.
 void Emitter::emitEnd() {
-  if (unit_.kind != UnitKind::Module)
-    return emitReturn(word(services_.none));
+  if (unit_->kind != UnitKind::Module)
+    return emitReturn({word(services_.none), Kind::Any});
   IR result = loadAt(frame_, layout::FrameResult);
-  emitReturn(b_.CreateSelect(b_.CreateICmpEQ(result, word(0)),
-                             word(services_.none), result));
+  emitReturn({b_.CreateSelect(b_.CreateICmpEQ(result, word(0)),
+                              word(services_.none), result),
+              Kind::Any});
 }
 
 bool Emitter::isPlainSlot(uint32_t slot) const {
-  return !unit_.locals[slot].isCell && !unit_.locals[slot].isComprehension;
+  return !unit_->locals[slot].isCell && !unit_->locals[slot].isComprehension;
 }
 
 /// Enters the function from a frame: loads the arguments.
@@ -173,9 +185,18 @@ void Emitter::emitFramelessEntry() {
   b_.CreateRet(b_.CreateCall(body_, args));
 }
 
-void Emitter::emitReturn(IR value) {
-  restoreDepth();
-  b_.CreateRet(value);
+void Emitter::emitReturn(Operand value) {
+  if (inlining_) {
+    if (value.kind == Kind::Float)
+      value = {value.value, Kind::Float, shareFloat(value)};
+    restoreDepth();
+    inlining_->returns.push_back(
+        {isDead_ ? nullptr : b_.GetInsertBlock(), {}, value});
+  } else {
+    IR boxed = box(value);
+    restoreDepth();
+    b_.CreateRet(boxed);
+  }
   startDead();
 }
 

@@ -61,10 +61,10 @@ struct LocalState {
 };
 using Env = std::vector<LocalState>;
 
-/// Locals whose form at a loop's head was guessed wrong, (loop's node, slot),
+/// Locals whose form at a loop's head was guessed wrong, (site, loop's node, slot),
 /// and how often: the first time they become a word, the second one that may be
 /// empty.
-using Widened = std::map<std::pair<uint32_t, uint32_t>, uint32_t>;
+using Widened = std::map<std::tuple<uint64_t, uint32_t, uint32_t>, uint32_t>;
 
 /// The names of the functions in a module.
 inline constexpr const char *BodyName = "body";
@@ -94,6 +94,11 @@ public:
 private:
   using IR = llvm::Value *;
 
+  struct LocalStorage {
+    llvm::AllocaInst *word;
+    llvm::AllocaInst *number;
+  };
+
   /// A frame slot that a node around the current one keeps.
   struct Pending {
     uint32_t slot;
@@ -114,12 +119,50 @@ private:
     Edges continues;
   };
 
+  /// A function that is inlined: the state of the walk in the one around it, and the
+  /// ways back to there.
+  struct Inlining {
+    const Facts *facts;
+    PyCode *code;
+    const CodeUnit *unit;
+    bool isFrameless;
+    IR function, frame, globals;
+    std::vector<LocalStorage> locals;
+    Env env;
+    std::vector<Pending> pending;
+    Loop *loop;
+    Inlining *outer;
+    /// Tells apart the places where a function is inlined.
+    uint64_t site;
+    Edges returns;
+    /// Exits have finished the function in the interpreter; this is with what.
+    llvm::BasicBlock *left;
+    std::vector<std::pair<IR, llvm::BasicBlock *>> outcomes;
+  };
+
+  //===--- Inlining.cpp ---------------------------------------------------===//
+  /// \return the facts to inline \p code with; null if it is to be called.
+  const Facts *findInlined(const PyCode *code) const;
+  /// The body of \p callee in place of a call at node \p n. \p leave is emitted in a cold
+  /// block: the callee's activation ended elsewhere, with the outcome it is given.
+  Operand emitInlined(Node *n, const Facts &callee, IR function,
+                      std::vector<Operand> args,
+                      llvm::function_ref<void(IR)> leave);
+  void enterInlined(const Facts &callee, IR function,
+                    const std::vector<Operand> &args);
+  Operand leaveInlined(Inlining &inlining,
+                       llvm::function_ref<void(IR)> leave);
+  /// Ends the activation in a cold block: the interpreter has finished it.
+  void endWith(IR outcome);
+  uint64_t site() const { return inlining_ ? inlining_->site : 0; }
+
   //===--- Emitter.cpp: the function --------------------------------------===//
   void emitEntry();
+  void countEntry();
   void emitPrologue();
   void emitFramelessEntry();
   void emitBody();
-  void emitReturn(IR value);
+  void emitReturn(Operand value);
   void makeLocals();
   /// The slot holds the variable itself: neither a cell nor a comprehension's.
   bool isPlainSlot(uint32_t slot) const;
@@ -187,6 +230,7 @@ private:
   Operand emitSubscript(SubscriptNode *n);
   Operand emitAttribute(AttributeNode *n);
   Operand loadItemFrom(Node *n, IR object, Operand key);
+  Operand loadProperty(AttributeNode *n, IR object);
   Operand loadAttributeFrom(AttributeNode *n, Node *owner, IR object);
   void guardShape(const NodeFacts &facts, IR object, llvm::BasicBlock *slow);
 
@@ -207,6 +251,11 @@ private:
   Operand compareOperands(CompareNode *n, CompareOperator op, Expr *leftExpr,
                           Operand left, Expr *rightExpr, Operand right,
                           OperandFeedback feedback);
+  /// \return whether the left operand is known to have a method for the operator \p n.
+  bool hasMethod(Node *n, Operand left) const;
+  /// An operator whose left operand has a method for it; \p perform does it any way.
+  Operand operateByMethod(Node *n, uint32_t op, Operand left, Operand right,
+                          llvm::function_ref<IR()> perform);
   /// The truth of a value as one bit; a stop is \p owner's.
   IR emitTruth(Operand value, Node *owner);
   IR emitTest(Expr *test, Node *owner) { return emitTruth(emit(test), owner); }
@@ -232,8 +281,17 @@ private:
     /// The built-in that it is where `isKnown` holds.
     Inlined inlined = Inlined::None;
   };
+  Operand emitInlinedCall(CallNode *n, const Callee &callee,
+                          std::vector<Operand> args, const Facts &body);
+  Operand emitDirectCall(CallNode *n, const Callee &callee,
+                         std::vector<Operand> args);
+  void checkInit(CallNode *n, IR answer, IR object);
   Callee emitCallee(CallNode *n);
   Callee emitMethod(AttributeNode *n, CallNode *call);
+  Callee emitSuperMethod(AttributeNode *n, CallNode *call, uint32_t classCell);
+  /// \p op: ReplayOp + aux * 256, on \p first and \p second. \pre NodeFacts::init.
+  Operand callForOperation(Node *n, uint32_t op, IR first, IR second,
+                           std::vector<Operand> args);
   IR isFunctionOf(IR value, const PyCode *code);
   IR isUnchanged(Value function, const Callee &callee, const NodeFacts &facts);
   bool setKnown(Callee &callee, const NodeFacts &facts, size_t given);
@@ -241,7 +299,7 @@ private:
                     const std::vector<Operand> &args);
   IR callFast(const Callee &callee, IR function, std::vector<IR> words);
   IR callKnown(const Callee &callee, const std::vector<Operand> &args);
-  IR callAny(const Callee &callee, const std::vector<Operand> &args);
+  IR callAny(CallNode *n, const Callee &callee, const std::vector<Operand> &args);
   /// Built-ins that need no call; null: none of those.
   IR callInline(CallNode *n, const Callee &callee,
                 const std::vector<Operand> &args, llvm::BasicBlock *slow);
@@ -330,11 +388,19 @@ private:
   llvm::LLVMContext &context_;
   llvm::IRBuilder<> b_;
   const CompilerServices &services_;
-  const Facts &facts_;
+  /// The function or loop that is compiled, and whether it has no frame.
+  const Facts &root_;
+  bool isRootFrameless_;
+  /// The function whose body the walk is in: the root, or one inlined into it.
+  const Facts *facts_;
   PyCode *code_;
-  const CodeUnit &unit_;
-  Widened &widened_;
+  const CodeUnit *unit_;
   bool isFrameless_;
+  /// Where the inlined function goes back to; null in the root.
+  Inlining *inlining_ = nullptr;
+  /// Nodes of the functions inlined so far.
+  uint32_t inlinedNodes_ = 0;
+  Widened &widened_;
   bool guessesHold_ = true;
 
   llvm::Type *i64_;
@@ -354,10 +420,6 @@ private:
   uint32_t rowSize_ = 1;
   llvm::AllocaInst *numberOut_ = nullptr;
 
-  struct LocalStorage {
-    llvm::AllocaInst *word;
-    llvm::AllocaInst *number;
-  };
   std::vector<LocalStorage> locals_;
   Env env_;
   std::vector<Pending> pending_;

@@ -42,32 +42,32 @@ llvm::Value *Emitter::materialise() {
 /// A loop that was entered from the interpreter is part of an activation that
 /// has counted itself. (Exits leave this to the process.)
 void Emitter::restoreDepth() {
-  if (facts_.loop)
+  if (facts_->loop)
     return;
   IR depth = loadAt(session_, layout::SessionDepth, i32_);
   storeAt(session_, layout::SessionDepth, b_.CreateSub(depth, b_.getInt32(1)));
 }
 
 void Emitter::exitAfter(Node *n, IR outcome) {
-  b_.CreateRet(callHelper(facts_.loop ? services_.leaveLoop : services_.leave,
+  endWith(callHelper(facts_->loop ? services_.leaveLoop : services_.leave,
                           session_, materialise(), pointer(n), outcome));
 }
 
 void Emitter::exitBefore(Node *n) {
-  b_.CreateRet(callHelper(facts_.loop ? services_.leaveLoopBefore
+  endWith(callHelper(facts_->loop ? services_.leaveLoopBefore
                                       : services_.leaveBefore,
                           session_, materialise(), pointer(n)));
 }
 
 void Emitter::exitRaised(Node *n) {
-  b_.CreateRet(
-      callHelper(facts_.loop ? services_.raiseInLoop : services_.raiseAt,
+  endWith(
+      callHelper(facts_->loop ? services_.raiseInLoop : services_.raiseAt,
                  session_, pointer(code_), pointer(n)));
 }
 
 void Emitter::exitStopped() {
   IR frame = materialise();
-  b_.CreateRet(facts_.loop
+  endWith(facts_->loop
                    ? word(0)
                    : callHelper(services_.leaveStopped, session_, frame));
 }
@@ -95,7 +95,7 @@ static llvm::Value *failsFirst(llvm::IRBuilder<> &b, llvm::Module &module) {
 }
 
 void Emitter::guard(IR condition, llvm::BasicBlock *slow) {
-  if (facts_.failsGuards)
+  if (facts_->failsGuards)
     condition = b_.CreateAnd(condition, b_.CreateNot(failsFirst(b_, module_)));
   llvm::BasicBlock *holds = newBlock("holds");
   branch(condition, holds, slow, true);
@@ -103,7 +103,7 @@ void Emitter::guard(IR condition, llvm::BasicBlock *slow) {
 }
 
 void Emitter::stressExit(Node *n, IR outcome) {
-  if (!facts_.failsGuards)
+  if (!facts_->failsGuards)
     return;
   llvm::BasicBlock *goOn = newBlock("go.on");
   llvm::BasicBlock *leaves = coldBlock([&] {
@@ -128,7 +128,7 @@ void Emitter::findAssigned(Node *node, std::vector<bool> &assigned) const {
     if (name->ctx != ExprContext::Load && name->scope == NameScope::Local &&
         name->slot < assigned.size())
       assigned[name->slot] = true;
-  forEachChildInUnit(unit_, node,
+  forEachChildInUnit(*unit_, node,
                      [&](Node *child) { findAssigned(child, assigned); });
 }
 

@@ -4,6 +4,8 @@
 #include "Layout.h"
 #include "Suitability.h"
 
+#include "montyjit/Runtime/Replay.h"
+
 using namespace montyjit;
 using namespace montyjit::jit;
 
@@ -58,7 +60,7 @@ Operand Emitter::emitConstant(ConstantNode *n) {
   switch (n->value.kind) {
   case LiteralKind::Float:
     return {llvm::ConstantFP::get(f64_, n->value.real), Kind::Float,
-            word(facts_.of(n).value)};
+            word(facts_->of(n).value)};
   case LiteralKind::SmallInt:
     return {word(Value::fromInt(n->value.integer)), Kind::Int};
   case LiteralKind::True:
@@ -66,7 +68,7 @@ Operand Emitter::emitConstant(ConstantNode *n) {
   case LiteralKind::False:
     return {b_.getFalse(), Kind::Bool};
   default:
-    return {word(facts_.of(n).value), Kind::Any};
+    return {word(facts_->of(n).value), Kind::Any};
   }
 }
 
@@ -116,7 +118,7 @@ Operand Emitter::emitName(NameNode *n, Node *owner) {
 /// The entry that the node found before, while the namespaces have the same
 /// keys. When they have not, the interpreter looks again.
 Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
-  const GlobalCache &cache = facts_.of(n).global;
+  const GlobalCache &cache = facts_->of(n).global;
   if (!cache.entry) {
     IR value = callHelper(services_.loadGlobal, session_, globals_, pointer(n));
     llvm::BasicBlock *found = newBlock("found");
@@ -286,26 +288,54 @@ void Emitter::guardShape(const NodeFacts &facts, IR object,
   guard(b_.CreateICmpEQ(version, word(facts.attribute.typeVersion)), slow);
 }
 
+static bool canPassSelf(const PyCode *getter) {
+  return getter->isSimple && getter->numPositional == 1;
+}
+
+/// The function that a property reads is called, while it is that.
+Operand Emitter::loadProperty(AttributeNode *n, IR object) {
+  const NodeFacts &facts = facts_->of(n);
+  auto loadAny = [&] {
+    return callHelper(services_.loadAttribute, session_, pointer(code_),
+                      pointer(n), object);
+  };
+  llvm::BasicBlock *slow = coldBlock([&] {
+    noteExit(n, ExitReason::Callee);
+    exitAfter(n, loadAny());
+  });
+  guardShape(facts, object, slow);
+  IR getter = loadAt(word(facts.attribute.value), layout::PropertyGet);
+  guard(b_.CreateICmpEQ(getter, word(facts.init)), slow);
+  guard(b_.CreateICmpEQ(loadAt(word(facts.init), layout::FunctionCode, ptr_),
+                        pointer(facts.callee)),
+        slow);
+  return callForOperation(n, uint32_t(ReplayOp::GetAttr), object,
+                          word(n->attr->cell), {{object, Kind::Any}});
+}
+
 Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
-  const AttributeCache &cache = facts_.of(n).attribute;
+  const AttributeCache &cache = facts_->of(n).attribute;
+  if (cache.kind == AttributeKind::Property && n == owner &&
+      facts_->of(n).callee && canPassSelf(facts_->of(n).callee))
+    return loadProperty(n, object);
   llvm::BasicBlock *slow = newBlock("attribute.slow");
   Edges edges;
   IR value = nullptr;
   switch (cache.kind) {
   case AttributeKind::InlineSlot:
-    guardShape(facts_.of(n), object, slow);
+    guardShape(facts_->of(n), object, slow);
     value = loadAt(object, cache.offset);
     break;
   case AttributeKind::OverflowSlot:
-    guardShape(facts_.of(n), object, slow);
+    guardShape(facts_->of(n), object, slow);
     value = loadAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset));
     break;
   case AttributeKind::TypeValue:
-    guardShape(facts_.of(n), object, slow);
+    guardShape(facts_->of(n), object, slow);
     value = word(cache.value);
     break;
   case AttributeKind::TypeEntry: {
-    guardShape(facts_.of(n), object, slow);
+    guardShape(facts_->of(n), object, slow);
     IR dict = loadAt(pointer(cache.owner), layout::TypeDict, ptr_);
     guard(b_.CreateICmpEQ(loadAt(dict, layout::DictKeysVersion),
                           word(cache.ownerVersion)),
@@ -318,6 +348,8 @@ Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
   case AttributeKind::None:
   case AttributeKind::Method:
   case AttributeKind::Transition:
+  case AttributeKind::Property:
+  case AttributeKind::SuperMethod:
     b_.CreateBr(slow);
     break;
   }
@@ -337,6 +369,7 @@ Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
 Operand Emitter::emitAttribute(AttributeNode *n) {
   IR object = box(emit(n->value));
   Operand value = loadAttributeFrom(n, n, object);
-  stressExit(n, value.value);
+  if (value.kind == Kind::Any)
+    stressExit(n, value.value);
   return value;
 }

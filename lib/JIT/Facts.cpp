@@ -1,6 +1,7 @@
 //===- Facts.cpp - What the compiler knows of a function ------------------===//
 
 #include "Facts.h"
+#include "Suitability.h"
 
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Sema/UnitWalk.h"
@@ -9,6 +10,10 @@ using namespace montyjit;
 using namespace montyjit::jit;
 
 namespace {
+/// Larger functions are called; and no more than so many are looked at.
+constexpr uint32_t MaxInlineeNodes = 150;
+constexpr size_t MaxInlinees = 24;
+
 class Capture {
 public:
   Capture(const CompilerServices &services, Session &session, Facts &facts,
@@ -40,12 +45,15 @@ private:
       facts.value = Value::fromBits(static_cast<Expr *>(node)->cell);
       return;
     case NodeKind::BinOp:
-      facts.operands = services_.binaryFeedback(static_cast<BinOpNode *>(node));
-      return;
+      facts.operands =
+          services_.binaryFeedback(static_cast<BinOpNode *>(node));
+      return captureOperator(static_cast<BinOpNode *>(node),
+                             services_.binaryMethod, facts);
     case NodeKind::Compare:
       facts.operands =
           services_.compareFeedback(static_cast<CompareNode *>(node));
-      return;
+      return captureOperator(static_cast<CompareNode *>(node),
+                             services_.compareMethod, facts);
     case NodeKind::Call:
       return captureCall(static_cast<CallNode *>(node), facts);
     case NodeKind::Attribute:
@@ -75,6 +83,27 @@ private:
     facts.typeVersion = facts.constructed->version;
   }
 
+  static BinaryOperator operatorOf(const BinOpNode *n) { return n->op; }
+  static CompareOperator operatorOf(const CompareNode *n) { return n->ops[0]; }
+
+  /// An operator whose left operand has a method for it.
+  template <typename Node, typename Find>
+  void captureOperator(Node *n, Find find, NodeFacts &facts) {
+    Shape *shape = operandShape(n);
+    if (!shape || facts.operands != OperandFeedback::None ||
+        shape->type->id != TypeId::Dynamic)
+      return;
+    Value method = find(session_, operatorOf(n), shape->type);
+    if (!method)
+      return;
+    facts.attribute.shape = shape;
+    facts.attribute.typeVersion = shape->type->version;
+    facts.shapeType = shape->type;
+    facts.init = method;
+    keep(Value::fromObject(shape));
+    describe(method, facts);
+  }
+
   void captureAttribute(AttributeNode *n, NodeFacts &facts) {
     if (!n->cell || facts.isGeneral)
       return;
@@ -82,6 +111,10 @@ private:
     if (facts.attribute.shape)
       facts.shapeType = facts.attribute.shape->type;
     describe(facts.attribute.value, facts);
+    if (facts.attribute.kind == AttributeKind::Property) {
+      facts.init = facts.attribute.value.as<LazyObject>()->fields[0];
+      describe(facts.init, facts);
+    }
     keep(Value::fromObject(facts.attribute.shape));
     keep(Value::fromObject(facts.attribute.next));
     keep(Value::fromObject(facts.attribute.owner));
@@ -100,6 +133,9 @@ private:
     if (!facts.global.entry || !holder || holder->keysVersion != version)
       return;
     facts.value = facts.global.entry->value;
+    facts.isSuper =
+        facts.value ==
+        Value::fromObject(services_.builtinShapes[size_t(TypeId::Super)].type);
     describe(facts.value, facts);
   }
 
@@ -158,18 +194,56 @@ static Kind kindOf(const CompilerServices &services, Value value) {
   return Kind::Any;
 }
 
-Facts jit::captureFacts(const CompilerServices &services, Session &session,
-                        PyCode *code, Stmt *loop, Frame *frame,
-                        const GeneralNodes &general) {
+/// What is of one unit alone.
+static Facts captureUnit(const CompilerServices &services, Session &session,
+                         PyCode *code, const GeneralNodes &general) {
   Facts facts;
   facts.session = &session;
   facts.code = code;
-  facts.loop = loop;
   facts.builtins = session.builtins;
   facts.failsGuards =
       static_cast<CompilerState *>(session.compilerState)->settings.failsGuards;
+  Capture(services, session, facts, general).run(*code->unit);
+  return facts;
+}
+
+static bool mayInline(const PyCode *code) {
+  return code->unit->numNodes <= MaxInlineeNodes && code->isSimple &&
+         !code->isGenerator && !code->isCoroutine && code->cellSlots.empty();
+}
+
+/// Captures the small functions that \p facts call, and those that they call.
+static void captureInlined(const CompilerServices &services, Session &session,
+                           Facts &facts, const GeneralNodesOf &generalOf) {
+  std::vector<PyCode *> todo;
+  auto addCallees = [&](const Facts &of) {
+    for (const NodeFacts &node : of.nodes)
+      if (node.callee && mayInline(node.callee))
+        todo.push_back(node.callee);
+  };
+  addCallees(facts);
+  while (!todo.empty() && facts.inlined.size() < MaxInlinees) {
+    PyCode *code = todo.back();
+    todo.pop_back();
+    if (code == facts.code || facts.inlined.contains(code))
+      continue;
+    auto inner = std::make_unique<Facts>(
+        captureUnit(services, session, code, generalOf(code)));
+    Suitability suitability = examine(*inner);
+    if (suitability.refused || !suitability.isFrameless)
+      continue;
+    addCallees(*inner);
+    facts.inlined.emplace(code, std::move(inner));
+  }
+}
+
+Facts jit::captureFacts(const CompilerServices &services, Session &session,
+                        PyCode *code, Stmt *loop, Frame *frame,
+                        const GeneralNodesOf &generalOf) {
+  Facts facts = captureUnit(services, session, code, generalOf(code));
+  facts.loop = loop;
   for (uint32_t i = 0; loop && i < code->unit->numLocals; ++i)
     facts.locals.push_back(kindOf(services, frame->slots[i]));
-  Capture(services, session, facts, general).run(*code->unit);
+  captureInlined(services, session, facts, generalOf);
   return facts;
 }

@@ -15,6 +15,9 @@
 #include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Interp/GlobalCache.h"
 
+#include <functional>
+#include <memory>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -61,9 +64,12 @@ struct NodeFacts {
   /// the four above tell: the class, its version, and the function.
   Type *constructed = nullptr;
   uint64_t typeVersion = 0;
+  /// Also, of a property or an operator's left operand, the function alone.
   Value init{};
   /// Global name, attribute: the built-in it is.
   Inlined inlined = Inlined::None;
+  /// Global name: it is the class `super`.
+  bool isSuper = false;
   /// A guard failed here so often that the node is compiled without one.
   bool isGeneral = false;
 };
@@ -84,15 +90,20 @@ struct Facts {
   std::vector<Kind> locals;
   /// Indexed by node number.
   std::vector<NodeFacts> nodes;
+  /// Functions that it calls, or that those call, which may be inlined.
+  std::unordered_map<const PyCode *, std::unique_ptr<Facts>> inlined;
 
   const NodeFacts &of(const Node *node) const { return nodes[node->id]; }
 };
 
-/// Copies the facts of \p code; with a \p loop, also of the frame that runs it.
-/// On the session's thread; makes roots.
+/// \return the nodes of a unit whose guards fail.
+using GeneralNodesOf = std::function<const GeneralNodes &(PyCode *)>;
+
+/// Copies the facts of \p code and of what may be inlined into it; with a \p loop, also of
+/// the frame that runs it. On the session's thread; makes roots.
 Facts captureFacts(const CompilerServices &services, Session &session,
                    PyCode *code, Stmt *loop, Frame *frame,
-                   const GeneralNodes &general);
+                   const GeneralNodesOf &generalOf);
 
 } // namespace montyjit::jit
 

@@ -24,7 +24,7 @@ llvm::BasicBlock *Emitter::startLoopHead(Node *n) {
   findAssigned(n, assigned);
   for (uint32_t i = 0; i < guess.size(); ++i) {
     guess[i].isDirty |= frame_ && assigned[i];
-    auto wide = widened_.find({n->id, i});
+    auto wide = widened_.find({site(), n->id, i});
     if (wide == widened_.end())
       continue;
     Kind weaker = wide->second > 1 ? Kind::MaybeUnbound : Kind::Any;
@@ -47,7 +47,7 @@ void Emitter::closeLoop(Node *n, llvm::BasicBlock *head, const Env &guess,
       continue;
     for (uint32_t i = 0; i < guess.size(); ++i)
       if (meet(guess[i].kind, edge.env[i].kind) != guess[i].kind) {
-        ++widened_[{n->id, i}];
+        ++widened_[{site(), n->id, i}];
         guessesHold_ = false;
       }
     b_.SetInsertPoint(edge.block);
@@ -87,7 +87,7 @@ void Emitter::finishLoop(NodeArray<Stmt *> orelse, Edges exits, Loop &loop) {
 
 void Emitter::emitWhile(WhileNode *n, bool isResumed) {
   Loop loop;
-  if (isResumed && n != facts_.loop) {
+  if (isResumed && n != facts_->loop) {
     // Inside of this loop stands the one that is entered: the rest of the turn.
     Loop *outer = std::exchange(loop_, &loop);
     emitBlockFrom(n->body);
@@ -128,7 +128,7 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
       guard(b_.CreateICmpNE(owned, word(services_.trueValue)),
             coldBlock([&] { b_.CreateRet(word(Value::exhausted())); }));
     }
-    if (n != facts_.loop) {
+    if (n != facts_->loop) {
       pend(n->temp + IteratorTemp, {iterator, Kind::Any});
       Loop *outer = std::exchange(loop_, &loop);
       emitBlockFrom(n->body);
@@ -161,14 +161,14 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
     return b_.CreateICmpEQ(shape,
                            pointer(services_.builtinShapes + size_t(id)));
   };
-  bool isRange = isRangeCall(n->iter) && !facts_.of(n).isGeneral;
+  bool isRange = isRangeCall(n->iter) && !facts_->of(n).isGeneral;
   bool mayOwn = !isRange && !isResumed && n->isLeftEarly &&
                 n->iter->kind == NodeKind::Call;
   llvm::BasicBlock *slow = nullptr;
   if (isRange || mayOwn)
     slow = coldBlock([&] {
       noteExit(n, ExitReason::Loop);
-      if (n == facts_.loop) {
+      if (n == facts_->loop) {
         b_.CreateRet(word(Value::exhausted()));
       } else if (isResumed) {
         // The next item, which the interpreter waits for here.

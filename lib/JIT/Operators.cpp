@@ -10,6 +10,8 @@
 #include "Emitter.h"
 #include "Layout.h"
 
+#include "montyjit/Runtime/Replay.h"
+
 using namespace montyjit;
 using namespace montyjit::jit;
 
@@ -30,13 +32,13 @@ Operand Emitter::emitBinOp(BinOpNode *n) {
   Operand right = emit(n->right);
   unpend();
   return operate(n, n->op, n->left, left, n->right, right,
-                 facts_.of(n).operands, false);
+                 facts_->of(n).operands, false);
 }
 
 Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
                          Expr *rightExpr, Operand right,
                          OperandFeedback feedback, bool isInPlace) {
-  bool isGeneral = facts_.of(n).isGeneral;
+  bool isGeneral = facts_->of(n).isGeneral;
   bool anyFloat = left.kind == Kind::Float || right.kind == Kind::Float;
   bool bothKnown = left.kind != Kind::Any && right.kind != Kind::Any &&
                    left.kind != Kind::Bool && right.kind != Kind::Bool;
@@ -50,6 +52,10 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
                   (anyFloat || feedback == OperandFeedback::Floats);
   bool onInts = !onFloats && !anyFloat && !isBool && isOnInts(op) &&
                 (bothKnown || feedback == OperandFeedback::Ints);
+  if (!onFloats && !onInts && !isInPlace && hasMethod(n, left))
+    return operateByMethod(
+        n, uint32_t(ReplayOp::Binary) | uint32_t(op) << 8, left, right,
+        perform);
   if ((!onFloats && !onInts) || (isGeneral && !bothKnown)) {
     Edges edges;
     if (isGeneral && isOnInts(op) && op != Op::Div && !anyFloat && !isBool) {
@@ -198,6 +204,55 @@ Operand Emitter::operateOnInts(Node *, Op op, IR left, IR right,
   __builtin_unreachable();
 }
 
+//===--- Methods for operators ----------------------------------------------===//
+
+bool Emitter::hasMethod(Node *n, Operand left) const {
+  const NodeFacts &facts = facts_->of(n);
+  return left.kind == Kind::Any && facts.init && facts.callee &&
+         facts.callee->isSimple && facts.callee->numPositional == 2;
+}
+
+/// The right operand has no say before the left one if it is of the same class or a
+/// number; anything else takes the general way.
+Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
+                                 Operand right,
+                                 llvm::function_ref<IR()> perform) {
+  const NodeFacts &facts = facts_->of(n);
+  llvm::BasicBlock *slow = facts.isGeneral ? newBlock("general")
+                                           : coldBlock([&] {
+                                               noteExit(n,
+                                                        ExitReason::Operands);
+                                               exitAfter(n, perform());
+                                             });
+  Env before = env_;
+  guardShape(facts, left.value, slow);
+  guard(b_.CreateICmpEQ(loadAt(word(facts.init), layout::FunctionCode, ptr_),
+                        pointer(facts.callee)),
+        slow);
+  if (right.kind == Kind::Any) {
+    llvm::BasicBlock *object = newBlock("object"), *fits = newBlock("fits");
+    branch(isObjectWord(right.value), object, fits);
+    b_.SetInsertPoint(object);
+    branch(hasShape(right.value, facts.attribute.shape), fits, slow, true);
+    b_.SetInsertPoint(fits);
+  }
+  Operand shared = right.kind == Kind::Float
+                       ? Operand{right.value, Kind::Float, shareFloat(right)}
+                       : right;
+  Operand result =
+      callForOperation(n, op, left.value, box(shared), {left, shared});
+  if (!facts.isGeneral)
+    return result;
+  Edges edges;
+  edges.push_back(edgeHere(result));
+  b_.SetInsertPoint(slow);
+  env_ = before;
+  IR other = perform();
+  checkOutcome(n, other);
+  edges.push_back(edgeHere({other, Kind::Any}));
+  return joinAt(edges, "result");
+}
+
 //===--- Unary operators ----------------------------------------------------===//
 
 Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
@@ -290,7 +345,7 @@ Operand Emitter::emitCompare(CompareNode *n) {
   Operand right = emit(n->comparators[0]);
   unpend();
   return compareOperands(n, n->ops[0], n->left, left, n->comparators[0], right,
-                         facts_.of(n).operands);
+                         facts_->of(n).operands);
 }
 
 Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
@@ -306,7 +361,7 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
   bool anyInt = left.kind == Kind::Int || right.kind == Kind::Int;
   bool areInts = left.kind == Kind::Int && right.kind == Kind::Int;
   bool areFloats = left.kind == Kind::Float && right.kind == Kind::Float;
-  bool isGeneral = facts_.of(n).isGeneral;
+  bool isGeneral = facts_->of(n).isGeneral;
   bool useFloats =
       !isSearch && !isBool && !anyInt &&
       (areFloats || (!isGeneral &&
@@ -318,6 +373,10 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
     return callHelper(services_.compare, session_, b_.getInt32(uint32_t(op)),
                       box(left), box(right));
   };
+  if (!useFloats && !useInts && hasMethod(n, left))
+    return operateByMethod(
+        n, uint32_t(ReplayOp::Compare) | uint32_t(op) << 8, left, right,
+        perform);
   if (!useFloats && !useInts) {
     IR result = perform();
     checkOutcome(n, result);

@@ -15,7 +15,7 @@ void Emitter::emitBlock(NodeArray<Stmt *> body) {
 void Emitter::emitStmt(Stmt *stmt) {
   if (isDead_)
     return;
-  if (!isKnownStmt(stmt) || mayOwnGenerator(facts_, stmt))
+  if (!isKnownStmt(stmt) || mayOwnGenerator(*facts_, stmt))
     return emitUnknownStmt(stmt);
   switch (stmt->kind) {
   case NodeKind::ExprStmt:
@@ -51,7 +51,8 @@ void Emitter::emitStmt(Stmt *stmt) {
 }
 
 void Emitter::emitReturnStmt(ReturnNode *n) {
-  emitReturn(n->value ? box(emit(n->value)) : word(services_.none));
+  emitReturn(n->value ? emit(n->value)
+                      : Operand{word(services_.none), Kind::Any});
 }
 
 /// `a, b = b, a` on locals needs no tuple: nothing can stop between the stores.
@@ -214,7 +215,7 @@ void Emitter::emitUnknownStmt(Stmt *stmt) {
 //===--- Entering a loop of a running frame ---------------------------------===//
 
 bool Emitter::holdsLoop(const Stmt *stmt) const {
-  return stmt->contains(facts_.loop->id);
+  return stmt->contains(facts_->loop->id);
 }
 
 /// The frame's locals are taken over, as what they are now; what is before the loop
@@ -226,7 +227,7 @@ void Emitter::emitLoopEntry() {
     if (!isPlainSlot(i))
       continue;
     IR value = loadAt(slotOf(frame_, i), 0);
-    Kind kind = facts_.locals[i];
+    Kind kind = facts_->locals[i];
     b_.CreateStore(value, locals_[i].word);
     env_[i] = {kind, false};
     if (kind == Kind::Int)

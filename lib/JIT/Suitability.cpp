@@ -94,6 +94,13 @@ public:
         auto *expr = static_cast<Expr *>(node);
         if (!isKnownExpr(expr))
           return true;
+        auto *call = dynCast<CallNode>(expr);
+        if (call && superClassCell(facts_, call) >= 0) {
+          bool result = false;
+          for (Expr *arg : call->args)
+            result |= needsFrame(arg);
+          return result;
+        }
         auto *name = dynCast<NameNode>(expr);
         if (name && name->scope == NameScope::Cell)
           return true;
@@ -134,6 +141,21 @@ bool jit::mayOwnGenerator(const Facts &facts, const Stmt *loop) {
   if (n->iter->kind == NodeKind::Call)
     return mayMakeGenerator(facts, static_cast<const CallNode *>(n->iter));
   return n->iter->kind == NodeKind::GeneratorExp;
+}
+
+int32_t jit::superClassCell(const Facts &facts, const CallNode *n) {
+  auto *attribute = dynCast<AttributeNode>(n->func);
+  auto *super = attribute ? dynCast<CallNode>(attribute->value) : nullptr;
+  const CodeUnit &unit = *facts.code->unit;
+  if (!super || !isImplicitSuper(super) || !isPlainCall(n) ||
+      facts.of(attribute).attribute.kind != AttributeKind::SuperMethod ||
+      !facts.of(super->func).isSuper || !unit.numPositional ||
+      unit.locals[0].isCell)
+    return -1;
+  for (uint32_t i = 0; i < unit.frees.size(); ++i)
+    if (unit.frees[i].name->text == "__class__")
+      return int32_t(i);
+  return -1;
 }
 
 bool jit::isPlainCall(const CallNode *n) {

@@ -30,6 +30,10 @@ bool isKnownStmt(const Stmt *stmt);
 /// (Interp/Loops.cpp: ownsGenerator). Such loops are the interpreter's.
 bool mayOwnGenerator(const Facts &facts, const Stmt *loop);
 
+/// \return which cell of the closure has the class behind which the call
+/// `super().name(...)` looks, if what it found is known; -1 otherwise.
+int32_t superClassCell(const Facts &facts, const CallNode *n);
+
 /// \return whether a call has nothing but plain positional arguments, few of
 /// them.
 bool isPlainCall(const CallNode *n);

@@ -51,7 +51,7 @@ void Emitter::emitStoreName(NameNode *n, Operand value) {
     return storeAt(cell, layout::CellValue, box(value));
   }
   default: {
-    const GlobalCache &cache = facts_.of(n).global;
+    const GlobalCache &cache = facts_->of(n).global;
     IR boxed = box(value);
     llvm::BasicBlock *slow = newBlock("global.slow"),
                      *done = newBlock("stored");
@@ -86,21 +86,21 @@ void Emitter::emitStoreAttribute(AttributeNode *n, Operand value) {
 
 void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
                                IR value) {
-  const AttributeCache &cache = facts_.of(n).attribute;
+  const AttributeCache &cache = facts_->of(n).attribute;
   llvm::BasicBlock *slow = newBlock("store.slow"), *done = newBlock("stored");
   switch (cache.kind) {
   case AttributeKind::InlineSlot:
-    guardShape(facts_.of(n), object, slow);
+    guardShape(facts_->of(n), object, slow);
     storeAt(object, cache.offset, value);
     b_.CreateBr(done);
     break;
   case AttributeKind::OverflowSlot:
-    guardShape(facts_.of(n), object, slow);
+    guardShape(facts_->of(n), object, slow);
     storeAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset), value);
     b_.CreateBr(done);
     break;
   case AttributeKind::Transition:
-    guardShape(facts_.of(n), object, slow);
+    guardShape(facts_->of(n), object, slow);
     storeAt(object, cache.offset, value);
     storeAt(object, layout::ObjectShape, pointer(cache.next));
     b_.CreateBr(done);
@@ -109,6 +109,8 @@ void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
   case AttributeKind::Method:
   case AttributeKind::TypeValue:
   case AttributeKind::TypeEntry:
+  case AttributeKind::Property:
+  case AttributeKind::SuperMethod:
     b_.CreateBr(slow);
     break;
   }

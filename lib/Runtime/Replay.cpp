@@ -105,6 +105,19 @@ Value montyjit::runReplayable(Session &session, ReplayOp op, uint32_t aux,
                     count);
 }
 
+Value montyjit::continueReplay(Session &session, uint64_t op, Value *args,
+                               uint32_t count, Value outcome) {
+  Replay replay(session.replay);
+  if (outcome.isEmpty() && session.hasSuspended()) {
+    linkReplay(session, replay, op, args, count);
+    return outcome;
+  }
+  recordOutcome(session, replay, outcome);
+  session.status = Status::Ok;
+  replay.cursor = 0;
+  return runInScope(session, replay, op, args, count);
+}
+
 Value montyjit::loggedCall(Session &session, Value (*action)(Session &, void *),
                            void *context) {
   Replay *scope = session.replay;

@@ -150,6 +150,20 @@ Value makeSuper(Session &session, Value type, Value object) {
                                             : Value::empty();
 }
 
+Value superMethod(LazyObject *super, Str *name, Value &self) {
+  Value *fields = super->fields;
+  if (!fields[SelfClass] || fields[Self] == fields[SelfClass] ||
+      name == staticName(NameId::DunderClass))
+    return Value::empty();
+  Value found = lookupBehind(fields[ThisClass].as<Type>(),
+                             fields[SelfClass].as<Type>(), name);
+  if (!found || !(isExactly(found, TypeId::Function) ||
+                  isExactly(found, TypeId::SlotWrapper)))
+    return Value::empty();
+  self = fields[Self];
+  return found;
+}
+
 Value superGetAttr(Session &session, LazyObject *super, Str *name) {
   Value *fields = super->fields;
   if (fields[SelfClass] && name != staticName(Special::DunderClass)) {

@@ -16,7 +16,12 @@ enum class AttributeKind : uint8_t {
   OverflowSlot,
   /// A function of the class, to be bound to the object.
   Method,
-  /// A class attribute that is no descriptor.
+  /// A property, `value`. Not read through the cache.
+  Property,
+  /// Of a super object: a function, to be bound to the object behind it, which the
+  /// cache is about; `owner` is the class to look behind.
+  SuperMethod,
+  /// A class attribute that is no descriptor, or what a static method wraps.
   TypeValue,
   /// A class attribute that is plain data: its entry in the class's dict.
   TypeEntry,

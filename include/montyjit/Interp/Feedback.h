@@ -15,6 +15,7 @@
 namespace montyjit {
 
 struct PyCode;
+struct Shape;
 
 /// Why compiled code goes on in the interpreter.
 enum class ExitReason : uint8_t {
@@ -26,6 +27,8 @@ enum class ExitReason : uint8_t {
   Globals,
   /// A loop runs over something else than before.
   Loop,
+  /// Another function is called than before.
+  Callee,
   /// A statement or expression that the compiler does not know.
   Unknown,
   /// Tests: after a call.
@@ -45,6 +48,11 @@ enum class OperandFeedback : uint8_t {
 /// \return what the operands of \p n were. Neither allocates nor suspends.
 OperandFeedback binaryFeedback(const BinOpNode *n);
 OperandFeedback compareFeedback(const CompareNode *n);
+/// \return the shape of the object that was the left operand of a BinOp or Compare for
+/// which there is no handler; null if there was none.
+inline Shape *operandShape(const Expr *n) {
+  return reinterpret_cast<Shape *>(n->cell);
+}
 /// \return the code of the Python function that \p n called last with fitting
 /// positional arguments; null if it called none.
 PyCode *callFeedback(const CallNode *n);

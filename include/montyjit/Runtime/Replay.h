@@ -85,6 +85,11 @@ struct Replay {
 Value runReplayable(Session &session, ReplayOp op, uint32_t aux, Value *args,
                     uint32_t count);
 
+/// The same from behind its first callback, which was called outside of it and gave
+/// \p outcome: empty if that was suspended or raised. \p op holds aux * 256.
+Value continueReplay(Session &session, uint64_t op, Value *args, uint32_t count,
+                     Value outcome);
+
 /// The code of a replayed operation's frame, and how many slots such a frame has:
 /// op + aux * 256, number of arguments, number of log entries, arguments, log.
 extern Code replayCode;

@@ -54,6 +54,9 @@ Value instantiate(Session &session, Type *type, Value *args, uint32_t count,
 /// `super().name`: looks along the MRO behind the super object's type. exhausted()
 /// if there is none. Replay.
 Value superGetAttr(Session &session, LazyObject *super, Str *name);
+/// The plain function that attribute \p name of a super object is, to be called with
+/// \p self; empty if it is anything else. Does not suspend.
+Value superMethod(LazyObject *super, Str *name, Value &self);
 
 /// What a descriptor found on \p type gives for \p object (empty: accessed on the
 /// class itself). Values that are no descriptors are returned unchanged. Replay.
