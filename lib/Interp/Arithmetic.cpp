@@ -1,9 +1,10 @@
 //===- Arithmetic.cpp - Binary and unary operators ------------------------===//
 ///
 /// \file
-/// A binary operation starts with the generic handler, which looks at its operands
-/// once and installs the handler for their types. A specialised handler whose guess
-/// fails does the operation generically and stays: the guess is two compares.
+/// A binary operation starts with the generic handler, which looks at its
+/// operands once and installs the handler for their types. A specialised
+/// handler whose guess fails does the operation generically and stays: the
+/// guess is two compares.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -53,13 +54,11 @@ template <Op O> Value onInts(Value left, Value right) {
   uint64_t a = left.bits, b = right.bits;
   int64_t result;
   if constexpr (O == Op::Add) {
-    if (__builtin_add_overflow(int64_t(a), int64_t(b - Value::IntTag),
-                               &result))
+    if (__builtin_add_overflow(int64_t(a), int64_t(b - Value::IntTag), &result))
       return {};
     return {uint64_t(result)};
   } else if constexpr (O == Op::Sub) {
-    if (__builtin_sub_overflow(int64_t(a), int64_t(b - Value::IntTag),
-                               &result))
+    if (__builtin_sub_overflow(int64_t(a), int64_t(b - Value::IntTag), &result))
       return {};
     return {uint64_t(result)};
   } else if constexpr (O == Op::Mult) {
@@ -111,7 +110,8 @@ template <Op O> double onFloats(double a, double b) {
     return a / b;
 }
 
-template <Op O> constexpr bool HasFloatPath =
+template <Op O>
+constexpr bool HasFloatPath =
     O == Op::Add || O == Op::Sub || O == Op::Mult || O == Op::Div;
 
 /// \return a number as a double without looking at heap ints.
@@ -373,8 +373,7 @@ template <bool R> Value montyjit::execUnaryOp(Expr *expr, Frame *f) {
     result = f->session->unary(n->op, operand);
   if (!result)
     return stop(f, n);
-  if (n->operand->kind == NodeKind::Constant &&
-      n->op == UnaryOperator::USub) {
+  if (n->operand->kind == NodeKind::Constant && n->op == UnaryOperator::USub) {
     n->cell = result.bits;
     n->exec = negateConstant;
   }

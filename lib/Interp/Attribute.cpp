@@ -1,14 +1,15 @@
 //===- Attribute.cpp - object.name in expressions and targets -------------===//
 ///
 /// \file
-/// Attribute nodes carry an inline cache (Hölzle, Chambers and Ungar, ECOOP '91): the
-/// shape last seen, the version of its type, and what the look-up came to. A method
-/// called as `object.name(...)` is looked up without making a bound method.
+/// Attribute nodes carry an inline cache (Hölzle, Chambers and Ungar, ECOOP
+/// '91): the shape last seen, the version of its type, and what the look-up
+/// came to. A method called as `object.name(...)` is looked up without making a
+/// bound method.
 ///
 //===----------------------------------------------------------------------===//
 
-#include "montyjit/Interp/AttributeCache.h"
 #include "Handlers.h"
+#include "montyjit/Interp/AttributeCache.h"
 
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Instance.h"
@@ -17,11 +18,36 @@
 using namespace montyjit;
 
 namespace {
-AttributeCache *cacheOf(AttributeNode *n, Code *code) {
-  if (!n->cell)
-    n->cell = reinterpret_cast<uint64_t>(
-        static_cast<PyCode *>(code)->tree->arena.create<AttributeCache>());
+AttributeCache *cachesOf(const AttributeNode *n) {
   return reinterpret_cast<AttributeCache *>(n->cell);
+}
+
+/// \return the cache to fill for objects of \p shape: one that was for them, an
+/// unused or a new one, or the last.
+AttributeCache *cacheFor(AttributeNode *n, Code *code, Shape *shape) {
+  auto make = [&] {
+    return static_cast<PyCode *>(code)->tree->arena.create<AttributeCache>();
+  };
+  if (!n->cell)
+    n->cell = reinterpret_cast<uint64_t>(make());
+  AttributeCache *cache = cachesOf(n);
+  for (AttributeCache *each = cache; each; each = each->more)
+    if (each->shape == shape)
+      return each;
+  for (uint32_t count = 1;; ++count, cache = cache->more) {
+    if (cache->kind == AttributeKind::None || count == MaxAttributeCaches)
+      return cache;
+    if (!cache->more)
+      return cache->more = make();
+  }
+}
+
+/// \return the shape that the caches are told apart by. \pre an object.
+Shape *cachedShape(Value object) {
+  if (!isExactly(object, TypeId::Super))
+    return object.object()->shape;
+  Value self = object.as<LazyObject>()->fields[1];
+  return self && self.isObject() ? self.object()->shape : nullptr;
 }
 
 bool isPlainFunction(Value value) {
@@ -143,14 +169,16 @@ Value cachedValue(const AttributeCache *cache, Object *object) {
   __builtin_unreachable();
 }
 
-/// \return whether \p cache is valid for a super object. \pre SuperMethod.
-bool hitsBehind(const AttributeCache *cache, Value object) {
-  if (!isExactly(object, TypeId::Super))
-    return false;
+/// \return the cache that is valid for a super object; null if none is.
+AttributeCache *findBehind(AttributeCache *cache, Value object) {
   Value *fields = object.as<LazyObject>()->fields;
-  return fields[0] == Value::fromObject(cache->owner) && fields[1] &&
-         fields[2] == Value::fromObject(cache->shape->type) &&
-         hits(cache, fields[1]);
+  for (; cache; cache = cache->more)
+    if (cache->kind == AttributeKind::SuperMethod && fields[1] &&
+        fields[0] == Value::fromObject(cache->owner) &&
+        hits(cache, fields[1]) &&
+        fields[2] == Value::fromObject(cache->shape->type))
+      return cache;
+  return nullptr;
 }
 
 Value load(AttributeNode *n, Frame *f, Value object) {
@@ -175,14 +203,14 @@ Value loadInlineSlot(Expr *expr, Frame *f) {
 
 bool storeSlow(AttributeNode *n, Session &session, Code *code, Value object,
                Value value) {
-  AttributeCache *cache = cacheOf(n, code);
   Str *name = nameOf(n->attr);
   Shape *before = object.isObject() ? object.object()->shape : nullptr;
   if (!session.setAttr(object, name, value))
     return false;
-  cache->kind = AttributeKind::None;
   if (!before || before->isDictionary)
     return true;
+  AttributeCache *cache = cacheFor(n, code, before);
+  cache->kind = AttributeKind::None;
   Type *type = before->type;
   (void)session.lookupSpecial(type, Special::SetAttr);
   Value found = typeLookup(session, type, name);
@@ -211,14 +239,16 @@ bool storeSlow(AttributeNode *n, Session &session, Code *code, Value object,
 
 Value montyjit::loadAttributeOf(AttributeNode *n, Session &session, Code *code,
                                 Value object) {
-  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
-  if (cache && hits(cache, object)) [[likely]] {
+  if (!object.isObject())
+    return session.getAttr(object, nameOf(n->attr));
+  AttributeCache *cache = findCache(cachesOf(n), object);
+  if (cache) [[likely]] {
     if (Value value = cachedValue(cache, object.object())) [[likely]]
       return value;
     if (cache->kind == AttributeKind::Property)
       return session.getAttr(object, nameOf(n->attr));
   }
-  cache = cacheOf(n, code);
+  cache = cacheFor(n, code, cachedShape(object));
   fillCache(session, cache, object, nameOf(n->attr));
   // An augmented assignment stores through the same cache.
   if (n->ctx == ExprContext::Store &&
@@ -233,8 +263,7 @@ Value montyjit::loadAttributeOf(AttributeNode *n, Session &session, Code *code,
 
 bool montyjit::storeAttributeOf(AttributeNode *n, Session &session, Code *code,
                                 Value object, Value value) {
-  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
-  if (cache && hits(cache, object)) [[likely]]
+  if (AttributeCache *cache = findCache(cachesOf(n), object)) [[likely]]
     switch (cache->kind) {
     case AttributeKind::InlineSlot:
       *inlineSlot(object.object(), cache->offset) = value;
@@ -259,35 +288,28 @@ bool montyjit::storeAttributeOf(AttributeNode *n, Session &session, Code *code,
 
 Value montyjit::loadMethodOf(AttributeNode *n, Session &session, Code *code,
                              Value object, Value &self) {
-  auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
-  if (cache && hits(cache, object) &&
-      cache->kind == AttributeKind::Method) [[likely]] {
-    self = object;
-    return cache->value;
-  }
-  if (cache && cache->kind == AttributeKind::SuperMethod &&
-      hitsBehind(cache, object)) {
-    self = object.as<LazyObject>()->fields[1];
-    return cache->value;
-  }
   self = Value::empty();
-  cache = cacheOf(n, code);
-  fillCache(session, cache, object, nameOf(n->attr));
+  if (!object.isObject()) {
+    Value found = typeLookup(session, typeOf(object), nameOf(n->attr));
+    if (!found || !isPlainFunction(found))
+      return session.getAttr(object, nameOf(n->attr));
+    self = object;
+    return found;
+  }
+  bool isSuper = isExactly(object, TypeId::Super);
+  AttributeCache *cache = isSuper ? findBehind(cachesOf(n), object)
+                                  : findCache(cachesOf(n), object);
+  if (!cache || cache->kind == AttributeKind::None) {
+    cache = cacheFor(n, code, cachedShape(object));
+    fillCache(session, cache, object, nameOf(n->attr));
+  }
   if (cache->kind == AttributeKind::Method) {
     self = object;
     return cache->value;
   }
-  if (cache->kind == AttributeKind::SuperMethod) {
+  if (cache->kind == AttributeKind::SuperMethod && isSuper) {
     self = object.as<LazyObject>()->fields[1];
     return cache->value;
-  }
-  if (!object.isObject()) {
-    // Methods of inline ints and floats.
-    Value found = typeLookup(session, typeOf(object), nameOf(n->attr));
-    if (found && isPlainFunction(found)) {
-      self = object;
-      return found;
-    }
   }
   return loadAttributeOf(n, session, code, object);
 }

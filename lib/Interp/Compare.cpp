@@ -28,8 +28,8 @@ template <Op O, typename T> bool holds(T a, T b) {
     return a >= b;
 }
 
-[[gnu::noinline]] Value compareSlow(CompareNode *n, Frame *f, Op op,
-                                    Value left, Value right) {
+[[gnu::noinline]] Value compareSlow(CompareNode *n, Frame *f, Op op, Value left,
+                                    Value right) {
   noteOperand(n, left);
   Value result = f->session->compare(op, left, right);
   return result ? result : stop(f, n);
@@ -154,11 +154,13 @@ ExprFn specialised(CompareNode *n, Value left, Value right) {
   bool areStrings = isStr(left) && isStr(right);
   switch (n->ops[0]) {
   case Op::Eq:
-    return areNumbers ? numeric<Op::Eq>(n, left, right)
-                      : areStrings ? equality<Op::Eq> : nullptr;
+    return areNumbers   ? numeric<Op::Eq>(n, left, right)
+           : areStrings ? equality<Op::Eq>
+                        : nullptr;
   case Op::NotEq:
-    return areNumbers ? numeric<Op::NotEq>(n, left, right)
-                      : areStrings ? equality<Op::NotEq> : nullptr;
+    return areNumbers   ? numeric<Op::NotEq>(n, left, right)
+           : areStrings ? equality<Op::NotEq>
+                        : nullptr;
   case Op::Lt:
     return areNumbers ? numeric<Op::Lt>(n, left, right) : nullptr;
   case Op::LtE:

@@ -39,7 +39,7 @@ Value lookUpBuiltin(Session &session, const char *name) {
 
 Value functionFor(Session &session, Special special, Type *type) {
   Value found = session.lookupSpecial(type, special);
-  return isExactly(found, TypeId::Function) ? found : Value::empty();
+  return found && isExactly(found, TypeId::Function) ? found : Value::empty();
 }
 
 Value binaryMethod(Session &session, BinaryOperator op, Type *type) {

@@ -2,9 +2,9 @@
 ///
 /// \file
 /// A node's handler exists once, as a template over `R`: false for ordinary
-/// execution, true for going back into a node that was stopped in the middle. With
-/// R, `Frame::resume` is non-zero until the resume point is reached. The pattern of
-/// a handler with operands is always the same:
+/// execution, true for going back into a node that was stopped in the middle.
+/// With R, `Frame::resume` is non-zero until the resume point is reached. The
+/// pattern of a handler with operands is always the same:
 ///
 ///     Value left;
 ///     if (isDone<R>(f, n->left))          // evaluated before the stop
@@ -17,8 +17,8 @@
 ///     Value result = operation(left, right);
 ///     return result ? result : stop(f, n);
 ///
-/// `save` writes temporaries only when the frame will be resumed; when an exception
-/// is on its way they are not needed.
+/// `save` writes temporaries only when the frame will be resumed; when an
+/// exception is on its way they are not needed.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -61,8 +61,8 @@ template <bool R> inline bool isDone(const Frame *f, const Node *child) {
   return false;
 }
 
-/// \return whether the stop was in the operation of the node itself: asked after
-/// all its children.
+/// \return whether the stop was in the operation of the node itself: asked
+/// after all its children.
 template <bool R> inline bool atResumePoint(const Frame *f) {
   if constexpr (R)
     return f->resume != 0;
@@ -97,8 +97,7 @@ template <bool R> inline bool assign(Expr *target, Frame *f, Value value) {
 }
 
 /// Runs statements one after another, or goes back into one of them.
-template <bool R>
-inline Completion runBlock(NodeArray<Stmt *> body, Frame *f) {
+template <bool R> inline Completion runBlock(NodeArray<Stmt *> body, Frame *f) {
   for (Stmt *stmt : body) {
     if (isDone<R>(f, stmt))
       continue;
@@ -135,8 +134,8 @@ inline bool stoppedInBlock(const Frame *f, NodeArray<Stmt *> body) {
   return Value::empty();
 }
 
-/// The node's own operation did not complete: notes the failed node, or the resume
-/// point. \return empty.
+/// The node's own operation did not complete: notes the failed node, or the
+/// resume point. \return empty.
 [[gnu::cold, gnu::noinline]] inline Value
 stop(Frame *f, Node *n, ResumeKind kind = ResumeKind::AfterCall) {
   if (f->session->hasRaised())
@@ -145,18 +144,17 @@ stop(Frame *f, Node *n, ResumeKind kind = ResumeKind::AfterCall) {
   return Value::empty();
 }
 
-/// The same for an operation with several steps: \p phase, in temporary \p index,
-/// tells which one it was.
-[[gnu::cold, gnu::noinline]] inline Value stopPhase(Frame *f, Node *n,
-                                                    uint32_t index,
-                                                    int64_t phase) {
+/// The same for an operation with several steps: \p phase, in temporary \p
+/// index, tells which one it was.
+[[gnu::cold, gnu::noinline]] inline Value
+stopPhase(Frame *f, Node *n, uint32_t index, int64_t phase) {
   if (!f->session->hasRaised())
     temp(f, n, index) = Value::fromInt(phase);
   return stop(f, n);
 }
 
-/// At the resume point: \return what was delivered to the node; an exception that
-/// was delivered instead is raised there.
+/// At the resume point: \return what was delivered to the node; an exception
+/// that was delivered instead is raised there.
 [[gnu::cold, gnu::noinline]] inline Value finish(Frame *f, Node *n) {
   f->resume = 0;
   Value value = f->session->takeDelivered();
@@ -179,7 +177,8 @@ inline bool quickTruth(Value value, bool &truth) {
   return quick >= 0;
 }
 
-/// Counts a loop turn or function entry. \return false when a limit stops the run.
+/// Counts a loop turn or function entry. \return false when a limit stops the
+/// run.
 inline bool tick(Session &session) {
   return --session.ticks >= 0 || session.safepoint();
 }

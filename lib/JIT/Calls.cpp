@@ -74,38 +74,72 @@ Operand Emitter::emitCall(CallNode *n) {
   pending_.resize(depth);
   // No `__init__` is waited for (Interp/CallExpr.cpp: finishCall).
   pend(n->temp + ArgsTemp, {word(0), Kind::Any});
-  const Facts *body = callee.isKnown && callee.known ? findInlined(callee.known)
-                                                     : nullptr;
-  Operand value = body ? emitInlinedCall(n, callee, std::move(args), *body)
-                       : emitDirectCall(n, callee, std::move(args));
+  Operand value = callWith(n, callee, args);
   unpend();
   return value;
 }
 
-/// Compiled code goes on behind the body, with what is known of its result, unless the
-/// callee has turned out to be another (isGeneral): then behind any call.
-Operand Emitter::emitInlinedCall(CallNode *n, const Callee &callee,
-                                 std::vector<Operand> args, const Facts &body) {
-  bool isGeneral = facts_->of(n).isGeneral;
+/// The callees that are known, one after the other, then any. What a known one
+/// gave stays unboxed; then any other callee leaves compiled code, until that
+/// has happened too often (isGeneral).
+Operand Emitter::callWith(CallNode *n, const Callee &callee,
+                          const std::vector<Operand> &args) {
+  Env before = env_;
+  Edges edges;
+  bool isUnboxed = true;
+  auto tryCallee = [&](const Callee &known) {
+    if (!known.isKnown)
+      return;
+    llvm::BasicBlock *next = newBlock("call.next");
+    guard(known.isKnown, next);
+    Operand result = callKnown(n, known, args, next);
+    isUnboxed &= result.kind != Kind::Any;
+    edges.push_back(edgeHere(result));
+    b_.SetInsertPoint(next);
+    env_ = before;
+  };
+  tryCallee(callee);
+  for (const Callee &other : callee.others)
+    tryCallee(other);
   auto callOther = [&] {
     std::vector<Operand> boxed;
     for (Operand arg : args)
       boxed.push_back({box(arg), Kind::Any});
     return callAny(n, callee, boxed);
   };
-  llvm::BasicBlock *slow =
-      isGeneral ? newBlock("call.any") : coldBlock([&] {
-        noteExit(n, ExitReason::Callee);
-        exitAfter(n, callOther());
-      });
-  Env before = env_;
-  guard(callee.isKnown, slow);
+  if (!edges.empty() && isUnboxed && !facts_->of(n).isGeneral) {
+    noteExit(n, ExitReason::Callee);
+    exitAfter(n, callOther());
+    return joinAt(edges, "called");
+  }
+  IR other = callOther();
+  checkOutcome(n, other);
+  stressExit(n, other);
+  edges.push_back(edgeHere({other, Kind::Any}));
+  return joinAt(edges, "called");
+}
+
+/// Calls the function that \p callee knows, or does without. Goes to \p
+/// otherwise if that takes a call after all.
+Operand Emitter::callKnown(CallNode *n, const Callee &callee,
+                           const std::vector<Operand> &args,
+                           llvm::BasicBlock *otherwise) {
   std::vector<Operand> words;
+  if (!callee.known) {
+    for (Operand arg : args)
+      words.push_back({box(arg), Kind::Any});
+    Operand result = callInline(n, callee, words, otherwise);
+    if (facts_->failsGuards)
+      stressExit(n, box(result));
+    return result;
+  }
   IR object = nullptr;
   if (callee.constructed) {
-    object = callHelper(services_.construct, session_,
-                        pointer(callee.constructed));
+    object =
+        callHelper(services_.construct, session_, pointer(callee.constructed));
     words.push_back({object, Kind::Any});
+    // While `__init__` is waited for, the instance is in the temporary that
+    // says so (Interp/CallExpr.cpp: finishCall).
     pend(n->temp + ArgsTemp, words[0]);
   } else if (callee.hasSelf) {
     words.push_back({callee.self, Kind::Any});
@@ -113,54 +147,36 @@ Operand Emitter::emitInlinedCall(CallNode *n, const Callee &callee,
   words.insert(words.end(), args.begin(), args.end());
   for (Value value : callee.defaults)
     words.push_back({word(value), Kind::Any});
-  IR function = callee.constructed
-                    ? pointer(reinterpret_cast<void *>(callee.init.bits))
-                    : b_.CreateIntToPtr(callee.function, ptr_);
-  Operand result = emitInlined(n, body, function, std::move(words),
-                               [&](IR outcome) { exitAfter(n, outcome); });
-  if (callee.constructed) {
-    IR answer = box(result);
-    stressExit(n, answer);
-    unpend();
-    checkInit(n, answer, object);
-    result = {object, Kind::Any};
-  }
+  IR function = callee.constructed ? word(callee.init) : callee.function;
+  Operand result =
+      callPython(n, callee.known, b_.CreateIntToPtr(function, ptr_),
+                 std::move(words), [&](IR outcome) { exitAfter(n, outcome); });
   if (facts_->failsGuards)
     stressExit(n, box(result));
-  if (!isGeneral)
+  if (!callee.constructed)
     return result;
-  Edges edges;
-  edges.push_back(edgeHere(result));
-  b_.SetInsertPoint(slow);
-  env_ = before;
-  IR other = callOther();
-  checkOutcome(n, other);
-  edges.push_back(edgeHere({other, Kind::Any}));
-  return joinAt(edges, "called");
+  unpend();
+  checkInit(n, box(result), object);
+  stressExit(n, object);
+  return {object, Kind::Any};
 }
 
-Operand Emitter::emitDirectCall(CallNode *n, const Callee &callee,
-                                std::vector<Operand> args) {
-  for (Operand &arg : args)
-    arg = {box(arg), Kind::Any};
-
-  Edges edges;
-  if (callee.isKnown) {
-    llvm::BasicBlock *fast = newBlock("call.known"),
-                     *slow = newBlock("call.any");
-    branch(callee.isKnown, fast, slow, true);
-    b_.SetInsertPoint(fast);
-    IR result = callee.constructed ? constructKnown(n, callee, args)
-                : callee.known     ? callKnown(callee, args)
-                                   : callInline(n, callee, args, slow);
-    edges.push_back(edgeHere({result, Kind::Any}));
-    b_.SetInsertPoint(slow);
-  }
-  edges.push_back(edgeHere({callAny(n, callee, args), Kind::Any}));
-  Operand value = joinAt(edges, "called");
-  checkOutcome(n, value.value);
-  stressExit(n, value.value);
-  return value;
+/// The function's body, or a call of it. \p leave is emitted in a cold block:
+/// the call gave the outcome that it is given, or was left with it.
+Operand Emitter::callPython(Node *n, PyCode *code, IR function,
+                            std::vector<Operand> args,
+                            llvm::function_ref<void(IR)> leave) {
+  if (const Facts *body = findInlined(code))
+    return emitInlined(n, *body, function, std::move(args), leave);
+  std::vector<IR> words;
+  for (Operand arg : args)
+    words.push_back(box(arg));
+  IR value = callFast(code, function, std::move(words));
+  llvm::BasicBlock *done = newBlock("done");
+  branch(b_.CreateICmpNE(value, word(0)), done,
+         coldBlock([&] { leave(value); }), true);
+  b_.SetInsertPoint(done);
+  return {value, Kind::Any};
 }
 
 //===--- Who is called
@@ -227,10 +243,8 @@ llvm::Value *Emitter::isFunctionOf(IR value, const PyCode *code) {
 /// `super().name(...)`: neither the super object nor a bound method is made.
 Emitter::Callee Emitter::emitSuperMethod(AttributeNode *n, CallNode *call,
                                          uint32_t classCell) {
-  auto *name = static_cast<NameNode *>(
-      static_cast<CallNode *>(n->value)->func);
+  auto *name = static_cast<NameNode *>(static_cast<CallNode *>(n->value)->func);
   const NodeFacts &facts = facts_->of(n);
-  Callee callee;
   llvm::BasicBlock *slow = coldBlock([&] {
     noteExit(n, ExitReason::Callee);
     exitBefore(name);
@@ -242,62 +256,83 @@ Emitter::Callee Emitter::emitSuperMethod(AttributeNode *n, CallNode *call,
   guard(b_.CreateICmpEQ(loadAt(cell, layout::CellValue),
                         word(Value::fromObject(facts.attribute.owner))),
         slow);
-  callee.self = box(readLocal(0));
-  guardShape(facts, callee.self, slow);
-  callee.function = word(facts.attribute.value);
-  callee.hasSelf = true;
-  if (setKnown(callee, facts, call->args.size() + 1))
-    callee.isKnown = isUnchanged(facts.attribute.value, callee, facts);
-  return callee;
+  return chooseMethod(n, call, box(readLocal(0)), slow);
 }
 
 /// `object.name(...)`: the function is looked up without binding it.
 Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
-  IR object = box(emit(n->value));
-  const AttributeCache &cache = facts_->of(n).attribute;
-  Callee callee;
   rowSize_ = std::max(rowSize_, 1u);
-  llvm::BasicBlock *slow = newBlock("method.slow"), *done = newBlock("method");
-  bool isStatic = cache.kind == AttributeKind::TypeValue;
-  bool isMethod = cache.kind == AttributeKind::Method || isStatic;
-  llvm::BasicBlock *fast = nullptr;
-  if (isMethod) {
-    guardShape(facts_->of(n), object, slow);
-    fast = b_.GetInsertBlock();
+  return chooseMethod(n, call, box(emit(n->value)), nullptr);
+}
+
+/// Which of the known shapes the object has is a number behind the look-up.
+/// Another one is looked up, or goes to \p slow if that is given.
+Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
+                                      IR object, llvm::BasicBlock *slow) {
+  std::vector<const NodeFacts *> cases;
+  auto addCase = [&](const NodeFacts &facts) {
+    AttributeKind kind = facts.attribute.kind;
+    if (slow
+            ? kind == AttributeKind::SuperMethod
+            : kind == AttributeKind::Method || kind == AttributeKind::TypeValue)
+      cases.push_back(&facts);
+  };
+  addCase(facts_->of(n));
+  for (const NodeFacts &other : facts_->of(n).others)
+    addCase(other);
+  auto hasSelf = [](const NodeFacts &facts) {
+    return facts.attribute.kind != AttributeKind::TypeValue;
+  };
+  llvm::BasicBlock *done = newBlock("method");
+  struct Way {
+    llvm::BasicBlock *from;
+    IR number, function, self;
+  };
+  std::vector<Way> ways;
+  for (uint32_t i = 0; i < cases.size(); ++i) {
+    llvm::BasicBlock *next =
+        slow && i + 1 == cases.size() ? slow : newBlock("method.next");
+    guardShape(*cases[i], object, next);
+    ways.push_back({b_.GetInsertBlock(), b_.getInt32(i),
+                    word(cases[i]->attribute.value),
+                    hasSelf(*cases[i]) ? object : word(0)});
     b_.CreateBr(done);
-  } else {
-    b_.CreateBr(slow);
+    b_.SetInsertPoint(next);
   }
-  b_.SetInsertPoint(slow);
-  IR found = callHelper(services_.loadMethod, session_, pointer(code_),
-                        pointer(n), object, row_);
-  checkOutcome(n, found);
-  IR self = loadAt(row_, 0);
-  llvm::BasicBlock *last = b_.GetInsertBlock();
-  b_.CreateBr(done);
+  if (!slow) {
+    IR found = callHelper(services_.loadMethod, session_, pointer(code_),
+                          pointer(n), object, row_);
+    checkOutcome(n, found);
+    ways.push_back({b_.GetInsertBlock(), b_.getInt32(cases.size()), found,
+                    loadAt(row_, 0)});
+    b_.CreateBr(done);
+  }
   b_.SetInsertPoint(done);
-  if (!isMethod) {
-    callee.function = found;
-    callee.self = self;
-    return callee;
-  }
-  auto merge = [&](llvm::Type *type, IR ofFast, IR ofSlow) {
-    auto *phi = b_.CreatePHI(type, 2);
-    phi->addIncoming(ofFast, fast);
-    phi->addIncoming(ofSlow, last);
+  auto merge = [&](IR Way::*word) {
+    auto *phi = b_.CreatePHI((ways[0].*word)->getType(), ways.size());
+    for (const Way &way : ways)
+      phi->addIncoming(way.*word, way.from);
     return phi;
   };
-  callee.function = merge(i64_, word(cache.value), found);
-  callee.self = merge(i64_, isStatic ? word(0) : object, self);
-  callee.hasSelf = !isStatic;
-  IR isFast = merge(i1_, b_.getTrue(), b_.getFalse());
-  const NodeFacts &facts = facts_->of(n);
-  if (setKnown(callee, facts, call->args.size() + callee.hasSelf)) {
-    callee.isKnown =
-        b_.CreateAnd(isFast, isUnchanged(cache.value, callee, facts));
-  } else if (facts.inlined != Inlined::None && call->args.size() == 1) {
-    callee.inlined = facts.inlined;
-    callee.isKnown = isFast;
+  IR number = merge(&Way::number);
+  Callee callee;
+  callee.function = merge(&Way::function);
+  callee.self = merge(&Way::self);
+  for (uint32_t i = 0; i < cases.size(); ++i) {
+    const NodeFacts &facts = *cases[i];
+    Callee each;
+    each.function = word(facts.attribute.value);
+    each.self = object;
+    each.hasSelf = hasSelf(facts);
+    IR isThis = b_.CreateICmpEQ(number, b_.getInt32(i));
+    if (setKnown(each, facts, call->args.size() + each.hasSelf)) {
+      each.isKnown =
+          b_.CreateAnd(isThis, isUnchanged(facts.attribute.value, each, facts));
+    } else if (facts.inlined != Inlined::None && call->args.size() == 1) {
+      each.inlined = facts.inlined;
+      each.isKnown = isThis;
+    }
+    callee.others.push_back(std::move(each));
   }
   return callee;
 }
@@ -306,17 +341,15 @@ Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
 //--------------------------------------------------------------===//
 
 /// \p words: the arguments. Does not look at the outcome.
-llvm::Value *Emitter::callFast(const Callee &callee, IR function,
+llvm::Value *Emitter::callFast(PyCode *code, IR function,
                                std::vector<IR> words) {
-  for (Value value : callee.defaults)
-    words.push_back(word(value));
   words.insert(words.begin(), {session_, function});
   std::vector<llvm::Type *> types(words.size(), i64_);
   types[0] = types[1] = ptr_;
   IR target = body_;
-  if (callee.known != root_.code || !isRootFrameless_) {
-    auto *entry = b_.CreateAlignedLoad(ptr_, pointer(&callee.known->fastEntry),
-                                       llvm::Align(8));
+  if (code != root_.code || !isRootFrameless_) {
+    auto *entry =
+        b_.CreateAlignedLoad(ptr_, pointer(&code->fastEntry), llvm::Align(8));
     entry->setAtomic(llvm::AtomicOrdering::Monotonic);
     target = entry;
   }
@@ -324,37 +357,6 @@ llvm::Value *Emitter::callFast(const Callee &callee, IR function,
       b_.CreateCall(llvm::FunctionType::get(i64_, types, false), target, words);
   call->setDoesNotThrow();
   return call;
-}
-
-llvm::Value *Emitter::callKnown(const Callee &callee,
-                                const std::vector<Operand> &args) {
-  std::vector<IR> words;
-  if (callee.hasSelf)
-    words.push_back(callee.self);
-  for (const Operand &arg : args)
-    words.push_back(arg.value);
-  return callFast(callee, b_.CreateIntToPtr(callee.function, ptr_),
-                  std::move(words));
-}
-
-/// An instance, and its `__init__`. While that is waited for, the instance is
-/// in the temporary that says so (Interp/CallExpr.cpp: finishCall).
-llvm::Value *Emitter::constructKnown(CallNode *n, const Callee &callee,
-                                     const std::vector<Operand> &args) {
-  IR object =
-      callHelper(services_.construct, session_, pointer(callee.constructed));
-  std::vector<IR> words = {object};
-  for (const Operand &arg : args)
-    words.push_back(arg.value);
-  pend(n->temp + ArgsTemp, {object, Kind::Any});
-  IR result =
-      callFast(callee, pointer(reinterpret_cast<void *>(callee.init.bits)),
-               std::move(words));
-  checkOutcome(n, result);
-  stressExit(n, result);
-  unpend();
-  checkInit(n, result, object);
-  return object;
 }
 
 /// `__init__` has answered something.
@@ -381,32 +383,18 @@ llvm::Value *Emitter::callAny(CallNode *n, const Callee &callee,
                     b_.getInt32(args.size()));
 }
 
-/// An operation that starts by calling a Python function, which is called here; when
-/// that does not do, the operation goes on from there (Runtime/Replay.h).
-Operand Emitter::callForOperation(Node *n, uint32_t op, IR first, IR second,
+/// An operation that starts by calling a Python function, which is called here;
+/// when that does not do, the operation goes on from there (Runtime/Replay.h).
+Operand Emitter::callForOperation(Node *n, const NodeFacts &facts, uint32_t op,
+                                  IR first, IR second,
                                   std::vector<Operand> args) {
-  const NodeFacts &facts = facts_->of(n);
   auto finish = [&](IR outcome) {
     exitAfter(n, callHelper(services_.finishReplay, session_, b_.getInt32(op),
                             first, second, outcome));
   };
-  Callee callee;
-  callee.known = facts.callee;
-  IR function = pointer(reinterpret_cast<void *>(facts.init.bits));
-  Operand result;
-  if (const Facts *body = findInlined(facts.callee)) {
-    result = emitInlined(n, *body, function, std::move(args), finish);
-  } else {
-    std::vector<IR> words;
-    for (Operand arg : args)
-      words.push_back(box(arg));
-    IR value = callFast(callee, function, std::move(words));
-    llvm::BasicBlock *done = newBlock("done");
-    branch(b_.CreateICmpNE(value, word(0)), done,
-           coldBlock([&] { finish(value); }), true);
-    b_.SetInsertPoint(done);
-    result = {value, Kind::Any};
-  }
+  Operand result = callPython(
+      n, facts.callee, pointer(reinterpret_cast<void *>(facts.init.bits)),
+      std::move(args), finish);
   if (result.kind == Kind::Any && op != uint32_t(ReplayOp::GetAttr)) {
     llvm::BasicBlock *done = newBlock("implemented");
     branch(b_.CreateICmpNE(result.value, word(services_.notImplemented)), done,
@@ -425,9 +413,9 @@ Operand Emitter::callForOperation(Node *n, uint32_t op, IR first, IR second,
 //===--- Built-ins
 //----------------------------------------------------------===//
 
-llvm::Value *Emitter::callInline(CallNode *, const Callee &callee,
-                                 const std::vector<Operand> &args,
-                                 llvm::BasicBlock *slow) {
+Operand Emitter::callInline(CallNode *, const Callee &callee,
+                            const std::vector<Operand> &args,
+                            llvm::BasicBlock *slow) {
   auto shapeOf = [&](TypeId id) {
     return services_.builtinShapes + size_t(id);
   };
@@ -441,7 +429,7 @@ llvm::Value *Emitter::callInline(CallNode *, const Callee &callee,
     b_.CreateStore(args[0].value, b_.CreateInBoundsGEP(
                                       i64_, items, b_.CreateZExt(size, i64_)));
     storeAt(list, layout::ListSize, b_.CreateAdd(size, b_.getInt32(1)));
-    return word(services_.none);
+    return {word(services_.none), Kind::Any};
   }
   IR object = args[0].value;
   guard(isObjectWord(object), slow);
@@ -460,5 +448,6 @@ llvm::Value *Emitter::callInline(CallNode *, const Callee &callee,
   b_.SetInsertPoint(dict);
   tryKind(TypeId::Dict, layout::DictSize, slow);
   IR size = joinAt(edges, "length").value;
-  return b_.CreateOr(b_.CreateShl(size, Value::IntShift), word(Value::IntTag));
+  return {b_.CreateOr(b_.CreateShl(size, Value::IntShift), word(Value::IntTag)),
+          Kind::Int};
 }

@@ -33,9 +33,9 @@ Emitter::Emitter(llvm::Module &module, const CompilerServices &services,
     : module_(module), context_(module.getContext()), b_(context_),
       services_(services), root_(facts), isRootFrameless_(isFrameless),
       facts_(&facts), code_(facts.code), unit_(facts.code->unit),
-      isFrameless_(isFrameless), widened_(widened),
-      i64_(b_.getInt64Ty()), i32_(b_.getInt32Ty()), i1_(b_.getInt1Ty()),
-      f64_(b_.getDoubleTy()), ptr_(b_.getPtrTy()) {}
+      isFrameless_(isFrameless), widened_(widened), i64_(b_.getInt64Ty()),
+      i32_(b_.getInt32Ty()), i1_(b_.getInt1Ty()), f64_(b_.getDoubleTy()),
+      ptr_(b_.getPtrTy()) {}
 
 bool Emitter::run() {
   std::vector<llvm::Type *> params = {ptr_};
@@ -117,10 +117,9 @@ void Emitter::countEntry() {
   IR limit = loadAt(session_, layout::SessionMaxDepth, i32_);
   IR here = word(UINT64_MAX);
   if (!inlining_)
-    here = b_.CreatePtrToInt(
-        b_.CreateIntrinsic(llvm::Intrinsic::frameaddress, {ptr_},
-                           {b_.getInt32(0)}),
-        i64_);
+    here = b_.CreatePtrToInt(b_.CreateIntrinsic(llvm::Intrinsic::frameaddress,
+                                                {ptr_}, {b_.getInt32(0)}),
+                             i64_);
   llvm::BasicBlock *entered = newBlock("entered");
   llvm::BasicBlock *check = coldBlock([&] {
     IR answer = callHelper(services_.checkEntry, session_, here);
@@ -136,8 +135,8 @@ void Emitter::countEntry() {
   std::vector<IR> mayEnter = {b_.CreateICmpSGE(ticks, word(0)),
                               b_.CreateICmpULT(depth, limit)};
   if (!inlining_)
-    mayEnter.push_back(b_.CreateICmpUGE(
-        here, loadAt(session_, layout::SessionNativeLimit)));
+    mayEnter.push_back(
+        b_.CreateICmpUGE(here, loadAt(session_, layout::SessionNativeLimit)));
   for (IR condition : mayEnter) {
     llvm::BasicBlock *next =
         condition == mayEnter.back() ? entered : newBlock("may.enter");

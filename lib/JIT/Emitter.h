@@ -61,9 +61,9 @@ struct LocalState {
 };
 using Env = std::vector<LocalState>;
 
-/// Locals whose form at a loop's head was guessed wrong, (site, loop's node, slot),
-/// and how often: the first time they become a word, the second one that may be
-/// empty.
+/// Locals whose form at a loop's head was guessed wrong, (site, loop's node,
+/// slot), and how often: the first time they become a word, the second one that
+/// may be empty.
 using Widened = std::map<std::tuple<uint64_t, uint32_t, uint32_t>, uint32_t>;
 
 /// The names of the functions in a module.
@@ -119,8 +119,8 @@ private:
     Edges continues;
   };
 
-  /// A function that is inlined: the state of the walk in the one around it, and the
-  /// ways back to there.
+  /// A function that is inlined: the state of the walk in the one around it,
+  /// and the ways back to there.
   struct Inlining {
     const Facts *facts;
     PyCode *code;
@@ -143,15 +143,15 @@ private:
   //===--- Inlining.cpp ---------------------------------------------------===//
   /// \return the facts to inline \p code with; null if it is to be called.
   const Facts *findInlined(const PyCode *code) const;
-  /// The body of \p callee in place of a call at node \p n. \p leave is emitted in a cold
-  /// block: the callee's activation ended elsewhere, with the outcome it is given.
+  /// The body of \p callee in place of a call at node \p n. \p leave is emitted
+  /// in a cold block: the callee's activation ended elsewhere, with the outcome
+  /// it is given.
   Operand emitInlined(Node *n, const Facts &callee, IR function,
                       std::vector<Operand> args,
                       llvm::function_ref<void(IR)> leave);
   void enterInlined(const Facts &callee, IR function,
                     const std::vector<Operand> &args);
-  Operand leaveInlined(Inlining &inlining,
-                       llvm::function_ref<void(IR)> leave);
+  Operand leaveInlined(Inlining &inlining, llvm::function_ref<void(IR)> leave);
   /// Ends the activation in a cold block: the interpreter has finished it.
   void endWith(IR outcome);
   uint64_t site() const { return inlining_ ? inlining_->site : 0; }
@@ -212,6 +212,8 @@ private:
   void emitStoreItem(SubscriptNode *n, Operand value);
   void emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value);
   /// Performs the store itself; a stop is the current exit's.
+  bool storeThroughCache(const NodeFacts &facts, IR object, IR value,
+                         llvm::BasicBlock *next);
   void storeAttributeTo(AttributeNode *n, Node *owner, IR object, IR value);
   void storeItemTo(Node *owner, IR object, Operand key, IR value);
 
@@ -230,7 +232,10 @@ private:
   Operand emitSubscript(SubscriptNode *n);
   Operand emitAttribute(AttributeNode *n);
   Operand loadItemFrom(Node *n, IR object, Operand key);
-  Operand loadProperty(AttributeNode *n, IR object);
+  Operand loadThroughCache(AttributeNode *n, const NodeFacts &facts, IR object,
+                           llvm::BasicBlock *next);
+  Operand loadProperty(AttributeNode *n, const NodeFacts &facts, IR object,
+                       llvm::BasicBlock *next);
   Operand loadAttributeFrom(AttributeNode *n, Node *owner, IR object);
   void guardShape(const NodeFacts &facts, IR object, llvm::BasicBlock *slow);
 
@@ -251,9 +256,11 @@ private:
   Operand compareOperands(CompareNode *n, CompareOperator op, Expr *leftExpr,
                           Operand left, Expr *rightExpr, Operand right,
                           OperandFeedback feedback);
-  /// \return whether the left operand is known to have a method for the operator \p n.
+  /// \return whether the left operand is known to have a method for the
+  /// operator \p n.
   bool hasMethod(Node *n, Operand left) const;
-  /// An operator whose left operand has a method for it; \p perform does it any way.
+  /// An operator whose left operand has a method for it; \p perform does it any
+  /// way.
   Operand operateByMethod(Node *n, uint32_t op, Operand left, Operand right,
                           llvm::function_ref<IR()> perform);
   /// The truth of a value as one bit; a stop is \p owner's.
@@ -280,29 +287,36 @@ private:
     Value init{};
     /// The built-in that it is where `isKnown` holds.
     Inlined inlined = Inlined::None;
+    /// What else it may be, with functions and receivers of their own.
+    std::vector<Callee> others;
   };
-  Operand emitInlinedCall(CallNode *n, const Callee &callee,
-                          std::vector<Operand> args, const Facts &body);
-  Operand emitDirectCall(CallNode *n, const Callee &callee,
-                         std::vector<Operand> args);
+  Operand callWith(CallNode *n, const Callee &callee,
+                   const std::vector<Operand> &args);
+  Operand callKnown(CallNode *n, const Callee &callee,
+                    const std::vector<Operand> &args,
+                    llvm::BasicBlock *otherwise);
+  Operand callPython(Node *n, PyCode *code, IR function,
+                     std::vector<Operand> args,
+                     llvm::function_ref<void(IR)> leave);
   void checkInit(CallNode *n, IR answer, IR object);
   Callee emitCallee(CallNode *n);
   Callee emitMethod(AttributeNode *n, CallNode *call);
+  Callee chooseMethod(AttributeNode *n, CallNode *call, IR object,
+                      llvm::BasicBlock *slow);
   Callee emitSuperMethod(AttributeNode *n, CallNode *call, uint32_t classCell);
-  /// \p op: ReplayOp + aux * 256, on \p first and \p second. \pre NodeFacts::init.
-  Operand callForOperation(Node *n, uint32_t op, IR first, IR second,
-                           std::vector<Operand> args);
+  /// \p op: ReplayOp + aux * 256, on \p first and \p second. \pre
+  /// NodeFacts::init.
+  Operand callForOperation(Node *n, const NodeFacts &facts, uint32_t op,
+                           IR first, IR second, std::vector<Operand> args);
   IR isFunctionOf(IR value, const PyCode *code);
   IR isUnchanged(Value function, const Callee &callee, const NodeFacts &facts);
   bool setKnown(Callee &callee, const NodeFacts &facts, size_t given);
-  IR constructKnown(CallNode *n, const Callee &callee,
-                    const std::vector<Operand> &args);
-  IR callFast(const Callee &callee, IR function, std::vector<IR> words);
-  IR callKnown(const Callee &callee, const std::vector<Operand> &args);
-  IR callAny(CallNode *n, const Callee &callee, const std::vector<Operand> &args);
+  IR callFast(PyCode *code, IR function, std::vector<IR> words);
+  IR callAny(CallNode *n, const Callee &callee,
+             const std::vector<Operand> &args);
   /// Built-ins that need no call; null: none of those.
-  IR callInline(CallNode *n, const Callee &callee,
-                const std::vector<Operand> &args, llvm::BasicBlock *slow);
+  Operand callInline(CallNode *n, const Callee &callee,
+                     const std::vector<Operand> &args, llvm::BasicBlock *slow);
 
   //===--- Exits.cpp ------------------------------------------------------===//
   void pend(uint32_t slot, Operand value) { pending_.push_back({slot, value}); }

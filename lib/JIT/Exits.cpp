@@ -50,26 +50,24 @@ void Emitter::restoreDepth() {
 
 void Emitter::exitAfter(Node *n, IR outcome) {
   endWith(callHelper(facts_->loop ? services_.leaveLoop : services_.leave,
-                          session_, materialise(), pointer(n), outcome));
+                     session_, materialise(), pointer(n), outcome));
 }
 
 void Emitter::exitBefore(Node *n) {
   endWith(callHelper(facts_->loop ? services_.leaveLoopBefore
-                                      : services_.leaveBefore,
-                          session_, materialise(), pointer(n)));
+                                  : services_.leaveBefore,
+                     session_, materialise(), pointer(n)));
 }
 
 void Emitter::exitRaised(Node *n) {
-  endWith(
-      callHelper(facts_->loop ? services_.raiseInLoop : services_.raiseAt,
-                 session_, pointer(code_), pointer(n)));
+  endWith(callHelper(facts_->loop ? services_.raiseInLoop : services_.raiseAt,
+                     session_, pointer(code_), pointer(n)));
 }
 
 void Emitter::exitStopped() {
   IR frame = materialise();
-  endWith(facts_->loop
-                   ? word(0)
-                   : callHelper(services_.leaveStopped, session_, frame));
+  endWith(facts_->loop ? word(0)
+                       : callHelper(services_.leaveStopped, session_, frame));
 }
 
 void Emitter::checkOutcome(Node *n, IR outcome) {

@@ -288,79 +288,97 @@ void Emitter::guardShape(const NodeFacts &facts, IR object,
   guard(b_.CreateICmpEQ(version, word(facts.attribute.typeVersion)), slow);
 }
 
-static bool canPassSelf(const PyCode *getter) {
-  return getter->isSimple && getter->numPositional == 1;
-}
-
-/// The function that a property reads is called, while it is that.
-Operand Emitter::loadProperty(AttributeNode *n, IR object) {
-  const NodeFacts &facts = facts_->of(n);
-  auto loadAny = [&] {
-    return callHelper(services_.loadAttribute, session_, pointer(code_),
-                      pointer(n), object);
-  };
-  llvm::BasicBlock *slow = coldBlock([&] {
-    noteExit(n, ExitReason::Callee);
-    exitAfter(n, loadAny());
-  });
-  guardShape(facts, object, slow);
-  IR getter = loadAt(word(facts.attribute.value), layout::PropertyGet);
-  guard(b_.CreateICmpEQ(getter, word(facts.init)), slow);
-  guard(b_.CreateICmpEQ(loadAt(word(facts.init), layout::FunctionCode, ptr_),
-                        pointer(facts.callee)),
-        slow);
-  return callForOperation(n, uint32_t(ReplayOp::GetAttr), object,
-                          word(n->attr->cell), {{object, Kind::Any}});
-}
-
-Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
-  const AttributeCache &cache = facts_->of(n).attribute;
-  if (cache.kind == AttributeKind::Property && n == owner &&
-      facts_->of(n).callee && canPassSelf(facts_->of(n).callee))
-    return loadProperty(n, object);
-  llvm::BasicBlock *slow = newBlock("attribute.slow");
-  Edges edges;
+/// Reads through one of the node's caches; goes to \p next if the object has
+/// another shape. \return no value if the cache does not tell.
+Operand Emitter::loadThroughCache(AttributeNode *n, const NodeFacts &facts,
+                                  IR object, llvm::BasicBlock *next) {
+  const AttributeCache &cache = facts.attribute;
   IR value = nullptr;
   switch (cache.kind) {
   case AttributeKind::InlineSlot:
-    guardShape(facts_->of(n), object, slow);
+    guardShape(facts, object, next);
     value = loadAt(object, cache.offset);
     break;
   case AttributeKind::OverflowSlot:
-    guardShape(facts_->of(n), object, slow);
+    guardShape(facts, object, next);
     value = loadAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset));
     break;
   case AttributeKind::TypeValue:
-    guardShape(facts_->of(n), object, slow);
+    guardShape(facts, object, next);
     value = word(cache.value);
     break;
   case AttributeKind::TypeEntry: {
-    guardShape(facts_->of(n), object, slow);
+    guardShape(facts, object, next);
     IR dict = loadAt(pointer(cache.owner), layout::TypeDict, ptr_);
     guard(b_.CreateICmpEQ(loadAt(dict, layout::DictKeysVersion),
                           word(cache.ownerVersion)),
-          slow);
+          next);
     value =
         loadAt(loadAt(dict, layout::DictEntries, ptr_),
                int64_t(sizeof(DictEntry)) * cache.offset + layout::EntryValue);
     break;
   }
+  case AttributeKind::Property:
+    return loadProperty(n, facts, object, next);
   case AttributeKind::None:
   case AttributeKind::Method:
   case AttributeKind::Transition:
-  case AttributeKind::Property:
   case AttributeKind::SuperMethod:
-    b_.CreateBr(slow);
-    break;
+    return {};
   }
-  if (value) {
-    // A slot may have been deleted.
-    guard(b_.CreateICmpNE(value, word(0)), slow);
-    edges.push_back(edgeHere({value, Kind::Any}));
-  }
-  b_.SetInsertPoint(slow);
+  // A slot may have been deleted.
+  guard(b_.CreateICmpNE(value, word(0)), next);
+  return {value, Kind::Any};
+}
+
+/// The function that a property reads is called, while it is that.
+Operand Emitter::loadProperty(AttributeNode *n, const NodeFacts &facts,
+                              IR object, llvm::BasicBlock *next) {
+  if (!facts.callee || !facts.callee->isSimple ||
+      facts.callee->numPositional != 1)
+    return {};
+  guardShape(facts, object, next);
+  IR getter = loadAt(word(facts.attribute.value), layout::PropertyGet);
+  guard(b_.CreateICmpEQ(getter, word(facts.init)), next);
+  guard(b_.CreateICmpEQ(loadAt(word(facts.init), layout::FunctionCode, ptr_),
+                        pointer(facts.callee)),
+        next);
+  return callForOperation(n, facts, uint32_t(ReplayOp::GetAttr), object,
+                          word(n->attr->cell), {{object, Kind::Any}});
+}
+
+/// What the known shapes have; any other object leaves compiled code if all of
+/// them gave something unboxed, until that has happened too often.
+Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
+  Edges edges;
+  Env before = env_;
+  bool isUnboxed = true;
+  auto tryCache = [&](const NodeFacts &facts) {
+    // What an operation waits for is delivered to the attribute's own node.
+    if (facts.attribute.kind == AttributeKind::Property && owner != n)
+      return;
+    llvm::BasicBlock *next = newBlock("attribute.next");
+    Operand value = loadThroughCache(n, facts, object, next);
+    if (!value.value) {
+      next->eraseFromParent();
+      return;
+    }
+    isUnboxed &= value.kind != Kind::Any;
+    edges.push_back(edgeHere(value));
+    b_.SetInsertPoint(next);
+    env_ = before;
+  };
+  const NodeFacts &facts = facts_->of(n);
+  tryCache(facts);
+  for (const NodeFacts &other : facts.others)
+    tryCache(other);
   IR found = callHelper(services_.loadAttribute, session_, pointer(code_),
                         pointer(n), object);
+  if (!edges.empty() && isUnboxed && !facts.isGeneral) {
+    noteExit(n, ExitReason::Callee);
+    exitAfter(owner, found);
+    return joinAt(edges, "attribute");
+  }
   checkOutcome(owner, found);
   edges.push_back(edgeHere({found, Kind::Any}));
   return joinAt(edges, "attribute");

@@ -45,8 +45,7 @@ private:
       facts.value = Value::fromBits(static_cast<Expr *>(node)->cell);
       return;
     case NodeKind::BinOp:
-      facts.operands =
-          services_.binaryFeedback(static_cast<BinOpNode *>(node));
+      facts.operands = services_.binaryFeedback(static_cast<BinOpNode *>(node));
       return captureOperator(static_cast<BinOpNode *>(node),
                              services_.binaryMethod, facts);
     case NodeKind::Compare:
@@ -104,20 +103,29 @@ private:
     describe(method, facts);
   }
 
+  /// What each of the node's caches tells; those behind the first go to
+  /// `others`.
   void captureAttribute(AttributeNode *n, NodeFacts &facts) {
-    if (!n->cell || facts.isGeneral)
-      return;
-    facts.attribute = *reinterpret_cast<AttributeCache *>(n->cell);
-    if (facts.attribute.shape)
-      facts.shapeType = facts.attribute.shape->type;
-    describe(facts.attribute.value, facts);
-    if (facts.attribute.kind == AttributeKind::Property) {
-      facts.init = facts.attribute.value.as<LazyObject>()->fields[0];
+    auto *cache = reinterpret_cast<AttributeCache *>(n->cell);
+    for (; cache; cache = cache->more) {
+      if (cache->kind == AttributeKind::None)
+        continue;
+      bool isFirst = facts.attribute.kind == AttributeKind::None;
+      captureCache(*cache, isFirst ? facts : facts.others.emplace_back());
+    }
+  }
+
+  void captureCache(const AttributeCache &cache, NodeFacts &facts) {
+    facts.attribute = cache;
+    facts.shapeType = cache.shape->type;
+    describe(cache.value, facts);
+    if (cache.kind == AttributeKind::Property) {
+      facts.init = cache.value.as<LazyObject>()->fields[0];
       describe(facts.init, facts);
     }
-    keep(Value::fromObject(facts.attribute.shape));
-    keep(Value::fromObject(facts.attribute.next));
-    keep(Value::fromObject(facts.attribute.owner));
+    keep(Value::fromObject(cache.shape));
+    keep(Value::fromObject(cache.next));
+    keep(Value::fromObject(cache.owner));
   }
 
   void captureName(NameNode *n, NodeFacts &facts) {
@@ -217,9 +225,13 @@ static void captureInlined(const CompilerServices &services, Session &session,
                            Facts &facts, const GeneralNodesOf &generalOf) {
   std::vector<PyCode *> todo;
   auto addCallees = [&](const Facts &of) {
-    for (const NodeFacts &node : of.nodes)
+    for (const NodeFacts &node : of.nodes) {
       if (node.callee && mayInline(node.callee))
         todo.push_back(node.callee);
+      for (const NodeFacts &other : node.others)
+        if (other.callee && mayInline(other.callee))
+          todo.push_back(other.callee);
+    }
   };
   addCallees(facts);
   while (!todo.empty() && facts.inlined.size() < MaxInlinees) {

@@ -70,6 +70,8 @@ struct NodeFacts {
   Inlined inlined = Inlined::None;
   /// Global name: it is the class `super`.
   bool isSuper = false;
+  /// Attribute: the same for objects of other shapes.
+  std::vector<NodeFacts> others;
   /// A guard failed here so often that the node is compiled without one.
   bool isGeneral = false;
 };
@@ -99,8 +101,8 @@ struct Facts {
 /// \return the nodes of a unit whose guards fail.
 using GeneralNodesOf = std::function<const GeneralNodes &(PyCode *)>;
 
-/// Copies the facts of \p code and of what may be inlined into it; with a \p loop, also of
-/// the frame that runs it. On the session's thread; makes roots.
+/// Copies the facts of \p code and of what may be inlined into it; with a \p
+/// loop, also of the frame that runs it. On the session's thread; makes roots.
 Facts captureFacts(const CompilerServices &services, Session &session,
                    PyCode *code, Stmt *loop, Frame *frame,
                    const GeneralNodesOf &generalOf);

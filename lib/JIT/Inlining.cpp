@@ -1,12 +1,13 @@
 //===- Inlining.cpp - Bodies in place of calls ----------------------------===//
 ///
 /// \file
-/// A function without a frame makes one only where it leaves compiled code; then the
-/// interpreter finishes it, and what that comes to is the outcome of the call. So an
-/// inlined body needs no more than the walk's state exchanged for its own while it is
-/// emitted: each of its exits makes the frame of the innermost function, lets it be
-/// finished, and goes on with an exit of the function around it, whose outcome that
-/// is. Ticks and depth are counted as the call would have.
+/// A function without a frame makes one only where it leaves compiled code;
+/// then the interpreter finishes it, and what that comes to is the outcome of
+/// the call. So an inlined body needs no more than the walk's state exchanged
+/// for its own while it is emitted: each of its exits makes the frame of the
+/// innermost function, lets it be finished, and goes on with an exit of the
+/// function around it, whose outcome that is. Ticks and depth are counted as
+/// the call would have.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +21,8 @@ using namespace montyjit;
 using namespace montyjit::jit;
 
 namespace {
-/// Functions inlined into each other, and nodes of all that are inlined into one.
+/// Functions inlined into each other, and nodes of all that are inlined into
+/// one.
 constexpr uint32_t MaxInliningDepth = 4;
 constexpr uint32_t MaxInlinedNodes = 1200;
 } // namespace
@@ -47,11 +49,22 @@ Operand Emitter::emitInlined(Node *n, const Facts &callee, IR function,
       arg = {arg.value, Kind::Float, shareFloat(arg)};
     else if (arg.kind == Kind::Bool)
       arg = {box(arg), Kind::Any};
-  Inlining inlining = {facts_, code_, unit_, isFrameless_, function_, frame_,
-                       globals_, std::move(locals_), std::move(env_),
-                       std::move(pending_), loop_, inlining_,
-                       llvm::hash_combine(site(), n->id, callee.code->unit), {},
-                       newBlock("left"), {}};
+  Inlining inlining = {facts_,
+                       code_,
+                       unit_,
+                       isFrameless_,
+                       function_,
+                       frame_,
+                       globals_,
+                       std::move(locals_),
+                       std::move(env_),
+                       std::move(pending_),
+                       loop_,
+                       inlining_,
+                       llvm::hash_combine(site(), n->id, callee.code->unit),
+                       {},
+                       newBlock("left"),
+                       {}};
   inlining_ = &inlining;
   inlinedNodes_ += callee.code->unit->numNodes;
   enterInlined(callee, function, args);

@@ -1,9 +1,10 @@
 //===- Operators.cpp - Arithmetic, comparison, truth ----------------------===//
 ///
 /// \file
-/// Operands that were ints or floats so far are guarded to be so again, and worked on
-/// in registers; what is known of a value is not asked twice. When the guard fails,
-/// the general operation is done and the interpreter goes on after it.
+/// Operands that were ints or floats so far are guarded to be so again, and
+/// worked on in registers; what is known of a value is not asked twice. When
+/// the guard fails, the general operation is done and the interpreter goes on
+/// after it.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -24,7 +25,8 @@ bool isOnFloats(Op op) {
 }
 } // namespace
 
-//===--- Binary operators ---------------------------------------------------===//
+//===--- Binary operators
+//---------------------------------------------------===//
 
 Operand Emitter::emitBinOp(BinOpNode *n) {
   Operand left = emit(n->left);
@@ -53,9 +55,8 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
   bool onInts = !onFloats && !anyFloat && !isBool && isOnInts(op) &&
                 (bothKnown || feedback == OperandFeedback::Ints);
   if (!onFloats && !onInts && !isInPlace && hasMethod(n, left))
-    return operateByMethod(
-        n, uint32_t(ReplayOp::Binary) | uint32_t(op) << 8, left, right,
-        perform);
+    return operateByMethod(n, uint32_t(ReplayOp::Binary) | uint32_t(op) << 8,
+                           left, right, perform);
   if ((!onFloats && !onInts) || (isGeneral && !bothKnown)) {
     Edges edges;
     if (isGeneral && isOnInts(op) && op != Op::Div && !anyFloat && !isBool) {
@@ -63,9 +64,9 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
       llvm::BasicBlock *others = newBlock("others");
       guard(isIntWord(left.value), others);
       guard(isIntWord(right.value), others);
-      edges.push_back(edgeHere(
-          {operateOnInts(n, op, left.value, right.value, others).value,
-           Kind::Any}));
+      edges.push_back(
+          edgeHere({operateOnInts(n, op, left.value, right.value, others).value,
+                    Kind::Any}));
       b_.SetInsertPoint(others);
     }
     IR result = perform();
@@ -83,8 +84,8 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
     if (!anyFloat) {
       // Two ints give an int, except for the division.
       if (op != Op::Div)
-        guard(b_.CreateNot(b_.CreateAnd(isIntWord(box(left)),
-                                        isIntWord(box(right)))),
+        guard(b_.CreateNot(
+                  b_.CreateAnd(isIntWord(box(left)), isIntWord(box(right)))),
               slow);
     }
     return operateOnFloats(n, op, a, b, slow);
@@ -187,9 +188,8 @@ Operand Emitter::operateOnInts(Node *, Op op, IR left, IR right,
     // By 0 and -1: an error, and the one quotient that does not fit.
     guard(b_.CreateICmpUGE(b_.CreateAdd(b, word(1)), word(2)), slow);
     IR rest = b_.CreateSRem(a, b);
-    IR isOff = b_.CreateAnd(
-        b_.CreateICmpNE(rest, word(0)),
-        b_.CreateICmpSLT(b_.CreateXor(rest, b), word(0)));
+    IR isOff = b_.CreateAnd(b_.CreateICmpNE(rest, word(0)),
+                            b_.CreateICmpSLT(b_.CreateXor(rest, b), word(0)));
     if (op == Op::Mod)
       return {tagged(b_.CreateSelect(isOff, b_.CreateAdd(rest, b), rest)),
               Kind::Int};
@@ -204,7 +204,8 @@ Operand Emitter::operateOnInts(Node *, Op op, IR left, IR right,
   __builtin_unreachable();
 }
 
-//===--- Methods for operators ----------------------------------------------===//
+//===--- Methods for operators
+//----------------------------------------------===//
 
 bool Emitter::hasMethod(Node *n, Operand left) const {
   const NodeFacts &facts = facts_->of(n);
@@ -212,18 +213,13 @@ bool Emitter::hasMethod(Node *n, Operand left) const {
          facts.callee->isSimple && facts.callee->numPositional == 2;
 }
 
-/// The right operand has no say before the left one if it is of the same class or a
-/// number; anything else takes the general way.
+/// The right operand has no say before the left one if it is of the same class
+/// or a number; anything else takes the general way.
 Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
                                  Operand right,
                                  llvm::function_ref<IR()> perform) {
   const NodeFacts &facts = facts_->of(n);
-  llvm::BasicBlock *slow = facts.isGeneral ? newBlock("general")
-                                           : coldBlock([&] {
-                                               noteExit(n,
-                                                        ExitReason::Operands);
-                                               exitAfter(n, perform());
-                                             });
+  llvm::BasicBlock *slow = newBlock("general");
   Env before = env_;
   guardShape(facts, left.value, slow);
   guard(b_.CreateICmpEQ(loadAt(word(facts.init), layout::FunctionCode, ptr_),
@@ -240,20 +236,24 @@ Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
                        ? Operand{right.value, Kind::Float, shareFloat(right)}
                        : right;
   Operand result =
-      callForOperation(n, op, left.value, box(shared), {left, shared});
-  if (!facts.isGeneral)
-    return result;
+      callForOperation(n, facts, op, left.value, box(shared), {left, shared});
   Edges edges;
   edges.push_back(edgeHere(result));
   b_.SetInsertPoint(slow);
   env_ = before;
   IR other = perform();
+  if (result.kind != Kind::Any && !facts.isGeneral) {
+    noteExit(n, ExitReason::Operands);
+    exitAfter(n, other);
+    return joinAt(edges, "result");
+  }
   checkOutcome(n, other);
   edges.push_back(edgeHere({other, Kind::Any}));
   return joinAt(edges, "result");
 }
 
-//===--- Unary operators ----------------------------------------------------===//
+//===--- Unary operators
+//----------------------------------------------------===//
 
 Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
   Operand operand = emit(n->operand);
@@ -275,9 +275,8 @@ Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
       noteExit(n, ExitReason::Overflow);
       exitAfter(n, perform());
     });
-    IR pair = b_.CreateIntrinsic(
-        llvm::Intrinsic::ssub_with_overflow, {i64_},
-        {word(2 * Value::IntTag), operand.value});
+    IR pair = b_.CreateIntrinsic(llvm::Intrinsic::ssub_with_overflow, {i64_},
+                                 {word(2 * Value::IntTag), operand.value});
     guard(b_.CreateNot(b_.CreateExtractValue(pair, 1)), slow);
     return {b_.CreateExtractValue(pair, 0), Kind::Int};
   }
@@ -287,7 +286,8 @@ Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
   return {result, Kind::Any};
 }
 
-//===--- Comparison ---------------------------------------------------------===//
+//===--- Comparison
+//---------------------------------------------------------===//
 
 namespace {
 llvm::CmpInst::Predicate onInts(CompareOperator op) {
@@ -364,19 +364,17 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
   bool isGeneral = facts_->of(n).isGeneral;
   bool useFloats =
       !isSearch && !isBool && !anyInt &&
-      (areFloats || (!isGeneral &&
-                     (anyFloat || feedback == OperandFeedback::Floats)));
+      (areFloats ||
+       (!isGeneral && (anyFloat || feedback == OperandFeedback::Floats)));
   bool useInts = !isSearch && !isBool && !anyFloat && !useFloats &&
-                 (areInts || (!isGeneral &&
-                              feedback == OperandFeedback::Ints));
+                 (areInts || (!isGeneral && feedback == OperandFeedback::Ints));
   auto perform = [&] {
     return callHelper(services_.compare, session_, b_.getInt32(uint32_t(op)),
                       box(left), box(right));
   };
   if (!useFloats && !useInts && hasMethod(n, left))
-    return operateByMethod(
-        n, uint32_t(ReplayOp::Compare) | uint32_t(op) << 8, left, right,
-        perform);
+    return operateByMethod(n, uint32_t(ReplayOp::Compare) | uint32_t(op) << 8,
+                           left, right, perform);
   if (!useFloats && !useInts) {
     IR result = perform();
     checkOutcome(n, result);
@@ -402,8 +400,9 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
   return {b_.CreateFCmp(onFloats(op), a, b), Kind::Bool};
 }
 
-/// `a < b < c`, as the interpreter's runChain keeps it: the left operand and the
-/// number of the comparison, then what a stop waits for and the result tested.
+/// `a < b < c`, as the interpreter's runChain keeps it: the left operand and
+/// the number of the comparison, then what a stop waits for and the result
+/// tested.
 Operand Emitter::emitCompareChain(CompareNode *n) {
   enum { LeftTemp, IndexTemp, StepTemp, ResultTemp };
   enum { Comparing, TestingTruth };
@@ -454,7 +453,8 @@ Operand Emitter::emitCompareChain(CompareNode *n) {
   return joinAt(edges, "chain");
 }
 
-//===--- Truth --------------------------------------------------------------===//
+//===--- Truth
+//--------------------------------------------------------------===//
 
 llvm::Value *Emitter::emitTruth(Operand operand, Node *owner) {
   switch (operand.kind) {
@@ -471,8 +471,8 @@ llvm::Value *Emitter::emitTruth(Operand operand, Node *owner) {
   }
   IR value = operand.value;
   IR isTrue = b_.CreateICmpEQ(value, word(services_.trueValue));
-  IR isBool = b_.CreateOr(
-      isTrue, b_.CreateICmpEQ(value, word(services_.falseValue)));
+  IR isBool =
+      b_.CreateOr(isTrue, b_.CreateICmpEQ(value, word(services_.falseValue)));
   llvm::BasicBlock *from = b_.GetInsertBlock();
   llvm::BasicBlock *test = newBlock("truth"), *done = newBlock("tested");
   branch(isBool, done, test);

@@ -58,8 +58,8 @@ void Emitter::emitReturnStmt(ReturnNode *n) {
 /// `a, b = b, a` on locals needs no tuple: nothing can stop between the stores.
 static bool swapsLocals(const AssignNode *n, NodeArray<Expr *> &targets,
                         NodeArray<Expr *> &values) {
-  auto *target = n->targets.size() == 1 ? dynCast<TupleNode>(n->targets[0])
-                                        : nullptr;
+  auto *target =
+      n->targets.size() == 1 ? dynCast<TupleNode>(n->targets[0]) : nullptr;
   auto *value = dynCast<TupleNode>(n->value);
   if (!target || !value || target->elts.size() != value->elts.size() ||
       !isKnownExpr(value))
@@ -152,8 +152,8 @@ void Emitter::emitAugAssign(AugAssignNode *n) {
   pending_.resize(depth);
 }
 
-/// An augmented assignment has no feedback of its own: what one side is, the other
-/// is likely to be.
+/// An augmented assignment has no feedback of its own: what one side is, the
+/// other is likely to be.
 OperandFeedback Emitter::guessOperands(Operand left, Operand right) {
   if (left.kind == Kind::Float || right.kind == Kind::Float)
     return OperandFeedback::Floats;
@@ -197,9 +197,8 @@ void Emitter::emitUnknownStmt(Stmt *stmt) {
             b_.CreateRet(result);
           }));
   if (loop_)
-    for (auto [which, edges] :
-         {std::pair{Completion::Break, &loop_->breaks},
-          {Completion::Continue, &loop_->continues}}) {
+    for (auto [which, edges] : {std::pair{Completion::Break, &loop_->breaks},
+                                {Completion::Continue, &loop_->continues}}) {
       llvm::BasicBlock *block = newBlock("left");
       addCase(which, block);
       b_.SetInsertPoint(block);
@@ -212,14 +211,16 @@ void Emitter::emitUnknownStmt(Stmt *stmt) {
   reloadAssigned(stmt);
 }
 
-//===--- Entering a loop of a running frame ---------------------------------===//
+//===--- Entering a loop of a running frame
+//---------------------------------===//
 
 bool Emitter::holdsLoop(const Stmt *stmt) const {
   return stmt->contains(facts_->loop->id);
 }
 
-/// The frame's locals are taken over, as what they are now; what is before the loop
-/// is not emitted. When a later frame has other locals, the loop is not entered.
+/// The frame's locals are taken over, as what they are now; what is before the
+/// loop is not emitted. When a later frame has other locals, the loop is not
+/// entered.
 void Emitter::emitLoopEntry() {
   llvm::BasicBlock *notEntered =
       coldBlock([&] { b_.CreateRet(word(Value::exhausted())); });
@@ -238,8 +239,7 @@ void Emitter::emitLoopEntry() {
       guard(b_.CreateNot(isIntWord(value)), notEntered);
       b_.CreateStore(unboxNumber({value, Kind::Any}, notEntered),
                      locals_[i].number);
-    }
-    else
+    } else
       env_[i].kind = Kind::MaybeUnbound;
   }
   emitBlockFrom(code_->body);

@@ -148,6 +148,7 @@ int32_t jit::superClassCell(const Facts &facts, const CallNode *n) {
   auto *super = attribute ? dynCast<CallNode>(attribute->value) : nullptr;
   const CodeUnit &unit = *facts.code->unit;
   if (!super || !isImplicitSuper(super) || !isPlainCall(n) ||
+      facts.of(attribute).isGeneral ||
       facts.of(attribute).attribute.kind != AttributeKind::SuperMethod ||
       !facts.of(super->func).isSuper || !unit.numPositional ||
       unit.locals[0].isCell)

@@ -84,37 +84,52 @@ void Emitter::emitStoreAttribute(AttributeNode *n, Operand value) {
   unpend();
 }
 
-void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
-                               IR value) {
-  const AttributeCache &cache = facts_->of(n).attribute;
-  llvm::BasicBlock *slow = newBlock("store.slow"), *done = newBlock("stored");
+/// Stores through one of the node's caches; goes to \p next if the object has
+/// another shape. \return whether the cache tells how.
+bool Emitter::storeThroughCache(const NodeFacts &facts, IR object, IR value,
+                                llvm::BasicBlock *next) {
+  const AttributeCache &cache = facts.attribute;
   switch (cache.kind) {
   case AttributeKind::InlineSlot:
-    guardShape(facts_->of(n), object, slow);
+    guardShape(facts, object, next);
     storeAt(object, cache.offset, value);
-    b_.CreateBr(done);
-    break;
+    return true;
   case AttributeKind::OverflowSlot:
-    guardShape(facts_->of(n), object, slow);
+    guardShape(facts, object, next);
     storeAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset), value);
-    b_.CreateBr(done);
-    break;
+    return true;
   case AttributeKind::Transition:
-    guardShape(facts_->of(n), object, slow);
+    guardShape(facts, object, next);
     storeAt(object, cache.offset, value);
     storeAt(object, layout::ObjectShape, pointer(cache.next));
-    b_.CreateBr(done);
-    break;
+    return true;
   case AttributeKind::None:
   case AttributeKind::Method:
   case AttributeKind::TypeValue:
   case AttributeKind::TypeEntry:
   case AttributeKind::Property:
   case AttributeKind::SuperMethod:
-    b_.CreateBr(slow);
-    break;
+    return false;
   }
-  b_.SetInsertPoint(slow);
+  __builtin_unreachable();
+}
+
+void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
+                               IR value) {
+  llvm::BasicBlock *done = newBlock("stored");
+  auto tryCache = [&](const NodeFacts &facts) {
+    llvm::BasicBlock *next = newBlock("store.next");
+    if (!storeThroughCache(facts, object, value, next)) {
+      next->eraseFromParent();
+      return;
+    }
+    b_.CreateBr(done);
+    b_.SetInsertPoint(next);
+  };
+  const NodeFacts &facts = facts_->of(n);
+  tryCache(facts);
+  for (const NodeFacts &other : facts.others)
+    tryCache(other);
   IR outcome = callHelper(services_.storeAttribute, session_, pointer(code_),
                           pointer(n), object, value);
   checkOutcome(owner, outcome);

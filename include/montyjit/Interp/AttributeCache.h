@@ -18,8 +18,8 @@ enum class AttributeKind : uint8_t {
   Method,
   /// A property, `value`. Not read through the cache.
   Property,
-  /// Of a super object: a function, to be bound to the object behind it, which the
-  /// cache is about; `owner` is the class to look behind.
+  /// Of a super object: a function, to be bound to the object behind it, which
+  /// the cache is about; `owner` is the class to look behind.
   SuperMethod,
   /// A class attribute that is no descriptor, or what a static method wraps.
   TypeValue,
@@ -38,16 +38,28 @@ struct AttributeCache {
   uint32_t area;
   Value value;
   Shape *next;
-  /// TypeEntry: the class that has the attribute, its dict's keysVersion, and the
-  /// number of the entry.
+  /// TypeEntry: the class that has the attribute, its dict's keysVersion, and
+  /// the number of the entry.
   Type *owner;
   uint64_t ownerVersion;
+  /// What other objects were; null at the end.
+  AttributeCache *more;
 };
+/// A node keeps so many.
+inline constexpr uint32_t MaxAttributeCaches = 4;
 
 /// \return whether \p cache is valid for \p object.
 inline bool hits(const AttributeCache *cache, Value object) {
   return object.isObject() && object.object()->shape == cache->shape &&
          cache->shape->type->version == cache->typeVersion;
+}
+
+/// \return the first of \p cache and those behind it that is valid for \p
+/// object; null if none is.
+inline AttributeCache *findCache(AttributeCache *cache, Value object) {
+  while (cache && !hits(cache, object))
+    cache = cache->more;
+  return cache;
 }
 
 inline Value *inlineSlot(Object *object, uint32_t offset) {

@@ -104,8 +104,8 @@ struct CompilerServices {
   /// The `__init__` that a call of a class with so many arguments comes to;
   /// empty if it is more than that.
   Value (*plainInit)(Session &, Value callee, uint32_t count);
-  /// The Python function that operands of the type have for an operator, if it is
-  /// called first; empty if there is none.
+  /// The Python function that operands of the type have for an operator, if it
+  /// is called first; empty if there is none.
   Value (*binaryMethod)(Session &, BinaryOperator, Type *);
   Value (*compareMethod)(Session &, CompareOperator, Type *);
   void (*addRoot)(Session &, Value);

@@ -1,9 +1,9 @@
 //===- Feedback.h - What the interpreter has seen ---------------*- C++ -*-===//
 ///
 /// \file
-/// The type feedback of a node is its handler: a specialised one was installed for
-/// the operands that came first. These functions translate handlers into words for
-/// the compiler, which may not know them.
+/// The type feedback of a node is its handler: a specialised one was installed
+/// for the operands that came first. These functions translate handlers into
+/// words for the compiler, which may not know them.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -48,8 +48,8 @@ enum class OperandFeedback : uint8_t {
 /// \return what the operands of \p n were. Neither allocates nor suspends.
 OperandFeedback binaryFeedback(const BinOpNode *n);
 OperandFeedback compareFeedback(const CompareNode *n);
-/// \return the shape of the object that was the left operand of a BinOp or Compare for
-/// which there is no handler; null if there was none.
+/// \return the shape of the object that was the left operand of a BinOp or
+/// Compare for which there is no handler; null if there was none.
 inline Shape *operandShape(const Expr *n) {
   return reinterpret_cast<Shape *>(n->cell);
 }

@@ -1,16 +1,17 @@
 //===- Replay.h - Operations that are abandoned and run again ---*- C++ -*-===//
 ///
 /// \file
-/// Comparing two nested lists, formatting a value, looking up a key with a user's
+/// Comparing two nested lists, formatting a value, looking up a key with a
+/// user's
 /// `__eq__`: such operations call back into Python from deep inside C++. When a
-/// callback suspends, the C++ frames are abandoned, and on resumption the operation
-/// runs again from its start; callbacks that had finished answer from a log, so
-/// that each of them runs exactly once. This is exact because an operation changes
-/// nothing visible before its last callback.
+/// callback suspends, the C++ frames are abandoned, and on resumption the
+/// operation runs again from its start; callbacks that had finished answer from
+/// a log, so that each of them runs exactly once. This is exact because an
+/// operation changes nothing visible before its last callback.
 ///
 /// While nothing suspends, the log is a few words on the native stack. On
-/// suspension, the operation becomes a frame of the chain: its code, its arguments
-/// and its log are the slots, so a snapshot can hold it.
+/// suspension, the operation becomes a frame of the chain: its code, its
+/// arguments and its log are the slots, so a snapshot can hold it.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -21,7 +22,8 @@
 
 namespace montyjit {
 
-/// The operations that can be replayed. The numbers stand in snapshots: only add.
+/// The operations that can be replayed. The numbers stand in snapshots: only
+/// add.
 enum class ReplayOp : uint8_t {
   /// aux: BinaryOperator. left, right.
   Binary = 0,
@@ -85,13 +87,15 @@ struct Replay {
 Value runReplayable(Session &session, ReplayOp op, uint32_t aux, Value *args,
                     uint32_t count);
 
-/// The same from behind its first callback, which was called outside of it and gave
+/// The same from behind its first callback, which was called outside of it and
+/// gave
 /// \p outcome: empty if that was suspended or raised. \p op holds aux * 256.
 Value continueReplay(Session &session, uint64_t op, Value *args, uint32_t count,
                      Value outcome);
 
-/// The code of a replayed operation's frame, and how many slots such a frame has:
-/// op + aux * 256, number of arguments, number of log entries, arguments, log.
+/// The code of a replayed operation's frame, and how many slots such a frame
+/// has: op + aux * 256, number of arguments, number of log entries, arguments,
+/// log.
 extern Code replayCode;
 uint32_t replayFrameSlots(const Frame *frame);
 

@@ -57,6 +57,9 @@ Value superGetAttr(Session &session, LazyObject *super, Str *name);
 /// The plain function that attribute \p name of a super object is, to be called with
 /// \p self; empty if it is anything else. Does not suspend.
 Value superMethod(LazyObject *super, Str *name, Value &self);
+/// The plain function that attribute \p name of a super object is, to be called with
+/// \p self; empty if it is anything else. Does not suspend.
+Value superMethod(LazyObject *super, Str *name, Value &self);
 
 /// What a descriptor found on \p type gives for \p object (empty: accessed on the
 /// class itself). Values that are no descriptors are returned unchanged. Replay.
