@@ -153,23 +153,6 @@ Value callDirect(CallNode *n, Frame *f, Value callee, Value self) {
 }
 } // namespace
 
-Value montyjit::callWithRow(Session &session, Value callee, Value self,
-                            Value *row, uint32_t count) {
-  if (isDirectNative(callee, self, count) &&
-      acceptsSelf(callee.as<NativeFunction>(), self)) {
-    auto *native = callee.as<NativeFunction>();
-    Value words[MaxDirectWords];
-    Value *args = words;
-    if (Value receiver = self ? self : native->self)
-      *args++ = receiver;
-    std::memcpy(args, row + 1, count * sizeof(Value));
-    Value result = callWords(session, *native->def, words);
-    if (result || session.status != Status::Ok)
-      return result;
-  }
-  return callValues(session, callee, self, row, count, nullptr);
-}
-
 //===--- Classes ---------------------------------------------------------===//
 
 bool montyjit::checkInit(Session &session, Value result) {
@@ -472,7 +455,59 @@ ExprFn fewWordsHandler(const CallNode *n, const NativeFunction *native,
 }
 } // namespace
 
-//===--- Stops -----------------------------------------------------------===//
+/// The same as construct() for arguments in a row.
+static Value constructWithRow(Session &session, Value callee, Value init,
+                              Value *row, uint32_t count) {
+  char *top = session.stackTop;
+  auto *function = init.as<Function>();
+  Frame *frame =
+      pushFrame(session, function->code, function, function->globals);
+  if (!frame)
+    return {};
+  std::memcpy(frame->slots + 1, row + 1, count * sizeof(Value));
+  if (!fillDefaults(frame, count + 1)) {
+    session.stackTop = top;
+    return session.call(callee, row + 1, count);
+  }
+  Value object = makePlain(session, callee, row + 1, count);
+  frame->slots[0] = object;
+  Value result = callFrame(session, frame, top);
+  if (!result)
+    row[0] = object;
+  else if (!checkInit(session, result))
+    return {};
+  return result ? object : result;
+}
+
+Value montyjit::callWithRow(Session &session, Value callee, Value self,
+                            Value *row, uint32_t count) {
+  if (!callee.isObject())
+    return callValues(session, callee, self, row, count, nullptr);
+  if (isDirectNative(callee, self, count) &&
+      acceptsSelf(callee.as<NativeFunction>(), self)) {
+    auto *native = callee.as<NativeFunction>();
+    Value words[MaxDirectWords];
+    Value *args = words;
+    if (Value receiver = self ? self : native->self)
+      *args++ = receiver;
+    std::memcpy(args, row + 1, count * sizeof(Value));
+    Value result = callWords(session, *native->def, words);
+    if (result || session.status != Status::Ok)
+      return result;
+  }
+  row[0] = Value::empty();
+  if (!self && isExactly(callee, TypeId::Type)) {
+    Value init = quickInit(session, callee);
+    if (init && fitsDirectly(init, callee, count))
+      return constructWithRow(session, callee, init, row, count);
+  }
+  Value result = callValues(session, callee, self, row, count, nullptr);
+  row[0] = Value::empty();
+  return result;
+}
+
+//===--- Stops
+//--------------------------------------------------------------===//
 
 [[gnu::cold, gnu::noinline]] Value montyjit::stopCall(Frame *f, CallNode *n,
                                                       Value object) {

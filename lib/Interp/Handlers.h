@@ -158,7 +158,9 @@ Value loadMethodOf(AttributeNode *n, Session &session, Code *code, Value object,
 /// the node's feedback.
 void noteCalleeOf(CallNode *n, Value callee, Value self);
 /// Calls with words in a row: `row[0]` is \p self, or free if that is empty.
-/// Built-ins are called straight. May suspend.
+/// Built-ins are called straight. May suspend: `row[0]` is then the instance
+/// whose
+/// `__init__` is waited for, or empty.
 Value callWithRow(Session &session, Value callee, Value self, Value *row,
                   uint32_t count);
 /// \return the `__init__` to run for an instance of \p callee if calling it

@@ -107,13 +107,24 @@ Operand Emitter::callWith(CallNode *n, const Callee &callee,
       boxed.push_back({box(arg), Kind::Any});
     return callAny(n, callee, boxed);
   };
-  if (!edges.empty() && isUnboxed && !facts_->of(n).isGeneral) {
+  // A class may have made an instance, and wait for its `__init__`.
+  auto leave = [&](IR outcome) {
+    pending_.back().value = {loadAt(row_, 0), Kind::Any};
+    exitAfter(n, outcome);
+    pending_.back().value = {word(0), Kind::Any};
+  };
+  bool leaves = !edges.empty() && isUnboxed && !facts_->of(n).isGeneral;
+  if (leaves)
     noteExit(n, ExitReason::Callee);
-    exitAfter(n, callOther());
+  IR other = callOther();
+  if (leaves) {
+    leave(other);
     return joinAt(edges, "called");
   }
-  IR other = callOther();
-  checkOutcome(n, other);
+  llvm::BasicBlock *done = newBlock("done");
+  branch(b_.CreateICmpNE(other, word(0)), done,
+         coldBlock([&] { leave(word(0)); }), true);
+  b_.SetInsertPoint(done);
   stressExit(n, other);
   edges.push_back(edgeHere({other, Kind::Any}));
   return joinAt(edges, "called");
