@@ -146,8 +146,7 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
   }
   IR object = nullptr;
   if (callee.constructed) {
-    object =
-        callHelper(services_.construct, session_, pointer(callee.constructed));
+    object = emitInstance(callee.constructed, callee.freeList);
     words.push_back({object, Kind::Any});
     // While `__init__` is waited for, the instance is in the temporary that
     // says so (Interp/CallExpr.cpp: finishCall).
@@ -211,6 +210,7 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
                                   isUnchanged(value, callee, facts_->of(name)));
   } else if (facts.constructed && setKnown(callee, facts, n->args.size() + 1)) {
     callee.constructed = facts.constructed;
+    callee.freeList = facts.freeList;
     callee.init = facts.init;
     IR version = loadAt(pointer(facts.constructed), layout::TypeVersion);
     callee.isKnown = b_.CreateAnd(
@@ -364,10 +364,43 @@ llvm::Value *Emitter::callFast(PyCode *code, IR function,
     entry->setAtomic(llvm::AtomicOrdering::Monotonic);
     target = entry;
   }
+  saveTicks();
   llvm::CallInst *call =
       b_.CreateCall(llvm::FunctionType::get(i64_, types, false), target, words);
   call->setDoesNotThrow();
+  loadTicks();
   return call;
+}
+
+/// A new instance: the next of the session's free list of its size.
+llvm::Value *Emitter::emitInstance(Type *type, void **freeList) {
+  auto makeAny = [&] {
+    return callHelper(services_.construct, session_, pointer(type));
+  };
+  if (!freeList)
+    return makeAny();
+  IR list = pointer(freeList);
+  IR first = b_.CreateLoad(i64_, list);
+  llvm::BasicBlock *from = newBlock("free"), *done = newBlock("made");
+  IR other = nullptr;
+  llvm::BasicBlock *last = nullptr;
+  llvm::BasicBlock *empty = coldBlock([&] {
+    other = makeAny();
+    last = b_.GetInsertBlock();
+    b_.CreateBr(done);
+  });
+  branch(b_.CreateICmpNE(first, word(0)), from, empty, true);
+  b_.SetInsertPoint(from);
+  b_.CreateStore(loadAt(first, 0), list);
+  storeAt(first, 0, word(0));
+  storeAt(first, layout::ObjectShape,
+          loadAt(pointer(type), layout::TypeRootShape));
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  auto *phi = b_.CreatePHI(i64_, 2);
+  phi->addIncoming(first, from);
+  phi->addIncoming(other, last);
+  return phi;
 }
 
 /// `__init__` has answered something.

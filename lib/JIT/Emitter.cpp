@@ -4,6 +4,8 @@
 #include "Layout.h"
 #include "Suitability.h"
 
+#include "montyjit/Sema/UnitWalk.h"
+
 #include <llvm/IR/MDBuilder.h>
 
 using namespace montyjit;
@@ -67,12 +69,25 @@ bool Emitter::run() {
   return guessesHold_;
 }
 
+static bool hasLoop(const CodeUnit &unit) {
+  bool result = false;
+  std::function<void(Node *)> look = [&](Node *node) {
+    result |= node->kind == NodeKind::For || node->kind == NodeKind::While;
+    if (!result)
+      forEachChildInUnit(unit, node, look);
+  };
+  forEachRoot(unit, look);
+  return result;
+}
+
 /// The block of allocas, what the arguments are, and the locals.
 void Emitter::emitEntry() {
   allocas_ = newBlock("allocas");
   b_.SetInsertPoint(allocas_);
   row_ = b_.CreateAlloca(i64_, b_.getInt32(1), "row");
   numberOut_ = b_.CreateAlloca(f64_, nullptr, "number");
+  if (hasLoop(*unit_))
+    ticks_ = b_.CreateAlloca(i64_, nullptr, "ticks");
   makeLocals();
   llvm::BasicBlock *start = newBlock("start");
   b_.SetInsertPoint(start);
@@ -86,12 +101,40 @@ void Emitter::emitEntry() {
     function_ = loadAt(frame_, layout::FrameFunction, ptr_);
     globals_ = loadAt(frame_, layout::FrameGlobals, ptr_);
   }
+  loadTicks();
 }
 
 void Emitter::makeLocals() {
   for (uint32_t i = 0; i < unit_->numLocals; ++i)
     locals_.push_back({b_.CreateAlloca(i64_), b_.CreateAlloca(f64_)});
   env_.resize(unit_->numLocals);
+}
+
+llvm::AllocaInst *Emitter::newVariable() {
+  llvm::IRBuilder<>::InsertPointGuard saved(b_);
+  b_.SetInsertPoint(allocas_);
+  return b_.CreateAlloca(i64_);
+}
+
+llvm::Value *Emitter::takeTick() {
+  IR ticks = ticks_ ? b_.CreateLoad(i64_, ticks_)
+                    : loadAt(session_, layout::SessionTicks);
+  ticks = b_.CreateSub(ticks, word(1));
+  if (ticks_)
+    b_.CreateStore(ticks, ticks_);
+  else
+    storeAt(session_, layout::SessionTicks, ticks);
+  return ticks;
+}
+
+void Emitter::saveTicks() {
+  if (ticks_)
+    storeAt(session_, layout::SessionTicks, b_.CreateLoad(i64_, ticks_));
+}
+
+void Emitter::loadTicks() {
+  if (ticks_)
+    b_.CreateStore(loadAt(session_, layout::SessionTicks), ticks_);
 }
 
 /// What enterFunction does (Interp/Functions.cpp), in its order.
@@ -111,8 +154,7 @@ void Emitter::emitPrologue() {
 
 /// An inlined function needs no native stack of its own.
 void Emitter::countEntry() {
-  IR ticks = b_.CreateSub(loadAt(session_, layout::SessionTicks), word(1));
-  storeAt(session_, layout::SessionTicks, ticks);
+  IR ticks = takeTick();
   IR depth = loadAt(session_, layout::SessionDepth, i32_);
   IR limit = loadAt(session_, layout::SessionMaxDepth, i32_);
   IR here = word(UINT64_MAX);
@@ -194,6 +236,7 @@ void Emitter::emitReturn(Operand value) {
   } else {
     IR boxed = box(value);
     restoreDepth();
+    saveTicks();
     b_.CreateRet(boxed);
   }
   startDead();

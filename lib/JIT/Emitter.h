@@ -187,13 +187,23 @@ private:
   /// \p isResumed: from the head, with what a running frame has.
   void emitWhile(WhileNode *n, bool isResumed);
   void emitFor(ForNode *n, bool isResumed);
-  void emitNext(ForNode *n, IR iterator, IR isList, llvm::BasicBlock *turn,
+  /// What a loop runs over. An open iterator of a list moves in `position`, too.
+  struct LoopIterator {
+    IR iterator, source, isList;
+    llvm::AllocaInst *position;
+  };
+  void emitNext(ForNode *n, const LoopIterator &over, llvm::BasicBlock *turn,
                 llvm::BasicBlock *end);
-  Operand emitNextItem(ForNode *n, IR iterator, IR isList,
+  Operand emitNextItem(ForNode *n, const LoopIterator &over,
                        llvm::BasicBlock *turn, llvm::BasicBlock *end);
   static bool isRangeCall(const Expr *iter);
   void emitLoopBody(Node *n, NodeArray<Stmt *> body, Loop &loop);
   void emitTick(Node *n);
+  /// Counts a tick. \return what is left.
+  IR takeTick();
+  void saveTicks();
+  void loadTicks();
+  llvm::AllocaInst *newVariable();
   /// Starts the block of a loop's head. \return it, with the guessed env.
   llvm::BasicBlock *startLoopHead(Node *n);
   /// Closes the back edges of \p head.
@@ -284,6 +294,7 @@ private:
     /// The class whose instance it makes; `known` is its `__init__` then, of
     /// which this is the function.
     Type *constructed = nullptr;
+    void **freeList = nullptr;
     Value init{};
     /// The built-in that it is where `isKnown` holds.
     Inlined inlined = Inlined::None;
@@ -298,6 +309,7 @@ private:
   Operand callPython(Node *n, PyCode *code, IR function,
                      std::vector<Operand> args,
                      llvm::function_ref<void(IR)> leave);
+  IR emitInstance(Type *type, void **freeList);
   void checkInit(CallNode *n, IR answer, IR object);
   Callee emitCallee(CallNode *n);
   Callee emitMethod(AttributeNode *n, CallNode *call);
@@ -438,6 +450,9 @@ private:
   Env env_;
   std::vector<Pending> pending_;
   Loop *loop_ = nullptr;
+  /// The session's ticks, where there are loops: in a register, and in the session
+  /// whenever another function runs. Null: in the session.
+  llvm::AllocaInst *ticks_ = nullptr;
   /// What gives the iterable of a loop that closes a generator made by this
   /// call.
   const Expr *generatorCall_ = nullptr;
@@ -477,10 +492,17 @@ llvm::Value *Emitter::callHelper(R (*helper)(P...), Args... args) {
   static_assert(sizeof...(P) == sizeof...(Args));
   auto *type = llvm::FunctionType::get(typeFor<R>(), {typeFor<P>()...}, false);
   llvm::Value *values[] = {args..., nullptr};
+  // Others may count ticks.
+  bool isPure = reinterpret_cast<const void *>(helper) ==
+                reinterpret_cast<const void *>(services_.toDouble);
+  if (!isPure)
+    saveTicks();
   llvm::CallInst *call =
       b_.CreateCall(type, pointer(reinterpret_cast<const void *>(helper)),
                     llvm::ArrayRef(values, sizeof...(Args)));
   call->setDoesNotThrow();
+  if (!isPure)
+    loadTicks();
   if constexpr (std::is_same_v<R, bool>)
     return b_.CreateTrunc(call, i1_);
   return call;

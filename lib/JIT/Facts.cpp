@@ -80,6 +80,10 @@ private:
     facts.init = init;
     facts.constructed = callee.value.as<Type>();
     facts.typeVersion = facts.constructed->version;
+    size_t size = facts.constructed->attributeOffset +
+                  (1 + facts.constructed->inlineSlots) * sizeof(Value);
+    if (facts.constructed->attributeOffset && size <= Heap::MaxSmall)
+      facts.freeList = session_.heap.freeList(size);
   }
 
   static BinaryOperator operatorOf(const BinOpNode *n) { return n->op; }

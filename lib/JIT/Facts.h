@@ -63,6 +63,8 @@ struct NodeFacts {
   /// Call of a class whose instances need no more than its `__init__`, of which
   /// the four above tell: the class, its version, and the function.
   Type *constructed = nullptr;
+  /// The session's free list for its instances; null if they are large.
+  void **freeList = nullptr;
   uint64_t typeVersion = 0;
   /// Also, of a property or an operator's left operand, the function alone.
   Value init{};

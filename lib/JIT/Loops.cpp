@@ -58,8 +58,7 @@ void Emitter::closeLoop(Node *n, llvm::BasicBlock *head, const Env &guess,
 }
 
 void Emitter::emitTick(Node *n) {
-  IR ticks = b_.CreateSub(loadAt(session_, layout::SessionTicks), word(1));
-  storeAt(session_, layout::SessionTicks, ticks);
+  IR ticks = takeTick();
   llvm::BasicBlock *counted = newBlock("counted");
   llvm::BasicBlock *slice = coldBlock([&] {
     IR goesOn = callHelper(services_.checkLimits, session_);
@@ -202,27 +201,36 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
   }
   IR stride = isRange ? loadAt(iterator, layout::IteratorStep) : nullptr;
   IR limit = isRange ? loadAt(iterator, layout::IteratorLimit) : nullptr;
-  IR isList = isRange ? nullptr : isOver(TypeId::ListIterator);
+  IR source = loadAt(iterator, layout::IteratorSource);
+  // An exhausted iterator stays so.
+  IR isList = isRange ? nullptr
+                      : b_.CreateAnd(isOver(TypeId::ListIterator),
+                                     b_.CreateICmpNE(source, word(0)));
+  // Nothing but the loop moves its iterator.
+  llvm::AllocaInst *position = newVariable();
+  b_.CreateStore(loadAt(iterator, layout::IteratorPosition), position);
   llvm::BasicBlock *head = startLoopHead(n);
   Env guess = env_;
   Operand item;
   Edges exits;
   llvm::BasicBlock *turn = newBlock("turn"), *end = newBlock("end");
   if (isRange) {
-    IR position = loadAt(iterator, layout::IteratorPosition);
+    IR number = b_.CreateLoad(i64_, position);
     IR isAhead = b_.CreateSelect(b_.CreateICmpSGT(stride, word(0)),
-                                 b_.CreateICmpSLT(position, limit),
-                                 b_.CreateICmpSGT(position, limit));
+                                 b_.CreateICmpSLT(number, limit),
+                                 b_.CreateICmpSGT(number, limit));
     branch(isAhead, turn, end);
     b_.SetInsertPoint(turn);
-    storeAt(iterator, layout::IteratorPosition, b_.CreateAdd(position, stride));
-    item = {b_.CreateOr(b_.CreateShl(position, Value::IntShift),
+    IR following = b_.CreateAdd(number, stride);
+    b_.CreateStore(following, position);
+    storeAt(iterator, layout::IteratorPosition, following);
+    item = {b_.CreateOr(b_.CreateShl(number, Value::IntShift),
                         word(Value::IntTag)),
             Kind::Int};
     b_.SetInsertPoint(end);
     storeAt(iterator, layout::IteratorSource, word(0));
   } else {
-    emitNext(n, iterator, isList, turn, end);
+    emitNext(n, {iterator, source, isList, position}, turn, end);
     b_.SetInsertPoint(end);
   }
   exits.push_back({end, guess, {}});
@@ -250,7 +258,7 @@ static const TupleNode *asLocalPair(Expr *target) {
 
 /// Branches to \p turn with the next item counted and assigned, or to \p end.
 /// Pairs that an iterator makes for two local variables do not become tuples.
-void Emitter::emitNext(ForNode *n, IR iterator, IR isList,
+void Emitter::emitNext(ForNode *n, const LoopIterator &over,
                        llvm::BasicBlock *turn, llvm::BasicBlock *end) {
   enum { StepTemp = 1, GettingItem = 1 };
   Edges edges;
@@ -259,10 +267,10 @@ void Emitter::emitNext(ForNode *n, IR iterator, IR isList,
     llvm::BasicBlock *pairs = newBlock("pairs"), *taken = newBlock("taken");
     llvm::BasicBlock *item = newBlock("item");
     rowSize_ = std::max(rowSize_, 2u);
-    branch(isList, item, pairs);
+    branch(over.isList, item, pairs);
     b_.SetInsertPoint(pairs);
     pend(n->temp + StepTemp, {word(Value::fromInt(GettingItem)), Kind::Int});
-    IR step = callHelper(services_.nextPair, session_, iterator, row_);
+    IR step = callHelper(services_.nextPair, session_, over.iterator, row_);
     llvm::BasicBlock *failed = coldBlock([&] { exitAfter(n, word(0)); });
     unpend();
     auto *choice = b_.CreateSwitch(step, item, 3);
@@ -279,7 +287,7 @@ void Emitter::emitNext(ForNode *n, IR iterator, IR isList,
     b_.SetInsertPoint(item);
   }
   llvm::BasicBlock *got = newBlock("got");
-  Operand item = emitNextItem(n, iterator, isList, got, end);
+  Operand item = emitNextItem(n, over, got, end);
   emitTick(n);
   emitStore(n->target, item);
   edges.push_back(edgeHere());
@@ -288,35 +296,33 @@ void Emitter::emitNext(ForNode *n, IR iterator, IR isList,
 }
 
 /// Branches to \p turn with the next item, or to \p end.
-Operand Emitter::emitNextItem(ForNode *n, IR iterator, IR isList,
+Operand Emitter::emitNextItem(ForNode *n, const LoopIterator &over,
                               llvm::BasicBlock *turn, llvm::BasicBlock *end) {
   enum { StepTemp = 1, GettingItem = 1 };
   llvm::BasicBlock *list = newBlock("list"), *listItem = newBlock("list.item");
   llvm::BasicBlock *any = newBlock("any"), *listEnd = newBlock("list.end");
-  llvm::BasicBlock *open = newBlock("open");
-  branch(isList, open, any, true);
+  branch(over.isList, list, any, true);
 
-  b_.SetInsertPoint(open);
-  IR source = loadAt(iterator, layout::IteratorSource);
-  branch(b_.CreateICmpNE(source, word(0)), list, any, true);
   b_.SetInsertPoint(list);
-  IR position = loadAt(iterator, layout::IteratorPosition);
+  IR position = b_.CreateLoad(i64_, over.position);
   // The body may change the list: its size is read at each turn.
-  IR size = b_.CreateZExt(loadAt(source, layout::ListSize, i32_), i64_);
+  IR size = b_.CreateZExt(loadAt(over.source, layout::ListSize, i32_), i64_);
   branch(b_.CreateICmpSLT(position, size), listItem, listEnd, true);
   b_.SetInsertPoint(listItem);
-  IR items = loadAt(source, layout::ListItems, ptr_);
+  IR items = loadAt(over.source, layout::ListItems, ptr_);
   IR fromList =
       b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, position));
-  storeAt(iterator, layout::IteratorPosition, b_.CreateAdd(position, word(1)));
+  IR following = b_.CreateAdd(position, word(1));
+  b_.CreateStore(following, over.position);
+  storeAt(over.iterator, layout::IteratorPosition, following);
   b_.CreateBr(turn);
   b_.SetInsertPoint(listEnd);
-  storeAt(iterator, layout::IteratorSource, word(0));
+  storeAt(over.iterator, layout::IteratorSource, word(0));
   b_.CreateBr(end);
 
   b_.SetInsertPoint(any);
   pend(n->temp + StepTemp, {word(Value::fromInt(GettingItem)), Kind::Int});
-  IR next = callHelper(services_.next, session_, iterator);
+  IR next = callHelper(services_.next, session_, over.iterator);
   checkOutcome(n, next);
   stressExit(n, next);
   unpend();
