@@ -226,30 +226,42 @@ Value leaveIncomplete(Session &session, Frame *f);
 Value resumeBody(Frame *f);
 /// The operation of an augmented assignment. May suspend.
 Value updated(Session &session, BinaryOperator op, Value old, Value value);
-/// The turns of a running loop, counted for the compiler.
-struct LoopTurns {
-  /// Turns between looks at whether the loop was compiled.
-  static constexpr uint32_t PerLook = 1024;
-
-  explicit LoopTurns(const Session &session)
-      : hot(session.hotTurns), nextLook(hot ? hot : ~0u) {}
-
-  /// Counts a turn. \return whether to look for compiled code before it.
-  bool isLookDue() {
-    if (++count < nextLook) [[likely]]
-      return false;
-    nextLook = count + (hot < PerLook ? hot : PerLook);
-    return true;
+/// Tells when a running loop is hot: by the ticks that its turns have taken, those of
+/// loops and calls inside of them too.
+class LoopTurns {
+public:
+  LoopTurns(const Session &session, const Stmt *loop)
+      : session_(session), loop_(loop) {
+    if (session.hotTurns)
+      start();
   }
 
-  uint32_t hot;
-  uint32_t nextLook;
-  uint32_t count = 0;
+  /// Counts a turn. \return whether to look for compiled code before it.
+  bool isLookDue() { return ++count_ >= nextLook_ && isHot(); }
+  /// In the first turns, locals that the loop assigns may not be bound yet.
+  bool isAtStart() const { return count_ <= 2; }
+
+private:
+  /// Turns between looks; more and more of them once the loop is hot.
+  static constexpr uint32_t FirstInterval = 16, LastInterval = 1024;
+
+  void start();
+  bool isHot();
+  bool isCompiled() const;
+  uint64_t ticksUsed() const;
+
+  const Session &session_;
+  const Stmt *loop_;
+  uint64_t hotAt_ = 0;
+  uint32_t interval_ = FirstInterval;
+  uint32_t nextLook_ = ~0u;
+  uint32_t count_ = 0;
 };
 /// At the head of a loop: runs what is left of the frame in compiled code, if
 /// there is some. \return whether it did; \p completion is that of the loop
 /// statement then.
-bool lookForCompiledLoop(Stmt *loop, Frame *f, Completion &completion);
+bool lookForCompiledLoop(Stmt *loop, Frame *f, const LoopTurns &turns,
+                         Completion &completion);
 /// The hook behind `cr_await` and its like.
 Value awaitedBy(const Generator *generator);
 /// Entry and resume functions of Python code.

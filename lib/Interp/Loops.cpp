@@ -14,6 +14,8 @@
 #include "montyjit/Interp/Feedback.h"
 #include "montyjit/Runtime/Containers.h"
 
+#include <algorithm>
+
 using namespace montyjit;
 
 namespace {
@@ -22,9 +24,44 @@ enum ForStep : int64_t { GettingIterator, GettingItem, Closing };
 
 } // namespace
 
-bool montyjit::lookForCompiledLoop(Stmt *loop, Frame *f,
+uint64_t LoopTurns::ticksUsed() const {
+  return session_.limitState.instructions +
+         uint64_t(session_.limitState.slice - session_.ticks);
+}
+
+bool LoopTurns::isCompiled() const {
+  return std::atomic_ref(const_cast<uint64_t &>(loop_->cell))
+      .load(std::memory_order_relaxed);
+}
+
+/// A loop that is compiled is entered at once.
+void LoopTurns::start() {
+  interval_ = std::min(session_.hotTurns, FirstInterval);
+  hotAt_ = ticksUsed() + session_.hotTurns - 1;
+  nextLook_ = isCompiled() ? 1 : interval_;
+}
+
+bool LoopTurns::isHot() {
+  bool isHot = isCompiled();
+  if (isHot && isAtStart()) {
+    nextLook_ = count_ + 1;
+    return true;
+  }
+  if (!isHot && ticksUsed() >= hotAt_) {
+    isHot = true;
+    interval_ = std::min(2 * interval_, LastInterval);
+  }
+  nextLook_ = count_ + interval_;
+  return isHot;
+}
+
+bool montyjit::lookForCompiledLoop(Stmt *loop, Frame *f, const LoopTurns &turns,
                                    Completion &completion) {
   Session &session = *f->session;
+  // Compiled code that is left goes on in the interpreter on top of it.
+  if (reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) <
+      session.nativeLimit)
+    return false;
   auto compiled = [&] {
     return reinterpret_cast<EntryFn>(
         std::atomic_ref(loop->cell).load(std::memory_order_acquire));
@@ -38,7 +75,8 @@ bool montyjit::lookForCompiledLoop(Stmt *loop, Frame *f,
   Value result = entry(f);
   if (result == Value::exhausted()) {
     // Its locals are of other types than those it was compiled for.
-    loop->cell = 0;
+    if (!turns.isAtStart())
+      loop->cell = 0;
     return false;
   }
   f->result = result;
@@ -94,10 +132,10 @@ Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
   int64_t position = iterator->position, limit = iterator->limit;
   int64_t step = iterator->step;
   Completion completion;
-  LoopTurns turns(*f->session);
+  LoopTurns turns(*f->session, n);
   while (step > 0 ? position < limit : position > limit) {
     if (turns.isLookDue()) [[unlikely]]
-      if (lookForCompiledLoop(n, f, completion))
+      if (lookForCompiledLoop(n, f, turns, completion))
         return completion;
     int64_t item = position;
     // Compiled code that is entered in a loop of the body goes on with this
@@ -113,11 +151,11 @@ Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
 Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
   List *list = iterator->source.as<List>();
   Completion completion;
-  LoopTurns turns(*f->session);
+  LoopTurns turns(*f->session, n);
   // The body may change the list: its size is read at each turn.
   for (int64_t position = iterator->position; position < list->size;) {
     if (turns.isLookDue()) [[unlikely]]
-      if (lookForCompiledLoop(n, f, completion))
+      if (lookForCompiledLoop(n, f, turns, completion))
         return completion;
     Value item = list->items[position];
     iterator->position = ++position;
@@ -161,10 +199,10 @@ Completion leaveLoop(ForNode *n, Frame *f, Value iterator,
 
 Completion loopOverAny(ForNode *n, Frame *f, Value iterator) {
   Completion completion;
-  LoopTurns turns(*f->session);
+  LoopTurns turns(*f->session, n);
   for (;;) {
     if (turns.isLookDue()) [[unlikely]]
-      if (lookForCompiledLoop(n, f, completion))
+      if (lookForCompiledLoop(n, f, turns, completion))
         return completion;
     Value item;
     switch (takeItem(n->target, f, iterator, item)) {

@@ -97,11 +97,11 @@ template <bool R> Completion montyjit::execIf(Stmt *stmt, Frame *f) {
 
 /// The loop from its test on. With R, the stop was in the test.
 template <bool R> static Completion runWhile(WhileNode *n, Frame *f) {
-  LoopTurns turns(*f->session);
+  LoopTurns turns(*f->session, n);
   for (;;) {
     Completion completion;
     if (!R && turns.isLookDue()) [[unlikely]]
-      if (lookForCompiledLoop(n, f, completion))
+      if (lookForCompiledLoop(n, f, turns, completion))
         return completion;
     bool truth;
     if (!evalTest<R>(n, n->test, f, truth))

@@ -11,7 +11,7 @@ using namespace montyjit::jit;
 
 namespace {
 /// Larger functions are called; and no more than so many are looked at.
-constexpr uint32_t MaxInlineeNodes = 150;
+constexpr uint32_t MaxInlineeNodes = 60;
 constexpr size_t MaxInlinees = 24;
 
 class Capture {

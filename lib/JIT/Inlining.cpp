@@ -24,7 +24,7 @@ namespace {
 /// Functions inlined into each other, and nodes of all that are inlined into
 /// one.
 constexpr uint32_t MaxInliningDepth = 4;
-constexpr uint32_t MaxInlinedNodes = 1200;
+constexpr uint32_t MaxInlinedNodes = 400;
 } // namespace
 
 const Facts *Emitter::findInlined(const PyCode *code) const {

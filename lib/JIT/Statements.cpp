@@ -237,6 +237,7 @@ void Emitter::emitLoopEntry() {
       guard(b_.CreateICmpNE(value, word(0)), notEntered);
     else if (kind == Kind::Float) {
       guard(b_.CreateNot(isIntWord(value)), notEntered);
+      guard(b_.CreateICmpNE(value, word(0)), notEntered);
       b_.CreateStore(unboxNumber({value, Kind::Any}, notEntered),
                      locals_[i].number);
     } else
