@@ -241,7 +241,8 @@ Value compiled::call(Session *session, Value callee, Value self, Value *row,
                      uint32_t count) {
   if (isFramed(callee)) [[unlikely]] {
     row[0] = callee;
-    return leaveToFrame(*session, row, count);
+    leaveToFrame(*session, row, count);
+    return row[0] = Value::empty();
   }
   row[0] = self;
   return callWithRow(*session, callee, self, row, count);
