@@ -1,8 +1,8 @@
 //===- Hashlib.cpp - The hashlib module -----------------------------------===//
 ///
 /// \file
-/// A hash object's words: a byte array that is its context. The constructors with
-/// CPython's names stand in the prelude.
+/// A hash object's words: a byte array that is its context. The constructors
+/// with CPython's names stand in the prelude.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -41,14 +41,14 @@ Value makeObject(Session &session, const Context &context) {
   return self->fields[0] ? Value::fromObject(self) : Value::empty();
 }
 
-/// Takes in \p value in parts, polling. \return false with an exception pending.
+/// Takes in \p value in parts, polling. \return false with an exception
+/// pending.
 bool takeIn(Session &session, Context &context, Value value) {
   std::string_view data;
   if (!bytesView(value, data)) {
     session.raise(TypeId::TypeError,
-                  asStr(value)
-                      ? "Strings must be encoded before hashing"
-                      : "object supporting the buffer API required");
+                  asStr(value) ? "Strings must be encoded before hashing"
+                               : "object supporting the buffer API required");
     return false;
   }
   constexpr size_t Part = 1 << 14;
@@ -77,8 +77,21 @@ Value newHash(Session &session, Value *args) {
 /// leaf_size, node_offset, node_depth, inner_size, last_node)`, with checked
 /// arguments.
 Value newBlake(Session &session, Value *args) {
-  enum { Name, Data, Size, Key, Salt, Person, Fanout, Depth, LeafSize,
-         NodeOffset, NodeDepth, InnerSize, LastNode };
+  enum {
+    Name,
+    Data,
+    Size,
+    Key,
+    Salt,
+    Person,
+    Fanout,
+    Depth,
+    LeafSize,
+    NodeOffset,
+    NodeDepth,
+    InnerSize,
+    LastNode
+  };
   const hashes::Algorithm *algorithm =
       hashes::findAlgorithm(toUtf8(args[Name].as<Str>()));
   hashes::BlakeParameters p;
@@ -167,31 +180,31 @@ Value digestSize(Session &session, Value *args) {
 }
 Value blockSize(Session &session, Value *args) {
   Context *context = contextOf(session, args[0]);
-  return context
-             ? Value::fromInt(hashes::algorithmOf(*context).blockSize)
-             : Value::empty();
+  return context ? Value::fromInt(hashes::algorithmOf(*context).blockSize)
+                 : Value::empty();
 }
 
 Value repr(Session &session, Value *args) {
   Context *context = contextOf(session, args[0]);
-  return context ? textValue(
-                       session,
-                       fmt::format("<{} _hashlib.HASH object @ {:#x}>",
-                                   hashes::algorithmOf(*context).name,
-                                   identityOf(session, args[0])))
+  return context ? textValue(session,
+                             fmt::format("<{} _hashlib.HASH object @ {:#x}>",
+                                         hashes::algorithmOf(*context).name,
+                                         identityOf(session, args[0])))
                  : Value::empty();
 }
 
-/// One block of PBKDF2 (RFC 8018): `_pbkdf2_block(inner, outer, salt, iterations)`
-/// where inner and outer are the keyed hash objects of HMAC.
+/// One block of PBKDF2 (RFC 8018): `_pbkdf2_block(inner, outer, salt,
+/// iterations)` where inner and outer are the keyed hash objects of HMAC.
 Value pbkdf2Block(Session &session, Value *args) {
   Context *inner = contextOf(session, args[0]);
   Context *outer = inner ? contextOf(session, args[1]) : nullptr;
   std::string_view salt;
   int64_t iterations;
-  if (!outer || !bytesView(args[2], salt) ||
-      !intToInt64(args[3], iterations))
+  if (!outer)
     return Value::empty();
+  if (!bytesView(args[2], salt) || !isInstance(args[3], TypeId::Int) ||
+      !intToInt64(args[3], iterations))
+    return session.raise(TypeId::TypeError, "bytes and a number are needed");
   auto mac = [&](std::string_view data) {
     Context first = *inner, second = *outer;
     hashes::update(first, data);

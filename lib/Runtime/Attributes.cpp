@@ -154,7 +154,8 @@ bool descriptorSet(Session &session, Value descriptor, Value object,
                       : instanceDelete(session, object.object(), name);
     result = done ? none()
                   : (value ? Value::empty()
-                           : raiseNoAttribute(session, object, name));
+                           : session.raise(TypeId::AttributeError,
+                                           toUtf8(name)));
     return true;
   }
   case TypeId::Dynamic: {

@@ -328,7 +328,7 @@ Value storeMember(Session &session, Value descriptor, Value object,
                                                               : Value::empty();
   return instanceDelete(session, object.object(), name)
              ? none()
-             : raiseNoAttribute(session, object, name);
+             : session.raise(TypeId::AttributeError, toUtf8(name));
 }
 
 Value storeGetSet(Session &session, Value descriptor, Value object,

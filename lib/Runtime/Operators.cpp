@@ -52,17 +52,15 @@ Value tryOperand(Session &session, Special special, Value self, Value other) {
   return session.callSpecial(special, self, &other, 1);
 }
 
-/// A built-in sequence concatenates and repeats only after the other operand had
-/// its say (in CPython: sq_concat comes after nb_add).
+/// A built-in sequence concatenates and repeats only after the other operand
+/// had its say (in CPython: sq_concat comes after nb_add).
 bool yieldsToReflected(Session &session, BinaryOperator op, Value left) {
   if (op != BinaryOperator::Add && op != BinaryOperator::Mult)
     return false;
   Type *type = typeOf(left);
-  return isSequence(type) &&
-         session.lookupSpecial(type, specialOf(op)).isObject() &&
-         session.lookupSpecial(type, specialOf(op))
-                 .object()
-                 ->shape->type->layout == Layout::Native;
+  Value method = session.lookupSpecial(type, specialOf(op));
+  return isSequence(type) && method && method.isObject() &&
+         method.object()->shape->type->layout == Layout::Native;
 }
 
 Value raiseUnsupported(Session &session, BinaryOperator op, Value left,
@@ -88,10 +86,9 @@ Value tryBinary(Session &session, BinaryOperator op, Value left, Value right) {
   Special reflected = reflectedOf(op);
   bool triedRight = false;
   if (leftType != rightType && session.lookupSpecial(rightType, reflected)) {
-    bool isOverride =
-        isSubtype(rightType, leftType) &&
-        !(session.lookupSpecial(rightType, reflected) ==
-          session.lookupSpecial(leftType, reflected));
+    bool isOverride = isSubtype(rightType, leftType) &&
+                      !(session.lookupSpecial(rightType, reflected) ==
+                        session.lookupSpecial(leftType, reflected));
     if (isOverride || yieldsToReflected(session, op, left)) {
       triedRight = true;
       Value result = tryOperand(session, reflected, right, left);
@@ -112,8 +109,7 @@ Value binaryNow(Session &session, BinaryOperator op, Value left, Value right) {
   return raiseUnsupported(session, op, left, right, false);
 }
 
-Value inPlaceNow(Session &session, BinaryOperator op, Value left,
-                 Value right) {
+Value inPlaceNow(Session &session, BinaryOperator op, Value left, Value right) {
   Value result = tryOperand(session, inPlaceOf(op), left, right);
   if (!(result == notImplemented()))
     return result;
@@ -176,8 +172,8 @@ Value compareNow(Session &session, CompareOperator op, Value left,
     return boolValue(!(left == right));
   return session.raiseFormat(
       TypeId::TypeError,
-      "'{}' not supported between instances of '{}' and '{}'",
-      operatorText(op), typeName(left), typeName(right));
+      "'{}' not supported between instances of '{}' and '{}'", operatorText(op),
+      typeName(left), typeName(right));
 }
 
 /// Comparisons of plain numbers and of strings; exhausted() for anything else.
@@ -223,9 +219,9 @@ CompareOperator montyjit::swapped(CompareOperator op) {
 }
 
 const char *montyjit::operatorText(BinaryOperator op) {
-  static const char *const texts[] = {"+",  "-",  "*", "@", "/", "%",
-                                      "** or pow()", "<<", ">>", "|", "^",
-                                      "&", "//"};
+  static const char *const texts[] = {"+", "-",           "*",  "@",  "/",
+                                      "%", "** or pow()", "<<", ">>", "|",
+                                      "^", "&",           "//"};
   return texts[size_t(op)];
 }
 

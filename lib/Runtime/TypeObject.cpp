@@ -97,8 +97,8 @@ private:
   std::vector<Type *> result_;
 };
 
-/// The built-in type that gives instances of \p type their layout. Exceptions all
-/// have the same struct: what counts is whose fields are in it.
+/// The built-in type that gives instances of \p type their layout. Exceptions
+/// all have the same struct: what counts is whose fields are in it.
 Type *solidBaseOf(Type *type) {
   Type *solid = type->solidBase;
   if (solid->layout != Layout::Exception)
@@ -124,7 +124,8 @@ Type *bestBase(Session &session, Tuple *bases) {
                           toUtf8(base->name));
       return nullptr;
     }
-    Type *solid = solidBaseOf(base), *bestSolid = best ? solidBaseOf(best) : best;
+    Type *solid = solidBaseOf(base),
+         *bestSolid = best ? solidBaseOf(best) : best;
     if (!best || (solid != bestSolid && isSubtype(solid, bestSolid)))
       best = base;
     else if (!isSubtype(bestSolid, solid)) {
@@ -166,6 +167,28 @@ bool anyBaseHasDict(Tuple *bases) {
                      [](Value base) { return base.as<Type>()->hasDict; });
 }
 
+/// int, tuple and bytes keep their contents behind the object's fields.
+bool hasVariableSize(const Type *type) {
+  switch (type->solidBase->id) {
+  case TypeId::Int:
+  case TypeId::Bool:
+  case TypeId::Tuple:
+  case TypeId::Bytes:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// `__name` is private to the class.
+Str *mangledSlot(Session &session, const Type *type, Str *name) {
+  std::string text = toUtf8(name), owner = toUtf8(type->name);
+  owner.erase(0, std::min(owner.find_first_not_of('_'), owner.size()));
+  bool isPrivate = text.starts_with("__") && !text.ends_with("__") &&
+                   text.find('.') == std::string::npos && !owner.empty();
+  return isPrivate ? session.intern("_" + owner + text) : name;
+}
+
 /// Turns `__slots__` into member descriptors. \return false with an error
 /// pending.
 bool addSlots(Session &session, Type *type, Value slots) {
@@ -185,6 +208,19 @@ bool addSlots(Session &session, Type *type, Value slots) {
     forEachEntry(dict, [&](DictEntry &entry) {
       (void)!append(session, names, entry.key);
     });
+  } else {
+    // Any iterable; the operation around is one that is replayed.
+    Value list =
+        session.call(Value::fromObject(builtinType(TypeId::List)), slots);
+    if (!list)
+      return false;
+    names = list.as<List>();
+  }
+  if (names->size && hasVariableSize(type)) {
+    session.raiseFormat(TypeId::TypeError,
+                        "nonempty __slots__ not supported for subtype of '{}'",
+                        toUtf8(type->base->name));
+    return false;
   }
   for (uint32_t i = 0; i < names->size; ++i) {
     Str *name = asStr(names->items[i]);
@@ -194,14 +230,26 @@ bool addSlots(Session &session, Type *type, Value slots) {
                           typeName(names->items[i]));
       return false;
     }
-    name = session.intern(name);
+    name = mangledSlot(session, type, session.intern(name));
     if (name == staticName(NameId::DunderDict)) {
+      if (type->hasDict) {
+        session.raise(TypeId::TypeError,
+                      "__dict__ slot disallowed: we already got one");
+        return false;
+      }
       type->hasDict = true;
       continue;
     }
+    if (!(session.callMethod(Value::fromObject(name),
+                             session.intern("isidentifier"), nullptr,
+                             0) == trueValue())) {
+      session.raise(TypeId::TypeError, "__slots__ must be identifiers");
+      return false;
+    }
     if (toUtf8(name) == "__weakref__")
       continue;
-    if (dictGetStr(type->dict, name)) {
+    Value there = dictGetStr(type->dict, name);
+    if (there && !isExactly(there, TypeId::MemberDescriptor)) {
       session.raiseFormat(TypeId::ValueError,
                           "'{}' in __slots__ conflicts with class variable",
                           toUtf8(name));

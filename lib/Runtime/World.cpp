@@ -52,8 +52,9 @@ Type *plainAllocate(size_t bytes) {
   return static_cast<Type *>(world.session->heap.allocate(bytes));
 }
 
-/// The MRO of single inheritance: the type, then its base's. BaseExceptionGroup's
-/// one exception to it, ExceptionGroup(BaseExceptionGroup, Exception), follows.
+/// The MRO of single inheritance: the type, then its base's.
+/// BaseExceptionGroup's one exception to it, ExceptionGroup(BaseExceptionGroup,
+/// Exception), follows.
 void makeMro(Type *type, Type *second) {
   uint32_t count = 1;
   for (Type *t = type; t->base; t = t->base)
@@ -130,8 +131,8 @@ void makeTypes(Session &session) {
     finishBuiltinType(session, typeIdAt(i));
 }
 
-/// Sessions on several threads read the tables of the built-in types, so these are
-/// filled before there are several.
+/// Sessions on several threads read the tables of the built-in types, so these
+/// are filled before there are several.
 void fillAllSpecials(Session &session) {
   for (size_t i = 0; i < size_t(TypeId::Count); ++i)
     (void)session.lookupSpecial(&builtinTypes[i], Special::Hash);
@@ -182,6 +183,7 @@ void makeBuiltinNamespace(Session &session) {
   addBuiltin("IOError", Value::fromObject(builtinType(TypeId::OSError)));
   addBuiltin("Ellipsis", ellipsis());
   addBuiltin("NotImplemented", notImplemented());
+  addBuiltin("__debug__", trueValue());
 }
 
 void makeWorld() {
