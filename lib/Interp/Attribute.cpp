@@ -96,6 +96,20 @@ void rememberSuper(AttributeCache *cache, LazyObject *super, Str *name) {
   cache->value = found;
 }
 
+void rememberModule(Session &session, AttributeCache *cache,
+                    ModuleObject *module, Str *name) {
+  int64_t at = dictFindStr(module->dict, name);
+  Type *type = module->shape->type;
+  if (at < 0 || type->id != TypeId::Module || typeLookup(session, type, name))
+    return;
+  cache->kind = AttributeKind::ModuleEntry;
+  cache->shape = module->shape;
+  cache->typeVersion = type->version;
+  cache->value = Value::fromObject(module);
+  cache->ownerVersion = module->dict->keysVersion;
+  cache->offset = uint32_t(at);
+}
+
 /// Fills the cache for an instance of a class made in Python, or a built-in's
 /// method. Leaves `kind` None when the look-up is not cacheable.
 void fillCache(Session &session, AttributeCache *cache, Value object,
@@ -105,6 +119,8 @@ void fillCache(Session &session, AttributeCache *cache, Value object,
     return;
   if (isExactly(object, TypeId::Super))
     return rememberSuper(cache, object.as<LazyObject>(), name);
+  if (isExactly(object, TypeId::Module))
+    return rememberModule(session, cache, object.as<ModuleObject>(), name);
   Shape *shape = object.object()->shape;
   Type *type = shape->type;
   (void)session.lookupSpecial(type, Special::GetAttribute);
@@ -156,6 +172,13 @@ Value cachedValue(const AttributeCache *cache, Object *object) {
   case AttributeKind::TypeEntry: {
     Dict *dict = cache->owner->dict;
     return dict->keysVersion == cache->ownerVersion
+               ? dict->entries[cache->offset].value
+               : Value::empty();
+  }
+  case AttributeKind::ModuleEntry: {
+    Dict *dict = static_cast<ModuleObject *>(object)->dict;
+    return Value::fromObject(object) == cache->value &&
+                   dict->keysVersion == cache->ownerVersion
                ? dict->entries[cache->offset].value
                : Value::empty();
   }
@@ -281,6 +304,7 @@ bool montyjit::storeAttributeOf(AttributeNode *n, Session &session, Code *code,
     case AttributeKind::Method:
     case AttributeKind::Property:
     case AttributeKind::SuperMethod:
+    case AttributeKind::ModuleEntry:
       break;
     }
   return storeSlow(n, session, code, object, value);

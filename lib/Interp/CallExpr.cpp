@@ -11,6 +11,7 @@
 #include "Calls.h"
 
 #include "montyjit/Interp/AttributeCache.h"
+#include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Interp/Feedback.h"
 #include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
@@ -542,6 +543,18 @@ PyCode *montyjit::callFeedback(const CallNode *n) {
   return (n->cell & CallCellMask) == CallsCode
              ? reinterpret_cast<PyCode *>(n->cell & ~uint64_t(CallCellMask))
              : nullptr;
+}
+
+DirectNative montyjit::directNative(const NativeFunction *native) {
+  const NativeDef &def = *native->def;
+  const Signature &signature = *def.parsed;
+  auto *function = def.kind == NativeKind::Leaf ? def.function : def.quick;
+  if (native->self || !function || def.framed || def.role != NativeRole::Plain ||
+      signature.numParameters != signature.numPositional ||
+      signature.numParameters > MaxDirectWords)
+    return {};
+  return {function, signature.numRequired, signature.numParameters,
+          signature.hasSelf};
 }
 
 void montyjit::noteCalleeOf(CallNode *n, Value callee, Value self) {

@@ -61,6 +61,7 @@ CompilerServices makeServices() {
   services.plainInit = plainInit;
   services.binaryMethod = binaryMethod;
   services.compareMethod = compareMethod;
+  services.directNative = directNative;
   services.addRoot = addRoot;
   services.lookUpBuiltin = lookUpBuiltin;
   services.builtinShapes = builtinShapes;

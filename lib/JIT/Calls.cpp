@@ -139,7 +139,9 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
   if (!callee.known) {
     for (Operand arg : args)
       words.push_back({box(arg), Kind::Any});
-    Operand result = callInline(n, callee, words, otherwise);
+    Operand result = callee.native
+                         ? callNative(n, callee, words, otherwise)
+                         : callInline(n, callee, words, otherwise);
     if (facts_->failsGuards)
       stressExit(n, box(result));
     return result;
@@ -224,6 +226,9 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
              facts_->of(name).inlined != Inlined::None) {
     callee.inlined = facts_->of(name).inlined;
     callee.isKnown = b_.CreateICmpEQ(callee.function, word(value));
+  } else if (value &&
+             setNative(callee, facts_->of(name).native, n->args.size())) {
+    callee.isKnown = b_.CreateICmpEQ(callee.function, word(value));
   }
   return callee;
 }
@@ -270,6 +275,12 @@ Emitter::Callee Emitter::emitSuperMethod(AttributeNode *n, CallNode *call,
   return chooseMethod(n, call, box(readLocal(0)), slow);
 }
 
+/// \return whether the cache tells of a function of a module, which is known.
+static bool isModuleFunction(const NodeFacts &facts) {
+  return facts.attribute.kind == AttributeKind::ModuleEntry && facts.init &&
+         (facts.callee || facts.native.function);
+}
+
 /// `object.name(...)`: the function is looked up without binding it.
 Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
   rowSize_ = std::max(rowSize_, 1u);
@@ -292,7 +303,11 @@ Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
   for (const NodeFacts &other : facts_->of(n).others)
     addCase(other);
   auto hasSelf = [](const NodeFacts &facts) {
-    return facts.attribute.kind != AttributeKind::TypeValue;
+    return facts.attribute.kind != AttributeKind::TypeValue &&
+           !isModuleFunction(facts);
+  };
+  auto functionOf = [](const NodeFacts &facts) {
+    return isModuleFunction(facts) ? facts.init : facts.attribute.value;
   };
   llvm::BasicBlock *done = newBlock("method");
   struct Way {
@@ -303,9 +318,14 @@ Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
   for (uint32_t i = 0; i < cases.size(); ++i) {
     llvm::BasicBlock *next =
         slow && i + 1 == cases.size() ? slow : newBlock("method.next");
-    guardShape(*cases[i], object, next);
+    if (isModuleFunction(*cases[i]))
+      guard(b_.CreateICmpEQ(loadModuleEntry(*cases[i], object, next),
+                            word(cases[i]->init)),
+            next);
+    else
+      guardShape(*cases[i], object, next);
     ways.push_back({b_.GetInsertBlock(), b_.getInt32(i),
-                    word(cases[i]->attribute.value),
+                    word(functionOf(*cases[i])),
                     hasSelf(*cases[i]) ? object : word(0)});
     b_.CreateBr(done);
     b_.SetInsertPoint(next);
@@ -332,15 +352,18 @@ Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
   for (uint32_t i = 0; i < cases.size(); ++i) {
     const NodeFacts &facts = *cases[i];
     Callee each;
-    each.function = word(facts.attribute.value);
+    each.function = word(functionOf(facts));
     each.self = object;
     each.hasSelf = hasSelf(facts);
     IR isThis = b_.CreateICmpEQ(number, b_.getInt32(i));
     if (setKnown(each, facts, call->args.size() + each.hasSelf)) {
       each.isKnown =
-          b_.CreateAnd(isThis, isUnchanged(facts.attribute.value, each, facts));
+          b_.CreateAnd(isThis, isUnchanged(functionOf(facts), each, facts));
     } else if (facts.inlined != Inlined::None && call->args.size() == 1) {
       each.inlined = facts.inlined;
+      each.isKnown = isThis;
+    } else if (setNative(each, facts.native,
+                         call->args.size() + each.hasSelf)) {
       each.isKnown = isThis;
     }
     callee.others.push_back(std::move(each));
@@ -370,6 +393,48 @@ llvm::Value *Emitter::callFast(PyCode *code, IR function,
   call->setDoesNotThrow();
   loadTicks();
   return call;
+}
+
+bool Emitter::setNative(Callee &callee, const DirectNative &native,
+                        size_t given) const {
+  if (!native.function || native.hasSelf != callee.hasSelf ||
+      given < native.required || given > native.parameters)
+    return false;
+  callee.native = &native;
+  return true;
+}
+
+/// A built-in gets a row with a word per parameter. If it cannot answer without calling
+/// back, \p otherwise does it.
+Operand Emitter::callNative(CallNode *n, const Callee &callee,
+                            const std::vector<Operand> &args,
+                            llvm::BasicBlock *otherwise) {
+  const DirectNative &native = *callee.native;
+  rowSize_ = std::max(rowSize_, native.parameters);
+  std::vector<IR> words;
+  if (callee.hasSelf)
+    words.push_back(callee.self);
+  for (Operand arg : args)
+    words.push_back(arg.value);
+  words.resize(native.parameters, word(0));
+  for (uint32_t i = 0; i < words.size(); ++i)
+    storeAt(row_, 8 * int64_t(i), words[i]);
+  saveTicks();
+  llvm::CallInst *result =
+      b_.CreateCall(llvm::FunctionType::get(i64_, {ptr_, ptr_}, false),
+                    pointer(reinterpret_cast<const void *>(native.function)),
+                    {session_, row_});
+  result->setDoesNotThrow();
+  loadTicks();
+  llvm::BasicBlock *done = newBlock("done");
+  llvm::BasicBlock *empty = coldBlock([&] {
+    IR status = loadAt(session_, layout::SessionStatus, b_.getInt8Ty());
+    branch(b_.CreateICmpEQ(status, b_.getInt8(uint8_t(Status::Ok))), otherwise,
+           coldBlock([&] { exitAfter(n, word(0)); }));
+  });
+  branch(b_.CreateICmpNE(result, word(0)), done, empty, true);
+  b_.SetInsertPoint(done);
+  return {result, Kind::Any};
 }
 
 /// A new instance: the next of the session's free list of its size.

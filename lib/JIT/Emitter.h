@@ -242,6 +242,7 @@ private:
   Operand emitSubscript(SubscriptNode *n);
   Operand emitAttribute(AttributeNode *n);
   Operand loadItemFrom(Node *n, IR object, Operand key);
+  IR loadModuleEntry(const NodeFacts &facts, IR object, llvm::BasicBlock *next);
   Operand loadThroughCache(AttributeNode *n, const NodeFacts &facts, IR object,
                            llvm::BasicBlock *next);
   Operand loadProperty(AttributeNode *n, const NodeFacts &facts, IR object,
@@ -298,6 +299,8 @@ private:
     Value init{};
     /// The built-in that it is where `isKnown` holds.
     Inlined inlined = Inlined::None;
+    /// The same, if it is to be called straight.
+    const DirectNative *native = nullptr;
     /// What else it may be, with functions and receivers of their own.
     std::vector<Callee> others;
   };
@@ -309,6 +312,10 @@ private:
   Operand callPython(Node *n, PyCode *code, IR function,
                      std::vector<Operand> args,
                      llvm::function_ref<void(IR)> leave);
+  bool setNative(Callee &callee, const DirectNative &native, size_t given) const;
+  Operand callNative(CallNode *n, const Callee &callee,
+                     const std::vector<Operand> &words,
+                     llvm::BasicBlock *otherwise);
   IR emitInstance(Type *type, void **freeList);
   void checkInit(CallNode *n, IR answer, IR object);
   Callee emitCallee(CallNode *n);

@@ -288,6 +288,19 @@ void Emitter::guardShape(const NodeFacts &facts, IR object,
   guard(b_.CreateICmpEQ(version, word(facts.attribute.typeVersion)), slow);
 }
 
+llvm::Value *Emitter::loadModuleEntry(const NodeFacts &facts, IR object,
+                                      llvm::BasicBlock *next) {
+  const AttributeCache &cache = facts.attribute;
+  guard(b_.CreateICmpEQ(object, word(cache.value)), next);
+  IR dict = pointer(facts.moduleDict);
+  guard(b_.CreateICmpEQ(loadAt(dict, layout::DictKeysVersion),
+                        word(cache.ownerVersion)),
+        next);
+  return loadAt(loadAt(dict, layout::DictEntries, ptr_),
+                int64_t(sizeof(DictEntry)) * cache.offset +
+                    layout::EntryValue);
+}
+
 /// Reads through one of the node's caches; goes to \p next if the object has
 /// another shape. \return no value if the cache does not tell.
 Operand Emitter::loadThroughCache(AttributeNode *n, const NodeFacts &facts,
@@ -318,6 +331,9 @@ Operand Emitter::loadThroughCache(AttributeNode *n, const NodeFacts &facts,
                int64_t(sizeof(DictEntry)) * cache.offset + layout::EntryValue);
     break;
   }
+  case AttributeKind::ModuleEntry:
+    value = loadModuleEntry(facts, object, next);
+    break;
   case AttributeKind::Property:
     return loadProperty(n, facts, object, next);
   case AttributeKind::None:

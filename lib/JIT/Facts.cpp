@@ -123,6 +123,13 @@ private:
     facts.attribute = cache;
     facts.shapeType = cache.shape->type;
     describe(cache.value, facts);
+    if (cache.kind == AttributeKind::ModuleEntry) {
+      Dict *dict = cache.value.as<ModuleObject>()->dict;
+      facts.moduleDict = dict;
+      if (dict->keysVersion == cache.ownerVersion)
+        facts.init = dict->entries[cache.offset].value;
+      describe(facts.init, facts);
+    }
     if (cache.kind == AttributeKind::Property) {
       facts.init = cache.value.as<LazyObject>()->fields[0];
       describe(facts.init, facts);
@@ -174,6 +181,8 @@ private:
     if (!is(TypeId::BuiltinFunction) && !is(TypeId::MethodDescriptor))
       return;
     auto *native = value.as<NativeFunction>();
+    if (native->def->parsed)
+      facts.native = services_.directNative(native);
     std::string_view name = native->def->name;
     Type *list = services_.builtinShapes[size_t(TypeId::List)].type;
     if (name == "len" && is(TypeId::BuiltinFunction) && !native->self)

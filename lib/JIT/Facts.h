@@ -72,6 +72,10 @@ struct NodeFacts {
   Inlined inlined = Inlined::None;
   /// Global name: it is the class `super`.
   bool isSuper = false;
+  /// Global name, attribute: how the built-in that it is is called.
+  DirectNative native{};
+  /// Attribute of a module: the dict; `init` is the value then.
+  Dict *moduleDict = nullptr;
   /// Attribute: the same for objects of other shapes.
   std::vector<NodeFacts> others;
   /// A guard failed here so often that the node is compiled without one.

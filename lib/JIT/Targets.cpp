@@ -109,6 +109,7 @@ bool Emitter::storeThroughCache(const NodeFacts &facts, IR object, IR value,
   case AttributeKind::TypeEntry:
   case AttributeKind::Property:
   case AttributeKind::SuperMethod:
+  case AttributeKind::ModuleEntry:
     return false;
   }
   __builtin_unreachable();

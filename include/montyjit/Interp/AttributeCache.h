@@ -21,6 +21,8 @@ enum class AttributeKind : uint8_t {
   /// Of a super object: a function, to be bound to the object behind it, which
   /// the cache is about; `owner` is the class to look behind.
   SuperMethod,
+  /// An attribute of the module `value`: its entry in the module's dict.
+  ModuleEntry,
   /// A class attribute that is no descriptor, or what a static method wraps.
   TypeValue,
   /// A class attribute that is plain data: its entry in the class's dict.

@@ -73,6 +73,19 @@ struct CompilerState {
   bool isCallLeft = false;
 };
 
+/// How a built-in is called straight: with a row of words, one per parameter, empty
+/// ones for those that are not given. Null: it cannot be.
+struct DirectNative {
+  Value (*function)(Session &, Value *) = nullptr;
+  uint32_t required = 0;
+  uint32_t parameters = 0;
+  bool hasSelf = false;
+};
+
+/// \return how compiled code calls a built-in that may be called straight. What is empty
+/// with status Ok takes a call after all.
+DirectNative directNative(const NativeFunction *native);
+
 /// A Python function as compiled code calls it: the session, the function
 /// object, one word per positional parameter.
 using FastEntry = void *;
@@ -108,6 +121,7 @@ struct CompilerServices {
   /// is called first; empty if there is none.
   Value (*binaryMethod)(Session &, BinaryOperator, Type *);
   Value (*compareMethod)(Session &, CompareOperator, Type *);
+  DirectNative (*directNative)(const NativeFunction *);
   void (*addRoot)(Session &, Value);
   Value (*lookUpBuiltin)(Session &, const char *name);
   Shape *builtinShapes;
