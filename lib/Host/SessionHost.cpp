@@ -20,6 +20,11 @@ SessionHost::SessionHost(RunOptions options)
     if (self->options_.writer)
       self->options_.writer(text);
   };
+  session_.writeError = [](void *context, std::string_view text) {
+    auto *self = static_cast<SessionHost *>(context);
+    if (self->options_.errorWriter)
+      self->options_.errorWriter(text);
+  };
   session_.hostFunction = [](void *context, Session &, const HostCall &call,
                              Value &result) {
     return static_cast<SessionHost *>(context)->answerAtOnce(call, result);
@@ -32,8 +37,8 @@ SessionHost::SessionHost(RunOptions options)
 SessionHost::~SessionHost() { disableCompiler(session_); }
 
 namespace {
-/// Calls and turns that make code hot. Compiling costs some milliseconds of another
-/// core; what has run this often will most likely run as often again.
+/// Calls and turns that make code hot. Compiling costs some milliseconds of
+/// another core; what has run this often will most likely run as often again.
 constexpr uint32_t HotCalls = 300;
 constexpr uint32_t HotTurns = 3000;
 /// Forced: the first call or turn shows the types.

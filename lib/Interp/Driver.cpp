@@ -1,9 +1,9 @@
 //===- Driver.cpp - Starting and continuing runs --------------------------===//
 ///
 /// \file
-/// The driver is the bottom of the native stack of every run. It starts the main
-/// module; and when the run was suspended, it takes frame after frame off the chain
-/// and gives each what the one before it came to.
+/// The driver is the bottom of the native stack of every run. It starts the
+/// main module; and when the run was suspended, it takes frame after frame off
+/// the chain and gives each what the one before it came to.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -16,10 +16,12 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/ObjectModel.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
 
 #include <mutex>
+#include <vector>
 
 using namespace montyjit;
 
@@ -41,8 +43,8 @@ void deliver(Session &session, Value outcome) {
   session.deliveredException = session.takeException();
 }
 
-/// Resumes the innermost frame of the chain. Frames that it suspends go before the
-/// rest of the chain.
+/// Resumes the innermost frame of the chain. Frames that it suspends go before
+/// the rest of the chain.
 Value resumeInnermost(Session &session) {
   Frame *frame = session.chainHead;
   Frame *rest = frame->caller, *restTail = session.chainTail;
@@ -60,6 +62,38 @@ Value resumeInnermost(Session &session) {
   return outcome;
 }
 
+/// Frame objects of the suspended frames that tracebacks would show.
+Value frameObjects(Session &session) {
+  std::vector<Frame *> frames;
+  for (Frame *frame = session.chainHead; frame; frame = frame->caller)
+    if (frame->code->unit && !frame->code->isHidden)
+      frames.push_back(frame);
+  Value outer = none();
+  for (auto i = frames.rbegin(); i != frames.rend(); ++i) {
+    LazyObject *object = makeLazy(session, TypeId::FrameType);
+    object->fields[0] = codeObject(session, (*i)->code);
+    object->fields[1] = Value::fromObject((*i)->globals);
+    object->fields[3] = outer;
+    object->fields[4] = Value::fromInt(resumeNode((*i)->resume));
+    outer = Value::fromObject(object);
+  }
+  return outer;
+}
+
+/// \return whether the suspended run needs nothing of the host to go on.
+bool goesOnAlone(Session &session) {
+  switch (session.suspendReason) {
+  case SuspendReason::Frames:
+    deliver(session, frameObjects(session));
+    return true;
+  case SuspendReason::NativeStack:
+    // A frame of the chain goes on from its own entry: nothing to deliver.
+    return !session.stopInterval;
+  default:
+    return false;
+  }
+}
+
 /// Drives the chain until it is empty or the host is needed.
 Value drive(Session &session) {
   // Counted once: a deep chain is taken apart frame by frame.
@@ -72,10 +106,8 @@ Value drive(Session &session) {
     session.depth = depth;
     Value outcome = resumeInnermost(session);
     if (!outcome && session.hasSuspended()) {
-      if (session.suspendReason != SuspendReason::NativeStack ||
-          session.stopInterval)
+      if (!goesOnAlone(session))
         return outcome;
-      // A frame of the chain goes on from its own entry: nothing to deliver.
       depth += chainDepth(session.chainHead, rest);
       continue;
     }
@@ -138,15 +170,12 @@ Value montyjit::runModule(Session &session, Tree &tree, Dict *globals) {
   char *top = session.stackTop;
   session.status = Status::Ok;
   Frame *frame = session.pushFrame(code, nullptr, globals);
-  Value outcome =
-      frame ? code->entry.load(std::memory_order_acquire)(frame)
-            : Value::empty();
+  Value outcome = frame ? code->entry.load(std::memory_order_acquire)(frame)
+                        : Value::empty();
   if (outcome && code->isCoroutine)
     outcome = callInternal(session, Internal::RunMain, &outcome, 1);
   session.stackTop = top;
-  if (!outcome && session.hasSuspended() &&
-      session.suspendReason == SuspendReason::NativeStack &&
-      !session.stopInterval)
+  if (!outcome && session.hasSuspended() && goesOnAlone(session))
     return drive(session);
   return outcome;
 }

@@ -60,6 +60,7 @@ Tree *parseSource(const PreludeSource &source) {
                    error) ||
       !analyze(*tree, options, error))
     reportBroken(source, error);
+  tree->isPrelude = true;
   tree->sourceHash =
       uint64_t(hashBytes(source.text.data(), source.text.size()));
   return tree.release();

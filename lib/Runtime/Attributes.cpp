@@ -1,10 +1,10 @@
 //===- Attributes.cpp - object.name ---------------------------------------===//
 ///
 /// \file
-/// Attribute access by the rules of the data model: a data descriptor of the type,
-/// then the instance, then what else the type has, then `__getattr__`. Inline
-/// caches in the interpreter's nodes stand before all this; here is what they
-/// call on a miss and what they must agree with.
+/// Attribute access by the rules of the data model: a data descriptor of the
+/// type, then the instance, then what else the type has, then `__getattr__`.
+/// Inline caches in the interpreter's nodes stand before all this; here is what
+/// they call on a miss and what they must agree with.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -55,10 +55,27 @@ std::string propertyName(const LazyObject *property) {
 Value getProperty(Session &session, LazyObject *property, Value object,
                   Type *type) {
   if (property->fields[0].isEmpty() || property->fields[0] == none())
-    return session.raiseFormat(
-        TypeId::AttributeError, "property {}of '{}' object has no getter",
-        propertyName(property), toUtf8(type->name));
+    return session.raiseFormat(TypeId::AttributeError,
+                               "property {}of '{}' object has no getter",
+                               propertyName(property), typeName(type));
   return session.call(property->fields[0], object);
+}
+
+/// Properties of static types stand for C's getsets.
+Value raiseNoSetter(Session &session, LazyObject *property, Value object,
+                    bool isSet) {
+  Type *type = typeOf(object);
+  Str *name = property->fields[4] ? asStr(property->fields[4]) : nullptr;
+  for (uint32_t i = 0; name && i < type->mroCount; ++i)
+    if (type->mro[i]->isStatic &&
+        dictGetStr(type->mro[i]->dict, name) == Value::fromObject(property))
+      return session.raiseFormat(
+          TypeId::AttributeError,
+          "attribute '{}' of '{}' objects is not writable", toUtf8(name),
+          typeName(type->mro[i]));
+  return session.raiseFormat(
+      TypeId::AttributeError, "property {}of '{}' object has no {}",
+      propertyName(property), typeName(object), isSet ? "setter" : "deleter");
 }
 
 /// Attributes that the instance itself holds; empty if there is none.
@@ -73,13 +90,12 @@ Value ownAttribute(Value object, Type *type, Str *name) {
     return dict ? dictGetStr(dict, name) : Value::empty();
   }
   default:
-    return type->hasDict ? instanceGet(object.object(), name)
-                         : Value::empty();
+    return type->hasDict ? instanceGet(object.object(), name) : Value::empty();
   }
 }
 
-/// Attributes of a class: the metaclass's data descriptors, the class itself, the
-/// rest of the metaclass.
+/// Attributes of a class: the metaclass's data descriptors, the class itself,
+/// the rest of the metaclass.
 Value typeGetAttr(Session &session, Type *type, Str *name) {
   Type *metatype = type->shape->type;
   Value meta = typeLookup(session, metatype, name);
@@ -125,10 +141,7 @@ bool descriptorSet(Session &session, Value descriptor, Value object,
     auto *property = descriptor.as<LazyObject>();
     Value function = property->fields[value ? 1 : 2];
     if (function.isEmpty() || function == none())
-      result = session.raiseFormat(
-          TypeId::AttributeError, "property {}of '{}' object has no {}",
-          propertyName(property), typeName(object),
-          value ? "setter" : "deleter");
+      result = raiseNoSetter(session, property, object, bool(value));
     else
       result = value ? session.call(function, object, value)
                      : session.call(function, object);
@@ -168,8 +181,7 @@ bool descriptorSet(Session &session, Value descriptor, Value object,
       return true;
     }
     Value args[] = {object, value};
-    result =
-        session.callSpecial(special, descriptor, args, value ? 2 : 1);
+    result = session.callSpecial(special, descriptor, args, value ? 2 : 1);
     return true;
   }
   default:
@@ -190,18 +202,18 @@ Value raiseCannotSet(Session &session, Value object, Type *type, Str *name) {
   if (typeLookup(session, type, name))
     return session.raiseFormat(TypeId::AttributeError,
                                "'{}' object attribute '{}' is read-only",
-                               toUtf8(type->name), toUtf8(name));
+                               typeName(type), toUtf8(name));
   return raiseAttributeError(
       session, object, name,
       fmt::format("'{}' object has no attribute '{}' and no __dict__ for "
                   "setting new attributes",
-                  toUtf8(type->name), toUtf8(name)));
+                  typeName(type), toUtf8(name)));
 }
 
 Value setAttrNow(Session &session, Value object, Str *name, Value value) {
   Type *type = typeOf(object);
-  Value custom = session.lookupSpecial(
-      type, value ? Special::SetAttr : Special::DelAttr);
+  Value custom =
+      session.lookupSpecial(type, value ? Special::SetAttr : Special::DelAttr);
   if (!type->hasCustomSetAttr)
     return genericSetAttr(session, object, name, value);
   Value args[] = {object, Value::fromObject(name), value};
@@ -248,9 +260,9 @@ Value montyjit::descriptorGet(Session &session, Value descriptor, Value object,
   case TypeId::StaticMethod:
     return descriptor.as<LazyObject>()->fields[0];
   case TypeId::Property:
-    return object ? getProperty(session, descriptor.as<LazyObject>(), object,
-                                type)
-                  : descriptor;
+    return object
+               ? getProperty(session, descriptor.as<LazyObject>(), object, type)
+               : descriptor;
   case TypeId::MemberDescriptor:
     return object ? getMember(session, descriptor.as<LazyObject>(), object)
                   : descriptor;
@@ -322,8 +334,8 @@ Value montyjit::genericSetAttr(Session &session, Value object, Str *name,
       return none();
     }
     return session.raiseFormat(
-        TypeId::TypeError,
-        "__dict__ must be set to a dictionary, not a '{}'", typeName(value));
+        TypeId::TypeError, "__dict__ must be set to a dictionary, not a '{}'",
+        typeName(value));
   }
   if (value)
     return instanceSet(session, object.object(), name, value) ? none()
@@ -336,8 +348,8 @@ Value montyjit::genericSetAttr(Session &session, Value object, Str *name,
 Value montyjit::raiseNoAttribute(Session &session, Value object, Str *name) {
   std::string text;
   if (Type *type = asType(object))
-    text = fmt::format("type object '{}' has no attribute '{}'",
-                       toUtf8(type->name), toUtf8(name));
+    text = fmt::format("type object '{}' has no attribute '{}'", typeName(type),
+                       toUtf8(name));
   else if (typeOf(object)->layout == Layout::Module)
     text = fmt::format("module '{}' has no attribute '{}'",
                        toUtf8(object.as<ModuleObject>()->name), toUtf8(name));

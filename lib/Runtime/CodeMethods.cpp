@@ -149,6 +149,19 @@ Value getTracebackPlace(Session &, Value *args) {
   return Value::fromInt(tracebackOf(args)->node);
 }
 
+/// Frames of a running program know their node, those of tracebacks the line.
+Value getFrameLine(Session &, Value *args) {
+  auto *frame = args[0].as<LazyObject>();
+  SourcePosition position;
+  if (frame->fields[2])
+    return frame->fields[2];
+  if (frame->fields[4].isInt() &&
+      sourceHooks.position(codeOf(frame->fields[0]),
+                           uint32_t(frame->fields[4].asInt()), position))
+    return Value::fromInt(position.range.line);
+  return none();
+}
+
 template <uint32_t Index> Value getFrameField(Session &, Value *args) {
   return orNone(args[0].as<LazyObject>()->fields[Index]);
 }
@@ -292,10 +305,10 @@ NativeDef tracebackMethods[] = {
 NativeDef frameMethods[] = {
     GETTER("f_code", getFrameField<0>),
     GETTER("f_globals", getFrameField<1>),
-    GETTER("f_lineno", getFrameField<2>),
+    GETTER("f_lineno", getFrameLine),
     GETTER("f_locals", getFrameLocals),
     GETTER("f_builtins", getFrameBuiltins),
-    GETTER("f_back", getNone),
+    GETTER("f_back", getFrameField<3>),
     GETTER("f_trace", getNone),
 };
 

@@ -62,8 +62,7 @@ Value Session::raiseStopIteration(Value value) {
 
 bool Session::countSuspension() {
   ++limitState.suspensions;
-  if (!limits.maxSuspensions ||
-      limitState.suspensions <= limits.maxSuspensions)
+  if (!limits.maxSuspensions || limitState.suspensions <= limits.maxSuspensions)
     return true;
   raiseLimit(TypeId::RuntimeError, "suspension limit exceeded");
   return false;
@@ -74,6 +73,12 @@ Value Session::suspendForFutures(Tuple *ids) {
     return Value::empty();
   hostCall = {Value::empty(), Value::fromObject(ids), Value::empty()};
   suspendReason = SuspendReason::Futures;
+  status = Status::Suspended;
+  return Value::empty();
+}
+
+Value Session::suspendForFrames() {
+  suspendReason = SuspendReason::Frames;
   status = Status::Suspended;
   return Value::empty();
 }

@@ -122,11 +122,12 @@ Value objectNew(Session &session, Value *args) {
           "instantiate)");
     if (isInherited(session, type, Special::Init))
       return session.raiseFormat(TypeId::TypeError, "{}() takes no arguments",
-                                 toUtf8(type->name));
+                                 typeName(type));
   }
   if (type->isAbstract)
     return raiseAbstract(session, type);
-  if (type->isFinal || type->isWrapper || type->layout == Layout::Type)
+  bool isBuiltIn = type->isFinal && type->id != TypeId::Dynamic;
+  if (isBuiltIn || type->isWrapper || type->layout == Layout::Type)
     return session.raiseFormat(TypeId::TypeError,
                                "cannot create '{}' instances", typeTitle(type));
   return Value::fromObject(newInstance(session, type));

@@ -33,13 +33,17 @@ Str *asStrSlow(Value value) {
 }
 
 std::string typeName(Value value) {
-  Type *type = typeOf(value);
-  std::string name = toUtf8(type->name);
-  if (type->id != TypeId::Dynamic && type->module)
-    name = toUtf8(asStr(type->module)) + "." + name;
+  std::string name = typeName(typeOf(value));
   if (name.size() > 200)
     name.resize(200);
   return name;
+}
+
+std::string typeName(const Type *type) {
+  Str *module = type->module ? asStr(type->module) : nullptr;
+  bool isQualified = type->id != TypeId::Dynamic || type->isStatic;
+  return (isQualified && module ? toUtf8(module) + "." : std::string()) +
+         toUtf8(type->name);
 }
 
 //===----------------------------------------------------------------------===//
@@ -136,8 +140,8 @@ Str *makeStr32(Session &session, const uint32_t *data, uint32_t length) {
 // UTF-8
 //===----------------------------------------------------------------------===//
 
-/// Takes one code point off \p text; U+FFFD for a byte that starts none. Encoded
-/// surrogates are let through.
+/// Takes one code point off \p text; U+FFFD for a byte that starts none.
+/// Encoded surrogates are let through.
 static uint32_t takeUtf8(std::string_view text, size_t &position) {
   uint8_t lead = uint8_t(text[position++]);
   if (lead < 0x80)
@@ -265,8 +269,8 @@ static StrBuffer *appendableBuffer(const Str *a, const Str *b) {
     return nullptr;
   auto *buffer = reinterpret_cast<StrBuffer *>(
       const_cast<uint8_t *>(a->bytes()) - sizeof(StrBuffer));
-  bool fits = buffer->used == a->length &&
-              buffer->capacity - buffer->used >= b->length;
+  bool fits =
+      buffer->used == a->length && buffer->capacity - buffer->used >= b->length;
   return fits ? buffer : nullptr;
 }
 

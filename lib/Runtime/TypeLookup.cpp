@@ -1,11 +1,11 @@
 //===- TypeLookup.cpp - Attributes of classes along the MRO ---------------===//
 ///
 /// \file
-/// A look-up on a class is a walk along its MRO. Two caches stand before it: the
-/// table of special methods in the type, filled whole, and a session-wide table
-/// keyed by (type version, name). Versions are unique in the process and a type
-/// gets a new one whenever it or a base of it changes, so a cache entry needs no
-/// other check.
+/// A look-up on a class is a walk along its MRO. Two caches stand before it:
+/// the table of special methods in the type, filled whole, and a session-wide
+/// table keyed by (type version, name). Versions are unique in the process and
+/// a type gets a new one whenever it or a base of it changes, so a cache entry
+/// needs no other check.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -92,8 +92,8 @@ bool montyjit::isPlainData(Value value) {
 }
 
 namespace {
-/// Replaces the value of an attribute that the class itself has, when neither the
-/// old nor the new one can change how anything is looked up.
+/// Replaces the value of an attribute that the class itself has, when neither
+/// the old nor the new one can change how anything is looked up.
 bool replaceData(Type *type, Str *name, Value value) {
   if (!isPlainData(value) || name->at(0) == '_')
     return false;
@@ -105,8 +105,9 @@ bool replaceData(Type *type, Str *name, Value value) {
 }
 } // namespace
 
-/// Sets the specials that the class itself defines. Most classes define few, so its
-/// entries are gone through rather than the names: they stand in one array, first.
+/// Sets the specials that the class itself defines. Most classes define few, so
+/// its entries are gone through rather than the names: they stand in one array,
+/// first.
 static void addOwnSpecials(Type *type, Value *specials) {
   const Str *first = staticName(Special(0));
   for (uint32_t i = 0; i < type->dict->used; ++i) {
@@ -150,11 +151,10 @@ void montyjit::typeModified(Session &session, Type *type) {
 
 bool montyjit::typeSetAttr(Session &session, Type *type, Str *name,
                            Value value) {
-  if (type->id != TypeId::Dynamic) {
-    session.raiseFormat(
-        TypeId::TypeError,
-        "cannot set '{}' attribute of immutable type '{}'", toUtf8(name),
-        toUtf8(type->name));
+  if (type->id != TypeId::Dynamic || type->isStatic) {
+    session.raiseFormat(TypeId::TypeError,
+                        "cannot set '{}' attribute of immutable type '{}'",
+                        toUtf8(name), typeName(type));
     return false;
   }
   if (value) {

@@ -196,11 +196,11 @@ Value typeDir(Session &session, Value *args) {
 /// \return whether the attribute \p name of \p type may become \p value.
 bool checkSettable(Session &session, Type *type, const char *name,
                    Value value) {
-  if (type->id == TypeId::Dynamic && value)
+  if (type->id == TypeId::Dynamic && !type->isStatic && value)
     return true;
   session.raiseFormat(TypeId::TypeError,
                       "cannot {} '{}' attribute of immutable type '{}'",
-                      value ? "set" : "delete", name, toUtf8(type->name));
+                      value ? "set" : "delete", name, typeName(type));
   return false;
 }
 

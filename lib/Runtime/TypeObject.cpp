@@ -97,18 +97,6 @@ private:
   std::vector<Type *> result_;
 };
 
-/// The built-in type that gives instances of \p type their layout. Exceptions
-/// all have the same struct: what counts is whose fields are in it.
-Type *solidBaseOf(Type *type) {
-  Type *solid = type->solidBase;
-  if (solid->layout != Layout::Exception)
-    return solid;
-  while (solid->base->layout == Layout::Exception &&
-         exceptionFamily(solid) == exceptionFamily(solid->base))
-    solid = solid->base;
-  return solid;
-}
-
 /// The base whose layout an instance must have: the most derived solid one.
 Type *bestBase(Session &session, Tuple *bases) {
   Type *best = nullptr;
@@ -121,7 +109,7 @@ Type *bestBase(Session &session, Tuple *bases) {
     if (base->isFinal) {
       session.raiseFormat(TypeId::TypeError,
                           "type '{}' is not an acceptable base type",
-                          toUtf8(base->name));
+                          typeName(base));
       return nullptr;
     }
     Type *solid = solidBaseOf(base),
@@ -359,6 +347,16 @@ bool addImplicitDoc(Session &session, Dict *dict) {
   return dictGetStr(dict, name) || dictSetStr(session, dict, name, none());
 }
 } // namespace
+
+Type *montyjit::solidBaseOf(Type *type) {
+  Type *solid = type->solidBase;
+  if (solid->layout != Layout::Exception)
+    return solid;
+  while (solid->base->layout == Layout::Exception &&
+         exceptionFamily(solid) == exceptionFamily(solid->base))
+    solid = solid->base;
+  return solid;
+}
 
 Type *montyjit::resolveMetatype(Session &session, Tuple *bases, Type *hint) {
   Type *winner = hint;

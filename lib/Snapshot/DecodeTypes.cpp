@@ -10,6 +10,7 @@
 #include "Decoder.h"
 
 #include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/TypeObject.h"
 
 using namespace montyjit;
 using namespace montyjit::snapshot;
@@ -80,6 +81,7 @@ bool Decoder::fillType(uint32_t n) {
   type->hasGetAttr = flags & TypeHasGetAttr;
   type->isAbstract = flags & TypeIsAbstract;
   type->isFinal = flags & TypeIsFinal;
+  type->isStatic = flags & TypeIsStatic;
   if (!error_.empty() || !type->name || !type->base || !type->bases ||
       type->base->isFinal || slots > MaxInlineSlots)
     return fail("a class without a name or base");
@@ -116,7 +118,7 @@ bool Decoder::checkMro(Type *type) {
       type->mro[type->mroCount - 1] != builtinType(TypeId::Object))
     return fail("a class that is not among its ancestors");
   for (uint32_t i = 0; i < type->mroCount; ++i)
-    if (!isSubtype(type->solidBase, type->mro[i]->solidBase))
+    if (!isSubtype(solidBaseOf(type), solidBaseOf(type->mro[i])))
       return fail("a class with ancestors of different layouts");
   if (!isSubtype(type, type->base) || type->shape->type->layout != Layout::Type)
     return fail("a class without a metaclass");

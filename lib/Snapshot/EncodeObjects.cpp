@@ -120,7 +120,8 @@ void Encoder::writeType(Type *type) {
          (type->hasCustomSetAttr ? TypeCustomSetAttr : 0) |
          (type->hasGetAttr ? TypeHasGetAttr : 0) |
          (type->isAbstract ? TypeIsAbstract : 0) |
-         (type->isFinal ? TypeIsFinal : 0));
+         (type->isFinal ? TypeIsFinal : 0) |
+         (type->isStatic ? TypeIsStatic : 0));
   number(type->inlineSlots);
   for (uint32_t i = 0; i < type->mroCount; ++i)
     pointer(type->mro[i], Kind::Type);

@@ -163,6 +163,7 @@ enum TypeFlag : uint64_t {
   TypeHasGetAttr = 8,
   TypeIsAbstract = 16,
   TypeIsFinal = 32,
+  TypeIsStatic = 64,
 };
 
 } // namespace montyjit::snapshot

@@ -83,6 +83,9 @@ std::optional<int> runSnippet(Repl &repl, const std::string &snippet) {
 int runPrompt() {
   RunOptions options;
   options.limits.maxTime = 0;
+  options.errorWriter = [](std::string_view text) {
+    (void)writeAll(STDERR_FILENO, text);
+  };
   options.writer = [](std::string_view text) {
     (void)writeAll(STDOUT_FILENO, text);
   };

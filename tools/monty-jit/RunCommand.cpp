@@ -6,6 +6,7 @@
 #include "ScriptOptions.h"
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace montyjit;
 
@@ -50,6 +51,10 @@ RunOptions ScriptRun::runOptions() {
   RunOptions options = setup_.runOptions();
   options.wantsValue = false;
   options.writer = [this](std::string_view text) { output_.write(text); };
+  options.errorWriter = [this](std::string_view text) {
+    output_.flush();
+    (void)writeAll(STDERR_FILENO, text);
+  };
   for (const std::string &name : setup_.externals()) {
     HostFunction function;
     if (stress_ != Stress::Suspend && options_.snapshots.empty())

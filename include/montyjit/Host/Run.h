@@ -120,6 +120,8 @@ struct RunOptions {
   JitOptions jit;
   /// Null: what the script prints is dropped.
   Writer writer;
+  /// The same for what it writes to sys.stderr.
+  Writer errorWriter;
   std::vector<ExternalFunction> functions;
   /// Whether Complete carries the value. Without, a script whose value cannot
   /// leave the session ends well.

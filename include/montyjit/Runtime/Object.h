@@ -139,6 +139,9 @@ struct Type : Object {
   bool isWrapper;
   /// Abstract methods keep the class from being instantiated.
   bool isAbstract;
+  /// A prelude class that stands for a type which CPython writes in C: its own
+  /// attributes are fixed, and messages name its module.
+  bool isStatic;
   /// The built-in type that gives the layout (itself for a built-in type).
   Type *solidBase;
   Type *base;

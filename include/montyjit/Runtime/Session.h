@@ -60,6 +60,8 @@ enum class SuspendReason : uint8_t {
   /// The native stack is used up: unwind, then go on from the heap frames. Seen
   /// by the host with Session::stopInterval alone.
   NativeStack,
+  /// A built-in asked which frames run (suspendForFrames). Never seen by the host.
+  Frames,
 };
 
 /// A call that the host has to answer.
@@ -209,6 +211,10 @@ public:
   /// \return empty; delivered is a list of (id, whether a value, value or
   /// exception).
   Value suspendForFutures(Tuple *ids);
+  /// Asks for the running frames, which are known when all have been unwound.
+  /// \return empty with status Suspended; delivered is the frame object of the
+  /// innermost visible frame, or None.
+  Value suspendForFrames();
 
   /// The value that the generator's frame gave. Meaningful while Yielded.
   Value yielded{};

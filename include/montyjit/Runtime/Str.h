@@ -118,6 +118,9 @@ Str *makeStaticName(std::string_view text);
 
 /// \return the name of type(value) as messages show it (no more than 200 bytes).
 std::string typeName(Value value);
+/// \return the name of \p type as messages show it: with its module if CPython has
+/// a static type for it.
+std::string typeName(const Type *type);
 
 } // namespace montyjit
 

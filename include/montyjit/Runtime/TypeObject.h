@@ -44,6 +44,9 @@ Value makeClass(Session &session, Type *metatype, Str *name, Tuple *bases,
 /// Calls `super(type, type).__init_subclass__(**kwargs)`. \return false with status.
 [[nodiscard]] bool callInitSubclass(Session &session, Type *type,
                                     Dict *kwargs);
+/// \return the built-in type that gives instances of \p type their layout.
+/// Exceptions all have the same struct: what counts is whose fields are in it.
+Type *solidBaseOf(Type *type);
 /// The most derived metatype of \p bases and \p hint. Null with TypeError.
 Type *resolveMetatype(Session &session, Tuple *bases, Type *hint);
 

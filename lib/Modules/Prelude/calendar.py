@@ -49,6 +49,9 @@ class Month(IntEnum):
     NOVEMBER = 11
     DECEMBER = 12
 
+    def __repr__(self):
+        return f'calendar.{self._name_}'
+
 
 class Day(IntEnum):
     MONDAY = 0
@@ -58,6 +61,8 @@ class Day(IntEnum):
     FRIDAY = 4
     SATURDAY = 5
     SUNDAY = 6
+
+    __repr__ = Month.__repr__
 
 
 (JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER,

@@ -1,5 +1,7 @@
 """Functions of functions."""
 
+from _arguments import static_type
+
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS',
            'WRAPPER_UPDATES', 'total_ordering', 'cmp_to_key', 'cache',
            'lru_cache', 'reduce', 'partial', 'partialmethod',
@@ -60,6 +62,7 @@ def reduce(function, iterable, /, initial=_missing):
     return value
 
 
+@static_type
 class _PlaceholderType:
     __slots__ = ()
 
@@ -70,6 +73,7 @@ class _PlaceholderType:
 Placeholder = _PlaceholderType()
 
 
+@static_type
 class partial:
 
     def __new__(cls, func, /, *args, **keywords):
@@ -190,6 +194,7 @@ def _make_key(args, kwds, typed):
     return key
 
 
+@static_type
 class _lru_cache_wrapper:
 
     def __init__(self, function, maxsize, typed):

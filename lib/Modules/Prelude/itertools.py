@@ -1,5 +1,7 @@
 """Iterators over iterators."""
 
+from _arguments import static_type
+
 _missing = object()
 
 
@@ -14,6 +16,7 @@ class _Lazy:
         return next(self._iterator)
 
 
+@static_type
 class count:
     __slots__ = ('_value', '_step')
 
@@ -38,6 +41,7 @@ class count:
         return f'count({self._value!r}, {self._step!r})'
 
 
+@static_type
 class cycle(_Lazy):
     __slots__ = ()
 
@@ -54,6 +58,7 @@ class cycle(_Lazy):
             yield from saved
 
 
+@static_type
 class repeat:
     __slots__ = ('_object', '_times')
 
@@ -87,6 +92,7 @@ class repeat:
         return f'repeat({self._object!r}, {self._times})'
 
 
+@static_type
 class accumulate(_Lazy):
     __slots__ = ()
 
@@ -106,6 +112,7 @@ class accumulate(_Lazy):
             yield total
 
 
+@static_type
 class batched(_Lazy):
     __slots__ = ()
 
@@ -128,6 +135,7 @@ class batched(_Lazy):
             yield tuple(batch)
 
 
+@static_type
 class chain(_Lazy):
     __slots__ = ()
 
@@ -149,6 +157,7 @@ class chain(_Lazy):
     __class_getitem__ = classmethod(type(list[int]))
 
 
+@static_type
 class compress(_Lazy):
     __slots__ = ()
 
@@ -162,6 +171,7 @@ class compress(_Lazy):
                 yield item
 
 
+@static_type
 class dropwhile(_Lazy):
     __slots__ = ()
 
@@ -178,6 +188,7 @@ class dropwhile(_Lazy):
             yield item
 
 
+@static_type
 class takewhile(_Lazy):
     __slots__ = ()
 
@@ -192,6 +203,7 @@ class takewhile(_Lazy):
             yield item
 
 
+@static_type
 class filterfalse(_Lazy):
     __slots__ = ()
 
@@ -205,6 +217,7 @@ class filterfalse(_Lazy):
                 yield item
 
 
+@static_type
 class starmap(_Lazy):
     __slots__ = ()
 
@@ -217,6 +230,7 @@ class starmap(_Lazy):
             yield function(*args)
 
 
+@static_type
 class pairwise(_Lazy):
     __slots__ = ()
 
@@ -242,6 +256,7 @@ def _slice_bound(value, default):
     return value.__index__()
 
 
+@static_type
 class islice(_Lazy):
     __slots__ = ()
 
@@ -286,6 +301,7 @@ class islice(_Lazy):
             position += 1
 
 
+@static_type
 class zip_longest(_Lazy):
     __slots__ = ()
 
@@ -312,6 +328,7 @@ class zip_longest(_Lazy):
             yield tuple(values)
 
 
+@static_type
 class _grouper(_Lazy):
     __slots__ = ()
 
@@ -319,6 +336,7 @@ class _grouper(_Lazy):
         self._iterator = iterator
 
 
+@static_type
 class groupby:
 
     def __init__(self, iterable, key=None):
@@ -396,6 +414,7 @@ def tee(iterable, n=2, /):
     return (first, *[_Tee(first._it, first._link) for _ in range(n - 1)])
 
 
+@static_type
 class product(_Lazy):
     __slots__ = ()
 
@@ -437,6 +456,7 @@ def _choice_size(r, n):
     return r
 
 
+@static_type
 class permutations(_Lazy):
     __slots__ = ()
 
@@ -467,6 +487,7 @@ class permutations(_Lazy):
                 return
 
 
+@static_type
 class combinations(_Lazy):
     __slots__ = ()
 
@@ -493,6 +514,7 @@ class combinations(_Lazy):
             indices[i:] = range(start, start + r - i)
 
 
+@static_type
 class combinations_with_replacement(_Lazy):
     __slots__ = ()
 

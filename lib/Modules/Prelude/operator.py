@@ -1,5 +1,7 @@
 """The functions are native; here are the classes and what iterates."""
 
+from _arguments import static_type
+
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains',
            'countOf', 'delitem', 'eq', 'floordiv', 'ge', 'getitem', 'gt',
            'iadd', 'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul',
@@ -58,6 +60,7 @@ def length_hint(obj, default=0):
     return val
 
 
+@static_type
 class attrgetter:
     __slots__ = ('_attrs', '_paths')
 
@@ -84,6 +87,7 @@ class attrgetter:
         return self.__class__, self._attrs
 
 
+@static_type
 class itemgetter:
     __slots__ = ('_item', '_items')
 
@@ -104,6 +108,7 @@ class itemgetter:
         return self.__class__, self._items or (self._item,)
 
 
+@static_type
 class methodcaller:
     __slots__ = ('_name', '_args', '_kwargs')
 

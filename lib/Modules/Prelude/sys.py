@@ -82,6 +82,24 @@ class _Implementation:
 implementation = _Implementation()
 
 
+def _getframe(depth=0, /):
+    from _frames import current
+    frame = current()
+    while frame is not None and depth > 0:
+        frame = frame.f_back
+        depth -= 1
+    if frame is None:
+        raise ValueError('call stack is not deep enough')
+    return frame
+
+
+def _getframemodulename(depth=0):
+    try:
+        return _getframe(depth).f_globals['__name__']
+    except (ValueError, KeyError):
+        return None
+
+
 def displayhook(value):
     if value is not None:
         print(repr(value))

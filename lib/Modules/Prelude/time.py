@@ -191,3 +191,12 @@ def strftime(format, t=None):
             out.append(format[i])
         i += 1
     return ''.join(out)
+
+
+def strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
+    for i, value in enumerate((data_string, format)):
+        if not isinstance(value, str):
+            raise TypeError(f'strptime() argument {i} must be str, not '
+                            f'{type(value)}')
+    from _strptime import parse
+    return struct_time(parse(data_string, format)[0])

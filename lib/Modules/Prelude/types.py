@@ -1,5 +1,7 @@
 """Names of built-in types, and what makes classes at run time."""
 
+from _arguments import static_type
+
 __all__ = '''AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CellType
 ClassMethodDescriptorType CodeType CoroutineType DynamicClassAttribute
 EllipsisType FrameType FunctionType GeneratorType GenericAlias
@@ -10,6 +12,7 @@ WrapperDescriptorType coroutine get_original_bases new_class prepare_class
 resolve_bases'''.split()
 
 
+@static_type
 class SimpleNamespace:
     """An object with attributes, and a repr that shows them."""
 

@@ -1,6 +1,6 @@
 """Container types beyond the built-in ones."""
 
-from _arguments import bind, required
+from _arguments import bind, required, static_type
 from collections.abc import (KeysView, ItemsView, ValuesView, Mapping,
                              MutableMapping, MutableSequence, Sequence)
 
@@ -35,6 +35,7 @@ def _index(value):
                         f"interpreted as an integer") from None
 
 
+@static_type
 class deque:
     """A list with a gap before its first item, at `_head`."""
     __slots__ = ('_items', '_head', '_maxlen', '_changes', '__weakref__')
@@ -304,6 +305,7 @@ class deque:
 MutableSequence.register(deque)
 
 
+@static_type
 class defaultdict(dict):
     __slots__ = ('default_factory',)
 
@@ -352,6 +354,7 @@ class defaultdict(dict):
         return result
 
 
+@static_type
 class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):

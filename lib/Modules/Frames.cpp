@@ -1,0 +1,105 @@
+//===- Frames.cpp - What traceback, warnings and inspect ask --------------===//
+///
+/// \file
+/// Nobody writes down which frames run: `current` suspends the run for the
+/// driver to look at the unwound frames (Session::suspendForFrames).
+///
+//===----------------------------------------------------------------------===//
+
+#include "ModuleTable.h"
+#include "Support.h"
+
+#include "montyjit/AST/Tree.h"
+#include "montyjit/Runtime/ObjectModel.h"
+#include "montyjit/Runtime/Traceback.h"
+#include "montyjit/Sema/CodeUnit.h"
+
+using namespace montyjit;
+
+namespace {
+Value current(Session &session, Value *) { return session.suspendForFrames(); }
+
+bool checkType(Session &session, Value value, TypeId type, const char *name) {
+  if (isExactly(value, type))
+    return true;
+  session.raiseFormat(TypeId::TypeError, "expected a {}, got '{}'", name,
+                      typeName(value));
+  return false;
+}
+
+Value sourceText(Session &session, Value *args) {
+  if (!checkType(session, args[0], TypeId::Code, "code"))
+    return Value::empty();
+  Code *code = codeOf(args[0]);
+  return textValue(session, code->unit ? code->unit->tree->source : "");
+}
+
+Value lineText(Session &session, Value *args) {
+  if (!checkType(session, args[0], TypeId::Code, "code"))
+    return Value::empty();
+  uint32_t line = args[1].isInt() ? uint32_t(args[1].asInt()) : 0;
+  return textValue(session, sourceHooks.lineText(codeOf(args[0]), line));
+}
+
+/// The lines of one entry of a traceback.
+Value entryText(Session &session, Value *args) {
+  if (!checkType(session, args[0], TypeId::Traceback, "traceback"))
+    return Value::empty();
+  Traceback entry = *args[0].as<Traceback>();
+  entry.next = nullptr;
+  return textValue(session, formatTraceback(session, &entry));
+}
+
+/// (line, end line, column, end column) of an entry of a traceback.
+Value positions(Session &session, Value *args) {
+  if (!checkType(session, args[0], TypeId::Traceback, "traceback"))
+    return Value::empty();
+  auto *entry = args[0].as<Traceback>();
+  SourcePosition position;
+  if (!sourceHooks.position(entry->code, entry->node, position))
+    return none();
+  const SourceRange &range = position.range;
+  Tuple *result = makeTuple(session, 4);
+  uint32_t numbers[] = {range.line, range.endLine, range.column,
+                        range.endColumn};
+  for (uint32_t i = 0; i < 4; ++i)
+    result->items[i] = Value::fromInt(numbers[i]);
+  return Value::fromObject(result);
+}
+
+Value suggestion(Session &session, Value *args) {
+  return isInstance(args[0], TypeId::BaseException)
+             ? textValue(session, suggestionFor(session, args[0]))
+             : textValue(session, "");
+}
+
+/// The last lines of a SyntaxError, source and carets included.
+Value syntaxErrorText(Session &session, Value *args) {
+  if (!isInstance(args[0], TypeId::SyntaxError))
+    return session.raise(TypeId::TypeError, "expected a SyntaxError");
+  return textValue(session, formatExceptionOnly(session, args[0]));
+}
+
+/// The text of a built-in function's signature; None for what has none.
+Value nativeSignature(Session &session, Value *args) {
+  Type *type = typeOf(args[0]);
+  if (type->layout != Layout::Native || type->id == TypeId::GetSetDescriptor)
+    return none();
+  return textValue(session, args[0].as<NativeFunction>()->def->signature);
+}
+
+NativeDef table[] = {
+    {"current", "()", current},
+    {"source_text", "(code, /)", sourceText},
+    {"line_text", "(code, line, /)", lineText},
+    {"entry_text", "(traceback, /)", entryText},
+    {"positions", "(traceback, /)", positions},
+    {"native_signature", "(function, /)", nativeSignature},
+    {"suggestion", "(exception, /)", suggestion},
+    {"syntax_error_text", "(exception, /)", syntaxErrorText},
+};
+} // namespace
+
+ModuleDef montyjit::framesModule() {
+  return {.name = "_frames", .natives = table};
+}
