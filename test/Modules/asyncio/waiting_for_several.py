@@ -11,25 +11,25 @@ async def work(name, seconds, error=None):
 
 
 async def main():
-    print(await asyncio.gather(work(1, 0.3), work(2, 0.1), work(3, 0.2)))
+    print(await asyncio.gather(work(1, 0.9), work(2, 0.1), work(3, 0.5)))
     # CHECK: end 2
     # CHECK-NEXT: end 3
     # CHECK-NEXT: end 1
     # CHECK-NEXT: [1, 2, 3]
     try:
-        await asyncio.gather(work(4, 0.1, ValueError("bad")), work(5, 0.2))
+        await asyncio.gather(work(4, 0.1, ValueError("bad")), work(5, 0.9))
     except ValueError as error:
         print(error)  # CHECK-NEXT: bad
     print(await asyncio.gather(work(6, 0.05, KeyError("k")), work(7, 0), return_exceptions=True))
     # CHECK-NEXT: end 7
     # CHECK-NEXT: [KeyError('k'), 7]
-    await asyncio.sleep(1)  # CHECK-NEXT: end 5
-    tasks = [asyncio.create_task(work(n, n / 10)) for n in (3, 1, 2)]
+    await asyncio.sleep(2)  # CHECK-NEXT: end 5
+    tasks = [asyncio.create_task(work(n, n / 2)) for n in (3, 1, 2)]
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     print([t.result() for t in done], len(pending))
     # CHECK-NEXT: end 1
     # CHECK-NEXT: [1] 2
-    done, pending = await asyncio.wait(pending, timeout=0.12)
+    done, pending = await asyncio.wait(pending, timeout=0.7)
     print([t.result() for t in done], len(pending))
     # CHECK-NEXT: end 2
     # CHECK-NEXT: [2] 1
@@ -43,7 +43,7 @@ async def main():
         print(await task)
     # CHECK-NEXT: end y
     # CHECK-NEXT: y
-    inner = asyncio.create_task(work("shielded", 0.2))
+    inner = asyncio.create_task(work("shielded", 0.9))
     try:
         await asyncio.wait_for(asyncio.shield(inner), 0.1)
     except TimeoutError:
