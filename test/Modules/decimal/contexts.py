@@ -4,7 +4,7 @@ import decimal, math
 def show(f):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e)
-D=Decimal
+D=Decimal; setcontext(Context())
 with localcontext() as ctx:
     ctx.prec = 5
     print(D(1)/3, D('123456789')*1, +D('1.23456789'))

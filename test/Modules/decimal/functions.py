@@ -4,7 +4,7 @@ import decimal, math
 def show(f):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e)
-D=Decimal
+D=Decimal; setcontext(Context())
 for v in ['2','4','0.04','2.25','1E+10','1E-11','0','-1','1E+101','3','0.97']:
     for m in ['sqrt','exp','ln','log10','normalize','to_integral_value','to_eng_string','adjusted','as_tuple','is_signed','number_class','logb','next_plus','next_minus','__int__','__float__','as_integer_ratio','__floor__','__ceil__','__round__']:
         show(lambda: (m, getattr(D(v),m)()))

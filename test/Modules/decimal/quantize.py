@@ -4,7 +4,7 @@ import decimal, math
 def show(f):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e)
-D=Decimal
+D=Decimal; setcontext(Context())
 for q in ['1','.01','.001','1E1','1E-30']:
     for r in ['ROUND_CEILING','ROUND_FLOOR','ROUND_UP','ROUND_DOWN','ROUND_HALF_UP','ROUND_HALF_DOWN','ROUND_HALF_EVEN','ROUND_05UP']:
         for v in ['2.675','-2.675','2.5','-1.125','0.005','9.995']:

@@ -4,7 +4,7 @@ import decimal, math
 def show(f):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e)
-D=Decimal
+D=Decimal; setcontext(Context())
 c=getcontext()
 c.traps[DivisionByZero]=False; print(D(1)/0, D(-1)/0); c.traps[DivisionByZero]=True
 c.traps[Inexact]=True; show(lambda: D(1)/3); c.traps[Inexact]=False
