@@ -21,6 +21,7 @@ import pyodide.webloop
 
 BUILTINS = dict(vars(builtins))
 MODULES = dict(sys.modules)
+WARNINGS = dict(vars(warnings))
 DEFAULT_RECURSION_LIMIT = 1000
 
 
@@ -64,6 +65,7 @@ def reset():
     for name in set(vars(builtins)) - set(BUILTINS):
         delattr(builtins, name)
     vars(builtins).update(BUILTINS)
+    vars(warnings).update(WARNINGS)
     warnings.resetwarnings()
     warnings.simplefilter("ignore")
     warnings.filterwarnings("default", category=DeprecationWarning, module="__main__")
