@@ -9,7 +9,7 @@
 using namespace montyjit;
 
 namespace {
-/// A key whose hash and equality need no callback.
+/// A key whose hash needs no callback.
 bool isSimpleKey(Value key) {
   return key.isInt() || key.isFloat() || isStr(key);
 }
@@ -40,7 +40,7 @@ inline Value quickItem(Session &session, Value object, Value key) {
     }
   }
   if (shape == builtinShape(TypeId::Dict) && isSimpleKey(key)) {
-    Value found = dictGet(session, object.as<Dict>(), key);
+    Value found = dictTryGet(object.as<Dict>(), key);
     return found == Value::exhausted() ? Value::empty() : found;
   }
   return {};
@@ -66,8 +66,9 @@ inline bool quickStore(Session &session, Value object, Value key, Value value,
     return done = true;
   }
   if (shape == builtinShape(TypeId::Dict) && isSimpleKey(key)) {
-    done = dictSet(session, object.as<Dict>(), key, value);
-    return true;
+    Known known = dictTrySet(session, object.as<Dict>(), key, value);
+    done = known == Known::Yes;
+    return known != Known::NeedsCall;
   }
   return false;
 }
