@@ -12,6 +12,9 @@
 #include "Handlers.h"
 
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Str.h"
+
+#include <algorithm>
 
 using namespace montyjit;
 
@@ -33,6 +36,24 @@ Value montyjit::enterAnnotations(Frame *f) {
   return enterFunction(f);
 }
 
+/// What `from __future__ import annotations` makes of an annotation: its text.
+static Value annotationText(Session &session, const Tree &tree,
+                            const SourceRange &range) {
+  std::string text;
+  for (uint32_t line = range.line; line <= range.endLine; ++line) {
+    std::string_view part = tree.lineText(line);
+    if (line == range.endLine)
+      part = part.substr(0, range.endColumn);
+    if (line == range.line)
+      part.remove_prefix(std::min<size_t>(range.column, part.size()));
+    else
+      part.remove_prefix(std::min(part.find_first_not_of(" \t"), part.size()));
+    text += part;
+  }
+  Str *string = makeStr(session, text);
+  return string ? Value::fromObject(string) : Value::empty();
+}
+
 template <bool R> Value montyjit::runAnnotations(CodeUnit *unit, Frame *f) {
   if (unit->annotations.empty()) {
     auto *alias = dynCast<TypeAliasNode>(unit->node);
@@ -42,9 +63,12 @@ template <bool R> Value montyjit::runAnnotations(CodeUnit *unit, Frame *f) {
   if (!(R && f->resume))
     made = Value::fromObject(makeDict(*f->session));
   for (const Annotation &annotation : unit->annotations) {
-    if (isDone<R>(f, annotation.value))
+    if (!unit->futureAnnotations && isDone<R>(f, annotation.value))
       continue;
-    Value value = eval<R>(annotation.value, f);
+    Value value =
+        unit->futureAnnotations
+            ? annotationText(*f->session, *unit->tree, annotation.value->range)
+            : eval<R>(annotation.value, f);
     if (!value || !dictSetStr(*f->session, made.as<Dict>(),
                               nameOf(annotation.name), value))
       return Value::empty();

@@ -169,6 +169,10 @@ Value montyjit::runModule(Session &session, Tree &tree, Dict *globals) {
   PyCode *code = codeOf(session, tree.module->unit);
   char *top = session.stackTop;
   session.status = Status::Ok;
+  if (const ConstantNode *doc = code->unit->doc;
+      doc && !dictSetStr(session, globals, staticName(NameId::DunderDoc),
+                         Value::fromObject(session.intern(doc->value.text))))
+    return Value::empty();
   Frame *frame = session.pushFrame(code, nullptr, globals);
   Value outcome = frame ? code->entry.load(std::memory_order_acquire)(frame)
                         : Value::empty();

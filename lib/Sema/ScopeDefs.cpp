@@ -183,16 +183,15 @@ Index ScopeBuilder::visitFunctionAnnotations(FunctionDefNode *def) {
 }
 
 /// The annotations of a module's or class's variables share a scope. Those of a
-/// function's variables, of what is not a bare name, and those that count as
-/// text never run.
+/// function's variables and of what is not a bare name never run; those that count
+/// as text are kept.
 void ScopeBuilder::visitVariableAnnotation(const AnnAssignNode *assign) {
-  bool isKept =
-      assign->simple && !scope().isFunctionLike() && !table_.futureAnnotations;
+  bool isKept = assign->simple && !scope().isFunctionLike();
   if (isKept && scope().annotations == NoIndex) {
     Index index = addAnnotationScope(scope().node);
     scope().annotations = index;
   }
-  if (isKept)
+  if (isKept && !table_.futureAnnotations)
     reenter(scope().annotations);
   else
     enterDead();

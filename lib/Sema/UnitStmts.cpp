@@ -65,7 +65,7 @@ void UnitBuilder::visitAnnAssign(AnnAssignNode *assign, uint32_t temp) {
   end(assign);
   bool isKept =
       unit().kind == UnitKind::Module || unit().kind == UnitKind::Class;
-  if (isKept && assign->simple && !table_.futureAnnotations)
+  if (isKept && assign->simple)
     annotations_.push_back(
         {cast<NameNode>(assign->target)->id, assign->annotation, assign});
 }

@@ -58,7 +58,10 @@ TEST(Annotations, FutureImportKeepsThemAsText) {
   Analyzed code("from __future__ import annotations\n"
                 "x: (lambda: 1)\n"
                 "def f(a: b): pass\n");
-  EXPECT_EQ(code.unit("<module>").annotationUnit, nullptr);
+  CodeUnit &variables = *code.unit("<module>").annotationUnit;
+  EXPECT_TRUE(variables.futureAnnotations);
+  ASSERT_EQ(variables.annotations.size(), 1u);
+  EXPECT_EQ(variables.annotations[0].value->id, 0u);
   CodeUnit &unit = *code.unit("f").annotationUnit;
   EXPECT_TRUE(unit.futureAnnotations);
   EXPECT_EQ(unit.annotations[0].value->id, 0u);

@@ -123,7 +123,7 @@ struct CodeUnit {
   /// TypeParams, Annotation: slot 0 is the namespace of the class around it.
   bool seesClass;
   /// `from __future__ import annotations` is in force: annotations are kept as
-  /// text and not evaluated, those of variables when their statement runs.
+  /// text and not evaluated: their nodes have no number.
   bool futureAnnotations;
 
   /// The docstring constant, or null.
@@ -136,8 +136,8 @@ struct CodeUnit {
   NodeArray<CodeUnit *> children;
   uint32_t number;
 
-  /// Function, Class, Module: the unit that evaluates the annotations, or null;
-  /// with `futureAnnotations` only functions have one.
+  /// Function, Class, Module: the unit that evaluates the annotations, or with
+  /// `futureAnnotations` gives their text; or null.
   CodeUnit *annotationUnit;
   /// Annotation of a function, class or module: what it evaluates, in the order
   /// of `__annotations__`.

@@ -1,0 +1,1 @@
+"""Concurrency: there is none here but futures."""

@@ -1,0 +1,5 @@
+"""The decoder of json."""
+
+from json import JSONDecodeError, JSONDecoder
+
+__all__ = ['JSONDecoder', 'JSONDecodeError']

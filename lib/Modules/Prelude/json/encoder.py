@@ -1,0 +1,5 @@
+"""The encoder of json."""
+
+from json import JSONEncoder
+
+__all__ = ['JSONEncoder']
