@@ -118,7 +118,7 @@ bool isDirectNative(Value callee, Value self, uint32_t count) {
 
 /// \return whether a method descriptor may be applied to \p self.
 inline bool acceptsSelf(const NativeFunction *native, Value self) {
-  return !self || native->owner == Value::fromObject(typeOf(self));
+  return !self || isReceiver(native, self);
 }
 
 /// \pre isDirectNative. \return empty with status Ok if it takes a call after

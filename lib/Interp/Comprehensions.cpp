@@ -13,6 +13,7 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Str.h"
 
@@ -98,6 +99,8 @@ template <bool R> bool runElement(GeneratorExpNode *n, Frame *f) {
   Value value = eval<R>(n->elt, f);
   if (!value)
     return false;
+  if (giveToSink(*f->session, f, value))
+    return true;
   f->session->yielded = value;
   f->session->status = Status::Yielded;
   f->generator->gaveItem = true;

@@ -4,6 +4,7 @@
 #include "Internals.h"
 
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Format.h"
 #include "montyjit/Runtime/Str.h"
 
 #include <cstring>
@@ -27,6 +28,27 @@ Value convert(Session &session, Value value, char conversion) {
     return value;
   }
 }
+
+bool isConstantSpec(const FormattedValueNode *n) {
+  NodeArray<Expr *> parts = n->formatSpec->values;
+  return parts.size() == 1 && parts[0]->kind == NodeKind::Constant;
+}
+
+/// Formats with a spec that is a constant: the node keeps it as it was read for
+/// the first value.
+Value formatConstantly(FormattedValueNode *n, Session &session, Value value) {
+  if (n->cell) [[likely]] {
+    Value text =
+        formatPlain(session, *reinterpret_cast<PlainFormat *>(n->cell), value);
+    if (text || session.status != Status::Ok) [[likely]]
+      return text;
+  }
+  Value spec = Value::fromBits(n->formatSpec->values[0]->cell);
+  if (!n->cell)
+    n->cell = reinterpret_cast<uint64_t>(
+        readPlainFormat(session, spec.as<Str>(), value));
+  return session.format(value, spec);
+}
 } // namespace
 
 template <bool R> Value montyjit::execFormattedValue(Expr *expr, Frame *f) {
@@ -48,9 +70,16 @@ template <bool R> Value montyjit::execFormattedValue(Expr *expr, Frame *f) {
     if (!(value = convert(session, value, n->conversion)))
       return stopPhase(f, n, StepTemp, Converting);
   }
-  if (n->formatSpec && !(spec = eval<R>(n->formatSpec, f)))
-    return save(f, n, ValueTemp, value);
-  Value text = session.format(value, spec);
+  if (!n->formatSpec && isStr(value))
+    return value;
+  Value text;
+  if (n->formatSpec && isConstantSpec(n)) {
+    text = formatConstantly(n, session, value);
+  } else {
+    if (n->formatSpec && !(spec = eval<R>(n->formatSpec, f)))
+      return save(f, n, ValueTemp, value);
+    text = session.format(value, spec);
+  }
   return text ? text : stopPhase(f, n, StepTemp, Formatting);
 }
 
@@ -77,14 +106,11 @@ template <bool R> Value montyjit::execJoinedStr(Expr *expr, Frame *f) {
       return {};
     }
   }
+  // The parts are seen by the collector as long as they are below the top.
+  Value text =
+      count == 1 ? parts[0] : joinStrs(session, emptyStr(), parts, count);
   session.stackTop = top;
-  if (count == 1)
-    return parts[0];
-  StrBuilder builder(session);
-  for (uint32_t i = 0; i < count; ++i)
-    builder.append(asStr(parts[i]));
-  Str *text = builder.finish();
-  return text ? Value::fromObject(text) : stop(f, n);
+  return text ? text : stop(f, n);
 }
 
 /// A replacement field of a t-string: the tuple (value, expression, conversion,

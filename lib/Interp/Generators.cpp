@@ -11,6 +11,7 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Str.h"
 
@@ -119,10 +120,10 @@ Value montyjit::enterGenerator(Frame *f) {
       static_cast<Generator *>(session.heap.allocate(sizeof(Generator)));
   generator->shape = builtinShape(generatorType(code));
   generator->frame = frame;
-  generator->name = f->function ? f->function->name
-                                : Value::fromObject(code->name);
-  generator->qualName = f->function ? f->function->qualName
-                                    : Value::fromObject(code->qualName);
+  generator->name =
+      f->function ? f->function->name : Value::fromObject(code->name);
+  generator->qualName =
+      f->function ? f->function->qualName : Value::fromObject(code->qualName);
   frame->generator = generator;
   frame->resume = ResumeAtEntry;
   return Value::fromObject(generator);
@@ -172,6 +173,8 @@ template <bool R> Value montyjit::execYield(Expr *expr, Frame *f) {
   Value value = n->value ? eval<R>(n->value, f) : none();
   if (!value)
     return {};
+  if (giveToSink(*f->session, f, value))
+    return none();
   f->session->yielded = value;
   f->session->status = Status::Yielded;
   f->generator->gaveItem = true;

@@ -5,6 +5,7 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
@@ -133,8 +134,24 @@ static Value afterAdvance(const Wait &wait, Value inner, Value result) {
   return stopWait(wait, WaitStep::Advancing);
 }
 
+/// The next item of \p inner that is not taken by the one who takes those of
+/// the outer generator.
+static Value advancePast(const Wait &wait, Value inner) {
+  Session &session = *wait.f->session;
+  ItemSink *sink = session.sink;
+  if (!sink || sink->source != wait.f || wait.role != AwaitRole::YieldFrom ||
+      !isExactly(inner, TypeId::Generator) || !inner.as<Generator>()->frame)
+    return advance(session, inner, none());
+  sink->source = inner.as<Generator>()->frame;
+  ++sink->levels;
+  Value result = advance(session, inner, none());
+  sink->source = wait.f;
+  --sink->levels;
+  return result;
+}
+
 static Value startAdvancing(const Wait &wait, Value inner) {
-  return afterAdvance(wait, inner, advance(*wait.f->session, inner, none()));
+  return afterAdvance(wait, inner, advancePast(wait, inner));
 }
 
 //===--- yield from and await
@@ -236,6 +253,8 @@ Value montyjit::resumeWait(const Wait &wait) {
   if (resumeKind(f->resume) == ResumeKind::AfterYield) {
     f->resume = 0;
     Value sent = session.takeDelivered();
+    if (sent == none())
+      return startAdvancing(wait, inner);
     return afterAdvance(wait, inner,
                         sent ? advance(session, inner, sent)
                              : throwInto(session, inner));

@@ -9,7 +9,7 @@
 #include "BuiltinsTables.h"
 #include "Support.h"
 
-#include "montyjit/Runtime/IteratorStep.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Resumable.h"
 
@@ -20,6 +20,10 @@ using namespace montyjit;
 namespace {
 //===--- all and any ------------------------------------------------------===//
 
+template <bool Stop> bool takeOther(Session &, Frame *, Value item) {
+  return quickTruth(item) == !Stop;
+}
+
 /// Stops at the first item whose truth is \p Stop.
 template <bool Stop> Value quantifierStep(Frame *f) {
   enum { Iterable, Source };
@@ -29,15 +33,7 @@ template <bool Stop> Value quantifierStep(Frame *f) {
   RESUMABLE_BEGIN(f);
   AWAIT(1, f->slots[Source], s.iter(f->slots[Iterable]));
   for (;;) {
-    item = nextItem(s, f->slots[Source]);
-    if (false) {
-    case 2:
-      item = s.takeDeliveredNext();
-    }
-    if (item.isEmpty()) {
-      f->resume = 2;
-      return item;
-    }
+    AWAIT_NEXT_UNTAKEN(2, item, f->slots[Source], takeOther<Stop>);
     if (item == Value::exhausted())
       return boolValue(!Stop);
     quick = quickTruth(item);
@@ -279,6 +275,17 @@ bool sumNatively(Frame *f) {
   return false;
 }
 
+/// Adds a small number to a sum that cannot fail to take it.
+bool takeNumber(Session &session, Frame *f, Value item) {
+  Value result = f->slots[Result];
+  if (Value::bothInts(result, item)) {
+    f->slots[Result] = makeInt(session, result.asInt() + item.asInt());
+    return true;
+  }
+  return (item.isInt() || item.isFloat()) && f->slots[Lost] &&
+         addQuickly(f, item) == Added::Yes;
+}
+
 Value sumStep(Frame *f) {
   Session &s = *f->session;
   Value item;
@@ -290,15 +297,7 @@ Value sumStep(Frame *f) {
   if (sumNatively(f))
     return s.hasRaised() ? Value::empty() : settled(f);
   for (;;) {
-    item = nextItem(s, f->slots[Source]);
-    if (false) {
-    case 2:
-      item = s.takeDeliveredNext();
-    }
-    if (item.isEmpty()) {
-      f->resume = 2;
-      return item;
-    }
+    AWAIT_NEXT_UNTAKEN(2, item, f->slots[Source], takeNumber);
     if (item == Value::exhausted())
       return settled(f);
     added = addQuickly(f, item);
@@ -411,6 +410,26 @@ void takeItem(Frame *f) {
   f->slots[BestKey] = f->slots[ItemKey];
 }
 
+/// Compares a number or string with the best one so far, which is of its kind.
+template <bool IsMax> bool takeSmall(Session &, Frame *f, Value item) {
+  Value best = f->slots[Best];
+  if (!best || !isNoneOrAbsent(f->slots[Key]))
+    return false;
+  int order;
+  if (Value::bothInts(item, best))
+    order = item.asInt() < best.asInt() ? -1 : item.asInt() > best.asInt();
+  else if (Value::bothFloats(item, best))
+    order =
+        item.asFloat() < best.asFloat() ? -1 : item.asFloat() > best.asFloat();
+  else if (isStr(item) && isStr(best))
+    order = compareStr(item.as<Str>(), best.as<Str>());
+  else
+    return false;
+  if (IsMax ? order > 0 : order < 0)
+    f->slots[Best] = f->slots[BestKey] = item;
+  return true;
+}
+
 template <bool IsMax> Value extremeStep(Frame *f) {
   constexpr CompareOperator Op =
       IsMax ? CompareOperator::Gt : CompareOperator::Lt;
@@ -424,15 +443,7 @@ template <bool IsMax> Value extremeStep(Frame *f) {
     return result;
   AWAIT(1, f->slots[Source], s.iter(value));
   for (;;) {
-    value = nextItem(s, f->slots[Source]);
-    if (false) {
-    case 2:
-      value = s.takeDeliveredNext();
-    }
-    if (value.isEmpty()) {
-      f->resume = 2;
-      return value;
-    }
+    AWAIT_NEXT_UNTAKEN(2, value, f->slots[Source], takeSmall<IsMax>);
     if (value == Value::exhausted())
       return finish<IsMax>(f);
     f->slots[Item] = f->slots[ItemKey] = value;

@@ -38,7 +38,8 @@ bool isNativeStackUsedUp(Session &session) {
          session.nativeLimit;
 }
 
-/// Suspends the run before the built-in starts; it goes on from the heap frames.
+/// Suspends the run before the built-in starts; it goes on from the heap
+/// frames.
 Value unwindNativeStack(Session &session, Frame *frame) {
   session.suspendReason = SuspendReason::NativeStack;
   session.status = Status::Suspended;
@@ -51,8 +52,7 @@ Value callResumable(Session &session, const NativeDef &def, Value *words) {
   Frame *frame = session.pushFrame(def.code, nullptr, nullptr);
   if (!frame)
     return Value::empty();
-  std::memcpy(frame->slots, words,
-              def.parsed->numParameters * sizeof(Value));
+  std::memcpy(frame->slots, words, def.parsed->numParameters * sizeof(Value));
   Value result = isNativeStackUsedUp(session)
                      ? unwindNativeStack(session, frame)
                      : resumableEntry(frame);
@@ -128,8 +128,7 @@ Value callNow(Session &session, Value callee, Value *args, uint32_t count,
     }
     ArgumentBuffer buffer(session, count + 2);
     buffer.data()[0] = callee;
-    buffer.data()[1] =
-        kwNames ? Value::fromObject(kwNames) : Value::empty();
+    buffer.data()[1] = kwNames ? Value::fromObject(kwNames) : Value::empty();
     std::memcpy(buffer.data() + 2, args, count * sizeof(Value));
     return runReplayable(session, ReplayOp::Instantiate, 0, buffer.data(),
                          count + 2);
@@ -169,8 +168,7 @@ Value montyjit::callBoundNative(Session &session, NativeFunction *function,
                                 Value *words) {
   const NativeDef &def = *function->def;
   if (def.quick || def.isLeafOnScalars) {
-    Value result =
-        callQuickly(session, def, words, def.parsed->numParameters);
+    Value result = callQuickly(session, def, words, def.parsed->numParameters);
     if (result || session.status != Status::Ok)
       return result;
   }
@@ -213,8 +211,7 @@ static bool isOwnMethod(Value function, Value self, uint32_t count) {
   auto *native = function.as<NativeFunction>();
   const Signature &signature = *native->def->parsed;
   return native->self.isEmpty() && signature.numParameters == count &&
-         signature.numPositional == count &&
-         native->owner == Value::fromObject(typeOf(self));
+         signature.numPositional == count && isReceiver(native, self);
 }
 
 Value montyjit::callSpecialQuickly(Session &session, Special special,
@@ -243,13 +240,11 @@ Value montyjit::resumableEntry(Frame *frame) {
 
 Value montyjit::resumableResume(Frame *frame) { return resumableEntry(frame); }
 
-Value Session::call(Value callee, Value *args, uint32_t count,
-                    Tuple *kwNames) {
+Value Session::call(Value callee, Value *args, uint32_t count, Tuple *kwNames) {
   if (!replay)
     return callNow(*this, callee, args, count, kwNames);
-  return logged(*this, [&] {
-    return callNow(*this, callee, args, count, kwNames);
-  });
+  return logged(*this,
+                [&] { return callNow(*this, callee, args, count, kwNames); });
 }
 
 Value Session::callSpecial(Special special, Value self, Value *args,
@@ -302,7 +297,8 @@ Value montyjit::instantiate(Session &session, Type *type, Value *args,
     return object; // object.__init__ ignores what another __new__ has taken.
   Value bound;
   Value result;
-  if (isExactly(init, TypeId::Function) || init.as<Object>()->shape->type->layout == Layout::Native) {
+  if (isExactly(init, TypeId::Function) ||
+      init.as<Object>()->shape->type->layout == Layout::Native) {
     result = callWithSelf(session, init, object, args, count, kwNames);
   } else {
     bound = descriptorGet(session, init, object, typeOf(object));
@@ -336,6 +332,6 @@ bool montyjit::callInitSubclass(Session &session, Type *type, Dict *kwargs) {
       names->items[i] = entry.key;
       values.data()[i++] = entry.value;
     });
-  return bool(session.call(bound, values.data(), count,
-                           count ? names : nullptr));
+  return bool(
+      session.call(bound, values.data(), count, count ? names : nullptr));
 }

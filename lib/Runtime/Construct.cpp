@@ -28,6 +28,8 @@ template <typename T> Value resultOf(T *object) {
 Value convertScalar(Session &session, Type *type, Value value) {
   if (type->id == TypeId::Str && isStr(value))
     return value;
+  if (type->id == TypeId::Int && isStr(value))
+    return intFromStr(session, value.as<Str>(), 10, value);
   if (value.isInt()) {
     if (type->id == TypeId::Int)
       return value;

@@ -95,10 +95,14 @@ static Str *formatDouble(Session &session, double number,
 
 Str *formatFloat(Session &session, Value value, Str *text) {
   FormatSpec spec;
+  return parseFormatSpec(session, text, value, 0, '>', spec)
+             ? formatFloatAs(session, value, spec)
+             : nullptr;
+}
+
+Str *formatFloatAs(Session &session, Value value, const FormatSpec &spec) {
   double number = 0;
   asFloat(value, number);
-  if (!parseFormatSpec(session, text, value, 0, '>', spec))
-    return nullptr;
   if (spec.type && !isFloatType(spec.type))
     return raiseUnknownCode(session, spec.type, value);
   return formatDouble(session, number, spec);
@@ -167,10 +171,14 @@ static Str *formatDigits(Session &session, Value integer,
 }
 
 Str *formatInt(Session &session, Value value, Str *text) {
-  Value integer = asIntValue(value);
   FormatSpec spec;
-  if (!parseFormatSpec(session, text, value, 'd', '>', spec))
-    return nullptr;
+  return parseFormatSpec(session, text, value, 'd', '>', spec)
+             ? formatIntAs(session, value, spec)
+             : nullptr;
+}
+
+Str *formatIntAs(Session &session, Value value, const FormatSpec &spec) {
+  Value integer = asIntValue(value);
   if (spec.type != 'n' && isFloatType(spec.type)) {
     double number;
     return toDouble(session, integer, number)

@@ -34,6 +34,13 @@ struct FormatSpec {
                                    uint32_t defaultType, char defaultAlign,
                                    FormatSpec &spec);
 
+/// The text of a number or string in the style of \p spec, which was read with
+/// the defaults of its kind. \p value is what error messages name. Null with an
+/// exception pending.
+Str *formatIntAs(Session &session, Value value, const FormatSpec &spec);
+Str *formatFloatAs(Session &session, Value value, const FormatSpec &spec);
+Str *formatStrAs(Session &session, Value value, const FormatSpec &spec);
+
 /// ValueError "Unknown format code ...". \return null.
 Str *raiseUnknownCode(Session &session, uint32_t type, Value value);
 

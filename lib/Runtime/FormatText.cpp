@@ -21,10 +21,14 @@ static std::string_view stringSpecError(const FormatSpec &spec) {
 }
 
 Str *formatStr(Session &session, Value value, Str *text) {
-  Str *string = asStr(value);
   FormatSpec spec;
-  if (!parseFormatSpec(session, text, value, 's', '<', spec))
-    return nullptr;
+  return parseFormatSpec(session, text, value, 's', '<', spec)
+             ? formatStrAs(session, value, spec)
+             : nullptr;
+}
+
+Str *formatStrAs(Session &session, Value value, const FormatSpec &spec) {
+  Str *string = asStr(value);
   if (spec.type != 's')
     return raiseUnknownCode(session, spec.type, value);
   if (std::string_view error = stringSpecError(spec); !error.empty()) {

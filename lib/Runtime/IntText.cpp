@@ -372,7 +372,31 @@ static Value raiseInvalidLiteral(Session &session, int base, Str *repr) {
                              toUtf8(shown));
 }
 
+/// The int of plain decimal digits that fit a small one, perhaps with a minus:
+/// what most texts of ints are. Empty for any other text.
+static Value shortDecimal(const Str *text) {
+  constexpr uint32_t MaxLength = 18;
+  if (!text->isAscii || text->length > MaxLength)
+    return Value::empty();
+  const uint8_t *digits = text->bytes();
+  bool isNegative = text->length && digits[0] == '-';
+  uint32_t i = isNegative;
+  if (i == text->length)
+    return Value::empty();
+  int64_t number = 0;
+  for (; i < text->length; ++i) {
+    unsigned digit = unsigned(digits[i]) - '0';
+    if (digit > 9)
+      return Value::empty();
+    number = number * 10 + digit;
+  }
+  return Value::fromInt(isNegative ? -number : number);
+}
+
 Value intFromStr(Session &session, Str *text, int base, Value original) {
+  if (base == 10)
+    if (Value small = shortDecimal(text))
+      return small;
   std::string buffer;
   std::string_view digits;
   if (!session.checkSize(text->length))

@@ -1,8 +1,8 @@
 //===- LazyIterators.cpp - enumerate, zip and other views of iterators ----===//
 ///
 /// \file
-/// Iterators whose step may run Python code are resumable. When all that they draw
-/// from are built-in iterators, they are stepped here without a frame.
+/// Iterators whose step may run Python code are resumable. When all that they
+/// draw from are built-in iterators, they are stepped here without a frame.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -135,6 +135,22 @@ Value montyjit::nextNatively(Session &session, Value iterator) {
   return numberedItem(session, iterator, item);
 }
 
+//===--- map over one built-in iterator -----------------------------------===//
+
+Value montyjit::nextOfMap(Session &session, Value self) {
+  Value *fields = lazyFields(self);
+  List *sources = fields[1].as<List>();
+  if (sources->size != 1 || !isNativeIterator(sources->items[0]))
+    return Value::empty();
+  Value item = nextNatively(session, sources->items[0]);
+  if (!item || item == Value::exhausted())
+    return item;
+  item = session.call(fields[0], item);
+  if (!item && session.clearIf(TypeId::StopIteration))
+    return Value::exhausted();
+  return item;
+}
+
 /// `__next__` of enumerate and zip over built-in iterators.
 static Value quickNext(Session &session, Value *args) {
   return isNativeIterator(args[0])
@@ -193,8 +209,7 @@ Value zipNew(Session &session, Value *args) {
   List *sources = iterAll(session, iterables->items, iterables->size);
   if (!sources)
     return Value::empty();
-  Value result =
-      Value::fromObject(newInstance(session, args[0].as<Type>()));
+  Value result = Value::fromObject(newInstance(session, args[0].as<Type>()));
   lazyFields(result)[0] = Value::fromObject(sources);
   lazyFields(result)[1] = strict;
   return result;
@@ -225,8 +240,7 @@ Value mapNew(Session &session, Value *args) {
   List *sources = iterAll(session, given->items + 1, given->size - 1);
   if (!sources)
     return Value::empty();
-  Value result =
-      Value::fromObject(newInstance(session, args[0].as<Type>()));
+  Value result = Value::fromObject(newInstance(session, args[0].as<Type>()));
   lazyFields(result)[0] = given->items[0];
   lazyFields(result)[1] = Value::fromObject(sources);
   lazyFields(result)[2] = strict;
@@ -250,8 +264,7 @@ Value filterNew(Session &session, Value *args) {
   Value iterator = session.iter(args[2]);
   if (!iterator)
     return iterator;
-  Value result =
-      Value::fromObject(newInstance(session, args[0].as<Type>()));
+  Value result = Value::fromObject(newInstance(session, args[0].as<Type>()));
   lazyFields(result)[0] = args[1];
   lazyFields(result)[1] = iterator;
   return result;

@@ -24,14 +24,18 @@ Value returnSelf(Session &session, Value *args);
 /// `__class_getitem__`: a GenericAlias of the class and the item.
 Value makeGenericAlias(Session &session, Value *args);
 
-/// ValueError of zip and map with strict=True: argument number \p index, counted
-/// from zero, is \p how ("shorter", "longer") than those before it.
+/// ValueError of zip and map with strict=True: argument number \p index,
+/// counted from zero, is \p how ("shorter", "longer") than those before it.
 Value raiseUneven(Session &session, const char *function, uint32_t index,
                   const char *how);
 /// \return iterators over \p count iterables; null with status. May suspend
 /// (Replay).
 List *iterAll(Session &session, const Value *iterables, uint32_t count);
 
+/// The next item of a map over one built-in iterator: what its function gives
+/// is the item, so nothing is left to do after the call, which may suspend.
+/// Empty with status Ok for any other map.
+Value nextOfMap(Session &session, Value self);
 /// Steps of `zip.__next__` and `map.__next__` (two state slots).
 Value zipNext(Frame *f);
 Value mapNext(Frame *f);

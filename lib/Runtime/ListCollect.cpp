@@ -1,8 +1,8 @@
 //===- ListCollect.cpp - Lists and tuples from iterables ------------------===//
 ///
 /// \file
-/// list(x), list.extend(x), list += x and tuple(x) are one loop over the items of
-/// x with different beginnings and ends.
+/// list(x), list.extend(x), list += x and tuple(x) are one loop over the items
+/// of x with different beginnings and ends.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -10,6 +10,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
 
@@ -73,9 +74,8 @@ template <Collect Mode> Value begin(Frame *f) {
   if (Mode == Collect::Tuple) {
     Type *type = f->slots[Self].as<Type>();
     if (!iterable || isTuple(iterable))
-      return newWrapper(s, type,
-                        iterable ? iterable
-                                 : Value::fromObject(makeTuple(s, 0)));
+      return newWrapper(
+          s, type, iterable ? iterable : Value::fromObject(makeTuple(s, 0)));
     target = makeList(s);
   } else {
     target = f->slots[Self].as<List>();
@@ -103,8 +103,9 @@ template <Collect Mode> Value end(Frame *f) {
                : Value::empty();
 }
 
-/// \return whether the iterable can be asked with \p special how long it is. CPython
-/// does that to size a list, not for a tuple; programs can see the calls.
+/// \return whether the iterable can be asked with \p special how long it is.
+/// CPython does that to size a list, not for a tuple; programs can see the
+/// calls.
 template <Collect Mode> bool tellsLength(Frame *f, Special special) {
   return Mode != Collect::Tuple &&
          f->session->lookupSpecial(typeOf(f->slots[Iterable]), special);
@@ -120,9 +121,12 @@ bool checkHint(Session &session, Value hint) {
                         "__length_hint__ must be an integer, not {}",
                         typeName(hint));
   else if (intSign(integer) < 0)
-    session.raise(TypeId::ValueError,
-                  "__length_hint__() should return >= 0");
+    session.raise(TypeId::ValueError, "__length_hint__() should return >= 0");
   return !session.hasRaised();
+}
+
+bool takeItem(Session &, Frame *f, Value item) {
+  return takeIntoList(f->slots[Target].as<List>(), item);
 }
 
 template <Collect Mode> Value collectStep(Frame *f) {
@@ -143,19 +147,18 @@ template <Collect Mode> Value collectStep(Frame *f) {
   }
   if (!tellsLength<Mode>(f, Special::Len) &&
       tellsLength<Mode>(f, Special::LengthHint)) {
-    AWAIT_CATCH(3, item,
-                s.callSpecial(Special::LengthHint, f->slots[Iterable], nullptr,
-                              0));
+    AWAIT_CATCH(
+        3, item,
+        s.callSpecial(Special::LengthHint, f->slots[Iterable], nullptr, 0));
     if (item ? !checkHint(s, item) : !s.clearIf(TypeId::TypeError))
       return Value::empty();
   }
   if (isNativeIterator(f->slots[Source]))
-    return appendFromIterator(s, f->slots[Target].as<List>(),
-                              f->slots[Source])
+    return appendFromIterator(s, f->slots[Target].as<List>(), f->slots[Source])
                ? end<Mode>(f)
                : Value::empty();
   for (;;) {
-    AWAIT_NEXT(4, item, f->slots[Source]);
+    AWAIT_NEXT_UNTAKEN(4, item, f->slots[Source], takeItem);
     if (item == Value::exhausted())
       return end<Mode>(f);
     if (!append(s, f->slots[Target].as<List>(), item) || !s.poll())
@@ -166,8 +169,6 @@ template <Collect Mode> Value collectStep(Frame *f) {
 } // namespace
 
 Value montyjit::listInit(Frame *f) { return collectStep<Collect::Init>(f); }
-Value montyjit::listExtend(Frame *f) {
-  return collectStep<Collect::Extend>(f);
-}
+Value montyjit::listExtend(Frame *f) { return collectStep<Collect::Extend>(f); }
 Value montyjit::listIAdd(Frame *f) { return collectStep<Collect::IAdd>(f); }
 Value montyjit::tupleNew(Frame *f) { return collectStep<Collect::Tuple>(f); }

@@ -1,5 +1,6 @@
 //===- Operators.cpp - Arithmetic and comparison protocols ----------------===//
 
+#include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Float.h"
@@ -283,14 +284,27 @@ Value Session::unary(UnaryOperator op, Value operand) {
                      unaryText(op), typeName(operand));
 }
 
+/// `key not in object`. Where that may be stopped, the replayed operation is
+/// the whole of it: what comes back to the node must not be the answer to `in`.
+static Value notIn(Session &session, Value key, Value object) {
+  Value found;
+  if (session.replay || (isStr(object) && isStr(key)))
+    found = session.contains(object, key);
+  else
+    found = callSpecialQuickly(session, Special::Contains, object, &key, 1);
+  if (found || session.status != Status::Ok)
+    return found ? boolValue(found == falseValue()) : found;
+  Value args[] = {key, object};
+  return runReplayable(session, ReplayOp::Compare,
+                       uint32_t(CompareOperator::NotIn), args, 2);
+}
+
 Value Session::compare(CompareOperator op, Value left, Value right) {
   switch (op) {
   case CompareOperator::In:
     return contains(right, left);
-  case CompareOperator::NotIn: {
-    Value result = contains(right, left);
-    return result ? boolValue(result == falseValue()) : result;
-  }
+  case CompareOperator::NotIn:
+    return notIn(*this, left, right);
   case CompareOperator::Is:
     return boolValue(left == right);
   case CompareOperator::IsNot:

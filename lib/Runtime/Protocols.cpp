@@ -1,5 +1,6 @@
 //===- Protocols.cpp - Subscripts, iteration, conversion, isinstance ------===//
 
+#include "LazyIterators.h"
 #include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -93,9 +94,15 @@ Value nextNow(Session &session, Value iterator) {
     return nextOfIterator(session, iterator.as<Iterator>());
   if (type->id == TypeId::Generator)
     return session.resumeGenerator(iterator.as<Generator>(), none());
-  if (type->layout == Layout::Lazy && type->id != TypeId::Dynamic &&
-      isNativeIterator(iterator))
-    return nextNatively(session, iterator);
+  if (type->layout == Layout::Lazy && type->id != TypeId::Dynamic) {
+    if (isNativeIterator(iterator))
+      return nextNatively(session, iterator);
+    if (type->id == TypeId::Map) {
+      Value item = nextOfMap(session, iterator);
+      if (item || session.status != Status::Ok)
+        return item;
+    }
+  }
   if (!session.lookupSpecial(type, Special::Next))
     return session.raiseFormat(TypeId::TypeError,
                                "'{}' object is not an iterator",

@@ -5,6 +5,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Resumable.h"
 
@@ -47,6 +48,13 @@ Value addItem(Frame *f, Value item) {
                                    : outcome(known);
 }
 
+/// Adds a member for which the table has room.
+bool takeMember(Session &session, Frame *f, Value item) {
+  SetObject *set = target(f);
+  return set->table && (set->fill + 1) * 5 < uint64_t(set->mask) * 3 &&
+         setTryAdd(session, set, item) == Known::Yes;
+}
+
 /// The next key of a set or dict with its hash. \return false at the end.
 bool nextKey(Value container, uint64_t &position, Value &key, int64_t &hash) {
   if (SetObject *other = asSet(container)) {
@@ -67,8 +75,9 @@ bool nextKey(Value container, uint64_t &position, Value &key, int64_t &hash) {
   return true;
 }
 
-/// Adds keys of a set or dict until one needs a callback, which it starts. \return
-/// None when there may be more; exhausted() at the end; empty with status.
+/// Adds keys of a set or dict until one needs a callback, which it starts.
+/// \return None when there may be more; exhausted() at the end; empty with
+/// status.
 Value addKeys(Frame *f, Value container) {
   Session &s = *f->session;
   uint64_t position = uint64_t(f->slots[Source].asInt());
@@ -93,7 +102,7 @@ Known addWhole(Session &session, SetObject *set, Value iterable) {
   if (other && set->fill == 0)
     return mergeSets(session, set, other) ? Known::Yes : Known::No;
   // Prepares for as many items as there are, as CPython does.
-  uint64_t more = other ? other->size
+  uint64_t more = other              ? other->size
                   : isDict(iterable) ? iterable.as<Dict>()->size
                                      : 0;
   uint64_t mask = set->table ? set->mask : 7;
@@ -146,7 +155,7 @@ template <Fill Mode> Value fillStep(Frame *f) {
     }
     AWAIT(2, f->slots[Source], s.iter(current<Mode>(f)));
     for (;;) {
-      AWAIT_NEXT(3, item, f->slots[Source]);
+      AWAIT_NEXT_UNTAKEN(3, item, f->slots[Source], takeMember);
       if (item == Value::exhausted())
         break;
       AWAIT(4, item, addItem(f, item));

@@ -3,6 +3,7 @@
 #include "StrMethods.h"
 #include "StrText.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Resumable.h"
 
 namespace montyjit {
@@ -30,10 +31,9 @@ bool planJoin(Session &session, Str *separator, const Value *items,
   for (uint32_t i = 0; i < count; ++i) {
     Str *item = asStr(items[i]);
     if (!item) {
-      session.raiseFormat(
-          TypeId::TypeError,
-          "sequence item {}: expected str instance, {} found", i,
-          typeName(items[i]));
+      session.raiseFormat(TypeId::TypeError,
+                          "sequence item {}: expected str instance, {} found",
+                          i, typeName(items[i]));
       return false;
     }
     plan.add(item);
@@ -53,8 +53,10 @@ inline uint8_t *addPart(uint8_t *to, uint8_t width, const Str *part) {
   return to + size;
 }
 
-Value joinItems(Session &session, Str *separator, const Value *items,
-                uint32_t count) {
+} // namespace
+
+Value joinStrs(Session &session, Str *separator, const Value *items,
+               uint32_t count) {
   if (count == 0)
     return Value::fromObject(emptyStr());
   if (count == 1 && isStr(items[0]))
@@ -77,19 +79,25 @@ Value joinItems(Session &session, Str *separator, const Value *items,
   return Value::fromObject(result);
 }
 
+namespace {
+
 /// Joins the items of a list or tuple; empty with status Ok for anything else.
 Value joinSequence(Session &session, Value separator, Value sequence) {
   if (isList(sequence))
-    return joinItems(session, asStr(separator), sequence.as<List>()->items,
-                     sequence.as<List>()->size);
+    return joinStrs(session, asStr(separator), sequence.as<List>()->items,
+                    sequence.as<List>()->size);
   if (isTuple(sequence))
-    return joinItems(session, asStr(separator), sequence.as<Tuple>()->items,
-                     sequence.as<Tuple>()->size);
+    return joinStrs(session, asStr(separator), sequence.as<Tuple>()->items,
+                    sequence.as<Tuple>()->size);
   return Value::empty();
 }
 
 Value quickJoin(Session &session, Value *args) {
   return joinSequence(session, args[0], args[1]);
+}
+
+bool takePart(Session &, Frame *f, Value item) {
+  return takeIntoList(f->slots[3].as<List>(), item);
 }
 
 /// Slots: self, iterable; iterator, list of items.
@@ -107,7 +115,7 @@ Value joinStep(Frame *f) {
   }
   f->slots[3] = Value::fromObject(makeList(s));
   for (;;) {
-    AWAIT_NEXT(2, item, f->slots[2]);
+    AWAIT_NEXT_UNTAKEN(2, item, f->slots[2], takePart);
     if (item == Value::exhausted())
       return joinSequence(s, f->slots[0], f->slots[3]);
     if (!append(s, f->slots[3].as<List>(), item) || !s.poll())

@@ -13,30 +13,54 @@ namespace {
 using unicode::Flags;
 using unicode::has;
 
-/// Collects parts of a string into a list.
+/// Collects parts of a string into a list, which is made when it is known how
+/// long it gets, or that it gets long.
 class Parts {
 public:
-  Parts(Session &session, Str *string)
-      : session_(session), string_(string), list_(makeList(session)) {}
+  Parts(Session &session, Str *string) : session_(session), string_(string) {}
 
   [[nodiscard]] bool add(size_t begin, size_t end) {
-    Str *part = substring(session_, string_, uint32_t(begin),
-                          uint32_t(end - begin));
-    return part && session_.poll() &&
-           append(session_, list_, Value::fromObject(part));
+    Str *part =
+        substring(session_, string_, uint32_t(begin), uint32_t(end - begin));
+    if (!part || !session_.poll())
+      return false;
+    if (size_ < MaxFew) {
+      few_[size_++] = Value::fromObject(part);
+      return true;
+    }
+    if (size_++ == MaxFew && !startList())
+      return false;
+    return append(session_, list_, Value::fromObject(part));
   }
-  uint32_t size() const { return list_->size; }
-  Value finish() { return Value::fromObject(list_); }
+  uint32_t size() const { return size_; }
+  Value finish() {
+    List *list = list_ ? list_ : makeList(session_, few_, size_);
+    return list ? Value::fromObject(list) : Value::empty();
+  }
   /// For those who collect from the end.
   Value finishReversed() {
-    std::reverse(list_->items, list_->items + list_->size);
+    Value *items = list_ ? list_->items : few_;
+    std::reverse(items, items + size_);
     return finish();
   }
 
 private:
+  static constexpr uint32_t MaxFew = 12;
+
+  bool startList() {
+    list_ = makeList(session_, MaxFew * 2);
+    if (!list_)
+      return false;
+    std::copy_n(few_, MaxFew, list_->items);
+    list_->size = MaxFew;
+    return true;
+  }
+
   Session &session_;
   Str *string_;
-  List *list_;
+  uint32_t size_ = 0;
+  List *list_ = nullptr;
+  Value few_[MaxFew];
 };
 
 template <typename T>
@@ -133,8 +157,7 @@ template <bool FromEnd> Value split(Session &session, Value *args) {
     });
   Str *separator = asStr(args[1]);
   if (!separator)
-    return session.raiseFormat(TypeId::TypeError,
-                               "must be str or None, not {}",
+    return session.raiseFormat(TypeId::TypeError, "must be str or None, not {}",
                                typeName(args[1]));
   if (separator->length == 0)
     return session.raise(TypeId::ValueError, "empty separator");
@@ -161,7 +184,7 @@ Value strSplitLines(Session &session, Value *args) {
       size_t end = i;
       if (i < text.size())
         i += text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n' ? 2
-                                                                          : 1;
+                                                                           : 1;
       if (!parts.add(begin, keepEnds ? i : end))
         return Value::empty();
     }
@@ -192,8 +215,7 @@ template <bool FromEnd> Value partition(Session &session, Value *args) {
     return FromEnd ? triple(session, nothing, nothing, string)
                    : triple(session, string, nothing, nothing);
   uint32_t end = uint32_t(at) + separator->length;
-  return triple(session, substring(session, string, 0, uint32_t(at)),
-                separator,
+  return triple(session, substring(session, string, 0, uint32_t(at)), separator,
                 substring(session, string, end, string->length - end));
 }
 
@@ -248,8 +270,8 @@ template <bool AtStart, bool AtEnd> Value strip(Session &session, Value *args) {
     if (AtEnd)
       while (end > begin && set.has(text[end - 1]))
         --end;
-    return strResult(substring(session, string, uint32_t(begin),
-                               uint32_t(end - begin)));
+    return strResult(
+        substring(session, string, uint32_t(begin), uint32_t(end - begin)));
   });
 }
 

@@ -7,8 +7,8 @@
 
 namespace montyjit {
 
-/// Runs \p action, which has effects that must not be repeated; in a replay scope
-/// its outcome is logged, or answered from the log.
+/// Runs \p action, which has effects that must not be repeated; in a replay
+/// scope its outcome is logged, or answered from the log.
 Value loggedCall(Session &session, Value (*action)(Session &, void *),
                  void *context);
 template <typename Action> Value logged(Session &session, Action action) {
@@ -21,8 +21,7 @@ template <typename Action> Value logged(Session &session, Action action) {
 }
 
 /// Calls a built-in with one word per parameter already bound. May suspend.
-Value callBoundNative(Session &session, NativeFunction *function,
-                      Value *words);
+Value callBoundNative(Session &session, NativeFunction *function, Value *words);
 /// Binds and calls. \p args include the receiver of a method.
 Value callNative(Session &session, NativeFunction *function, Value *args,
                  uint32_t count, Tuple *kwNames);
@@ -34,6 +33,16 @@ Value callSpecialQuickly(Session &session, Special special, Value self,
 /// with status Ok if it takes a call after all.
 Value constructQuickly(Session &session, Type *type, const Value *args,
                        uint32_t count);
+/// \return whether the built-in method \p native applies to \p self: its class
+/// is the method's, or a subclass.
+inline bool isReceiver(const NativeFunction *native, Value self) {
+  Type *type = typeOf(self);
+  Value owner = native->owner;
+  // A function of a module has a name there, which is no class of any MRO.
+  return owner == Value::fromObject(type) ||
+         (owner && isSubtype(type, owner.as<Type>()));
+}
+
 /// Entry and resume functions of all resumable built-ins' code.
 Value resumableEntry(Frame *frame);
 Value resumableResume(Frame *frame);

@@ -27,6 +27,15 @@ Str *formatComplex(Session &session, Value value, Str *spec);
 /// `str.__format__`.
 Str *formatStr(Session &session, Value value, Str *spec);
 
+/// A format spec that is read once, for many values of one kind.
+struct PlainFormat;
+/// \return \p spec as it is for values like \p value. In the collected heap;
+/// never null, never raises.
+PlainFormat *readPlainFormat(Session &session, Str *spec, Value value);
+/// `format(value, spec)` for a value of that kind; empty with status Ok for any
+/// other, or where the spec does not go with it.
+Value formatPlain(Session &session, const PlainFormat &format, Value value);
+
 /// A conversion of `%` formatting, e.g. "%-08.3f".
 struct PercentSpec {
   /// d, i, u, o, x, X, e, E, f, F, g or G.

@@ -127,6 +127,8 @@ public:
   Node *faultNode = nullptr;
   /// The innermost scope of callbacks being logged; null outside of one.
   Replay *replay = nullptr;
+  /// Takes the items of a running generator; null: its consumer does.
+  struct ItemSink *sink = nullptr;
   /// The allocator.
   Heap heap{*this};
 

@@ -12,22 +12,22 @@ namespace montyjit {
 inline bool isStr(Value value) { return isExactly(value, TypeId::Str); }
 /// Out-of-line part of asStr, for what is not exactly a str.
 Str *asStrSlow(Value value);
-/// \return \p value as a string, unwrapping an instance of a subclass of str; null
-/// if it is none. Never allocates.
+/// \return \p value as a string, unwrapping an instance of a subclass of str;
+/// null if it is none. Never allocates.
 inline Str *asStr(Value value) {
   return isStr(value) ? value.as<Str>() : asStrSlow(value);
 }
 
-/// \return a string of the UTF-8 text \p utf8; three-byte encoded surrogates are
-/// kept, malformed bytes become U+FFFD.
+/// \return a string of the UTF-8 text \p utf8; three-byte encoded surrogates
+/// are kept, malformed bytes become U+FFFD.
 Str *makeStr(Session &session, std::string_view utf8);
 /// \return a string of \p length Latin-1 characters.
 Str *makeLatin1(Session &session, const uint8_t *data, uint32_t length);
 /// \return a string of \p length code points, narrowed to the smallest width.
 Str *makeStr32(Session &session, const uint32_t *data, uint32_t length);
-/// \return an uninitialised string to be filled by the caller: \p width is 1, 2 or
-/// 4 and must be the narrowest for what is written; `isAscii` is set by finishStr.
-/// Null with MemoryError pending when too large.
+/// \return an uninitialised string to be filled by the caller: \p width is 1, 2
+/// or 4 and must be the narrowest for what is written; `isAscii` is set by
+/// finishStr. Null with MemoryError pending when too large.
 Str *allocateStr(Session &session, uint64_t length, uint8_t width);
 /// Computes isAscii after the text was written. \return \p string.
 Str *finishStr(Str *string);
@@ -49,17 +49,22 @@ int compareStr(const Str *a, const Str *b);
 /// `part in text`. Never allocates collected memory.
 bool containsStr(const Str *text, const Str *part);
 
-/// `a + b`; amortised constant time for repeated appending. Null with MemoryError
-/// pending when too large.
+/// `a + b`; amortised constant time for repeated appending. Null with
+/// MemoryError pending when too large.
 Str *concatStr(Session &session, Str *a, Str *b);
+/// `separator.join(items)`. Empty with TypeError or MemoryError pending.
+Value joinStrs(Session &session, Str *separator, const Value *items,
+               uint32_t count);
 /// Characters begin, begin+step, ...; \p count of them. \pre inside the string.
 Str *sliceStr(Session &session, Str *string, int64_t begin, int64_t step,
               uint32_t count);
 /// `repr(string)`.
 Str *reprStr(Session &session, Str *string);
-/// `string * count`; nothing for a negative count. Null with an exception pending.
+/// `string * count`; nothing for a negative count. Null with an exception
+/// pending.
 Str *repeatStr(Session &session, Str *string, int64_t count);
-/// `format % args`. May suspend inside a replay scope. \return a string, or empty.
+/// `format % args`. May suspend inside a replay scope. \return a string, or
+/// empty.
 Value percentFormat(Session &session, Str *format, Value args);
 
 /// Collects text of any width, then makes one string of it.
@@ -107,16 +112,17 @@ Str *staticName(NameId id);
 inline Str *staticName(Special special) {
   return staticName(NameId(uint16_t(special)));
 }
-/// \return the static interned string with that UTF-8 text, or null. Thread safe.
-/// The empty string and the one-character Latin-1 strings are found too.
+/// \return the static interned string with that UTF-8 text, or null. Thread
+/// safe. The empty string and the one-character Latin-1 strings are found too.
 Str *findStaticName(std::string_view text);
 /// \return the same for the text of \p string.
 Str *findStaticName(Str *string);
-/// \return the static interned string with the ASCII text \p text, made if need be:
-/// names of methods and parameters. Only while the built-in world is made.
+/// \return the static interned string with the ASCII text \p text, made if need
+/// be: names of methods and parameters. Only while the built-in world is made.
 Str *makeStaticName(std::string_view text);
 
-/// \return the name of type(value) as messages show it (no more than 200 bytes).
+/// \return the name of type(value) as messages show it (no more than 200
+/// bytes).
 std::string typeName(Value value);
 /// \return the name of \p type as messages show it: with its module if CPython has
 /// a static type for it.
