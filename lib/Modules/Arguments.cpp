@@ -24,5 +24,5 @@ NativeDef table[] = {
 } // namespace
 
 ModuleDef montyjit::argumentsModule() {
-  return {.name = "_arguments", .natives = table, .prelude = "_arguments"};
+  return {.name = "_arguments", .natives = table};
 }

@@ -128,6 +128,17 @@ Value makeZip(Session &session, const Value *args, uint32_t count) {
   return Value::fromObject(made);
 }
 
+Value makeMap(Session &session, Value function, Value source) {
+  Value iterator = iterQuickly(session, source);
+  if (!iterator)
+    return iterator;
+  LazyObject *made = makeLazy(session, TypeId::Map);
+  made->fields[0] = function;
+  made->fields[1] = Value::fromObject(makeList(session, &iterator, 1));
+  made->fields[2] = falseValue();
+  return Value::fromObject(made);
+}
+
 /// \return whether \p type makes its instances as BaseException does.
 bool isPlainException(Session &session, Type *type) {
   Type *base = builtinType(TypeId::BaseException);
@@ -212,6 +223,10 @@ Value montyjit::constructQuickly(Session &session, Type *type,
   case TypeId::Enumerate:
     if (count == 2)
       return makeEnumerate(session, args[0], args[1]);
+    break;
+  case TypeId::Map:
+    if (count == 2)
+      return makeMap(session, args[0], args[1]);
     break;
   default:
     break;

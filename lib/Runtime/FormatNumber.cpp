@@ -7,6 +7,7 @@
 #include "montyjit/Runtime/Str.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace montyjit {
@@ -177,8 +178,22 @@ Str *formatInt(Session &session, Value value, Str *text) {
              : nullptr;
 }
 
+/// Decimal digits without separators, of a small int.
+static Str *formatSmall(Session &session, int64_t number,
+                        const FormatSpec &spec) {
+  char digits[24];
+  uint64_t size = number < 0 ? -uint64_t(number) : uint64_t(number);
+  char *end = std::to_chars(digits, digits + sizeof(digits), size).ptr;
+  return padNumber(session, spec, shownSign(number < 0, spec.sign), "",
+                   {digits, size_t(end - digits)});
+}
+
 Str *formatIntAs(Session &session, Value value, const FormatSpec &spec) {
   Value integer = asIntValue(value);
+  if (integer.isInt() && spec.type == 'd' && !spec.grouping &&
+      spec.precision < 0 && !spec.fractionGrouping &&
+      !spec.coerceNegativeZero && spec.width < 65536)
+    return formatSmall(session, integer.asInt(), spec);
   if (spec.type != 'n' && isFloatType(spec.type)) {
     double number;
     return toDouble(session, integer, number)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <unordered_map>
 #include <vector>
 
 namespace montyjit {
@@ -70,9 +71,9 @@ std::string_view parameterName(std::string_view item) {
 }
 
 /// Fills \p signature and collects its parameters.
-void readParameters(const NativeDef &def, Signature &signature,
+void readParameters(std::string_view text, Signature &signature,
                     std::vector<Signature::Parameter> &parameters) {
-  SignatureReader reader(def.signature);
+  SignatureReader reader(text);
   bool keywordOnly = false;
   for (std::string_view item; !(item = reader.next()).empty();) {
     if (item == "/") {
@@ -119,20 +120,50 @@ Code *makeResumableCode(const NativeDef &def) {
 
 } // namespace
 
+/// Reads the text; hasSelf is false.
+static Signature *readSignature(std::string_view text) {
+  auto *signature = new Signature{};
+  std::vector<Signature::Parameter> parameters;
+  readParameters(text, *signature, parameters);
+  signature->numParameters = uint16_t(parameters.size());
+  signature->parameters = new Signature::Parameter[parameters.size()];
+  std::copy(parameters.begin(), parameters.end(), signature->parameters);
+  return signature;
+}
+
+namespace {
+/// Built-ins with the same text share what it says: some 1,500 have 300 texts.
+/// Lives as long as the built-in world.
+struct SharedSignature {
+  Signature *plain = nullptr;
+  /// The same with a receiver; made when the first function has one.
+  Signature *withSelf = nullptr;
+};
+} // namespace
+
+/// \pre the built-in world is being made: one thread at a time.
+static Signature *sharedSignature(const NativeDef &def) {
+  static auto &known =
+      *new std::unordered_map<std::string_view, SharedSignature>(512);
+  SharedSignature &shared = known[def.signature];
+  if (!shared.plain)
+    shared.plain = readSignature(def.signature);
+  if (!shared.plain->numParameters ||
+      !takesReceiver(def, shared.plain->parameters[0].name))
+    return shared.plain;
+  if (!shared.withSelf) {
+    shared.withSelf = new Signature(*shared.plain);
+    shared.withSelf->hasSelf = true;
+  }
+  return shared.withSelf;
+}
+
 void parseSignature(NativeDef &def) {
   if (def.parsed)
     return;
   // Errors look the function up by its name, and so does every session.
   makeStaticName(def.name);
-  auto *signature = new Signature{};
-  std::vector<Signature::Parameter> parameters;
-  readParameters(def, *signature, parameters);
-  signature->numParameters = uint16_t(parameters.size());
-  signature->parameters = new Signature::Parameter[parameters.size()];
-  std::copy(parameters.begin(), parameters.end(), signature->parameters);
-  signature->hasSelf =
-      !parameters.empty() && takesReceiver(def, parameters[0].name);
-  def.parsed = signature;
+  def.parsed = sharedSignature(def);
   if (def.kind == NativeKind::Resumable)
     def.code = makeResumableCode(def);
 }

@@ -1,6 +1,7 @@
 """Classes whose methods are made from annotated fields."""
 
-from _arguments import bind, required
+import sys
+
 from copy import deepcopy
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar',
@@ -28,6 +29,8 @@ class _DefaultFactory:
 MISSING = _MissingType()
 KW_ONLY = _KwOnlyType()
 _factory_default = _DefaultFactory()
+# What stands for a default where a parameter has none.
+_required = object()
 _FIELDS = '__dataclass_fields__'
 _PARAMS = '__dataclass_params__'
 _atomic = frozenset({type(None), bool, int, float, str, complex, bytes, type,
@@ -178,13 +181,13 @@ def _parameters(fields):
     for f in fields:
         if f._field_type == 'classvar' or not f.init:
             continue
-        default = required
+        default = _required
         if f.default is not MISSING:
             default = f.default
         elif f.default_factory is not MISSING:
             default = _factory_default
         if not f.kw_only:
-            if default is not required:
+            if default is not _required:
                 seen_default = f.name
             elif seen_default:
                 raise TypeError(f'non-default argument {f.name!r} follows '
@@ -193,27 +196,76 @@ def _parameters(fields):
     return positional, keyword
 
 
+def _function(cls, name, parameters, body, values):
+    """A method made from its text, so that it is called like any other.
+
+    `values` are what the text refers to. (Names and lines are those that
+    CPython's tracebacks show.)
+    """
+    lines = [f'def __create_fn__({", ".join(values)}):',
+             f' def {name}({", ".join(parameters)}):',
+             *[f'  {line}' for line in body or ['pass']],
+             f' return {name}']
+    module = sys.modules.get(cls.__module__)
+    namespace = {}
+    exec('\n'.join(lines), module.__dict__ if module else {}, namespace)
+    return namespace['__create_fn__'](**values)
+
+
+def _parameter(name, default, values):
+    if default is _required:
+        return name
+    if default is _factory_default:
+        return f'{name}=__dataclass_HAS_DEFAULT_FACTORY__'
+    values[f'__dataclass_dflt_{name}__'] = default
+    return f'{name}=__dataclass_dflt_{name}__'
+
+
+def _initial_value(f, values):
+    """The text of what a new instance gets for the field."""
+    default = f'__dataclass_dflt_{f.name}__'
+    if f.default_factory is not MISSING:
+        values[default] = f.default_factory
+        if not f.init:
+            return f'{default}()'
+        return (f'{default}() if {f.name} is '
+                f'__dataclass_HAS_DEFAULT_FACTORY__ else {f.name}')
+    if f.init:
+        return f.name
+    values[default] = f.default
+    return default
+
+
 def _init_function(cls, fields, frozen):
     positional, keyword = _parameters(fields)
     stored = [f for f in fields if f._field_type == 'field' and (
         f.init or f.default_factory is not MISSING or
         f.default is not MISSING and '__slots__' in cls.__dict__)]
     extra = [f.name for f in fields if f._field_type == 'initvar']
-    assign = object.__setattr__ if frozen else setattr
-    has_post_init = hasattr(cls, '__post_init__')
-    function = f'{cls.__qualname__}.__init__'
-
-    def __init__(self, /, *args, **kwargs):
-        values = bind(function, positional, keyword, args, kwargs)
-        for f in stored:
-            value = values.get(f.name, f.default)
-            if f.default_factory is not MISSING and (
-                    not f.init or value is _factory_default):
-                value = f.default_factory()
-            assign(self, f.name, value)
-        if has_post_init:
-            self.__post_init__(*[values[name] for name in extra])
-    return __init__
+    own = '__dataclass_self__' if any([f.name == 'self' for f in fields]) \
+        else 'self'
+    values = {'__dataclass_HAS_DEFAULT_FACTORY__': _factory_default,
+              '__dataclass_builtins_object__': object}
+    parameters = [own]
+    for name, default in positional.items():
+        parameters.append(_parameter(name, default, values))
+    if keyword:
+        parameters.append('*')
+    for name, default in keyword.items():
+        parameters.append(_parameter(name, default, values))
+    assign = '{}.{}={}'
+    if frozen:
+        assign = '__dataclass_builtins_object__.__setattr__({},{!r},{})'
+    body = [assign.format(own, f.name, _initial_value(f, values))
+            for f in stored]
+    if hasattr(cls, '__post_init__'):
+        body.append(f'{own}.__post_init__({",".join(extra)})')
+    made = _function(cls, '__init__', parameters, body, values)
+    types = {f.name: f.type for f in fields}
+    made.__annotations__ = {name: types[name]
+                            for name in (*positional, *keyword)}
+    made.__annotations__['return'] = None
+    return made
 
 
 def _repr_function(names):
@@ -230,17 +282,13 @@ def _repr_function(names):
     return __repr__
 
 
-def _eq_function(names):
-    def __eq__(self, other):
-        if self is other:
-            return True
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        for name in names:
-            if not getattr(self, name) == getattr(other, name):
-                return False
-        return True
-    return __eq__
+def _eq_function(cls, names):
+    terms = ' and '.join([f'self.{n}==other.{n}' for n in names])
+    return _function(cls, '__eq__', ['self', 'other'],
+                     ['if self is other:', ' return True',
+                      'if other.__class__ is self.__class__:',
+                      f' return {terms or True}',
+                      'return NotImplemented'], {})
 
 
 def _order_function(names, compare):
@@ -256,10 +304,10 @@ _orders = {'__lt__': lambda a, b: a < b, '__le__': lambda a, b: a <= b,
            '__gt__': lambda a, b: a > b, '__ge__': lambda a, b: a >= b}
 
 
-def _hash_function(names):
-    def __hash__(self):
-        return hash(tuple([getattr(self, n) for n in names]))
-    return __hash__
+def _hash_function(cls, names):
+    items = ''.join([f'self.{n},' for n in names])
+    return _function(cls, '__hash__', ['self'], [f'return hash(({items}))'],
+                     {})
 
 
 def _add(cls, name, function):
@@ -305,9 +353,9 @@ def _set_hash(cls, compared, unsafe_hash, eq, frozen, has_hash):
         if has_hash:
             raise TypeError(f'Cannot overwrite attribute __hash__ in class '
                             f'{cls.__name__}')
-        cls.__hash__ = _hash_function(names)
+        cls.__hash__ = _hash_function(cls, names)
     elif eq and not has_hash:
-        cls.__hash__ = _hash_function(names) if frozen else None
+        cls.__hash__ = _hash_function(cls, names) if frozen else None
 
 
 def _with_slots(cls, names):
@@ -347,7 +395,7 @@ def _process(cls, params):
         _add(cls, '__repr__', _repr_function([f.name for f in plain
                                               if f.repr]))
     if eq:
-        _add(cls, '__eq__', _eq_function(compared))
+        _add(cls, '__eq__', _eq_function(cls, compared))
     if order:
         for name, compare in _orders.items():
             if _add(cls, name, _order_function(compared, compare)):

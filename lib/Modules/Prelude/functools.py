@@ -204,7 +204,12 @@ class _lru_cache_wrapper:
         self.cache_clear()
 
     def __call__(self, /, *args, **kwds):
-        key = _make_key(args, kwds, self._typed)
+        if kwds or self._typed:
+            key = _make_key(args, kwds, self._typed)
+        else:
+            key = args
+            if len(key) == 1 and type(key[0]) in _fast_types:
+                key = key[0]
         cache = self._cache
         value = cache.get(key, _missing)
         if value is not _missing:

@@ -1,6 +1,6 @@
 """Container types beyond the built-in ones."""
 
-from _arguments import bind, required, static_type
+from _arguments import static_type
 from collections.abc import (KeysView, ItemsView, ValuesView, Mapping,
                              MutableMapping, MutableSequence, Sequence)
 
@@ -678,17 +678,15 @@ def _check_names(typename, names, rename):
 
 
 def _make_new(typename, names, defaults):
-    positional = dict.fromkeys(names, required)
-    if defaults:
-        positional.update(zip(names[len(names) - len(defaults):], defaults))
-    size = len(names)
-    function = f'{typename}.__new__'
-
-    def __new__(_cls, /, *args, **kwargs):
-        if kwargs or len(args) != size:
-            values = bind(function, positional, {}, args, kwargs)
-            args = [values[name] for name in names]
-        return tuple.__new__(_cls, args)
+    # From its text, as in CPython, so that it is called like any function.
+    args = ', '.join(names)
+    items = f'{args},' if len(names) == 1 else args
+    namespace = {'_tuple_new': tuple.__new__, '__builtins__': {},
+                 '__name__': f'namedtuple_{typename}'}
+    __new__ = eval(f'lambda _cls, {args}: _tuple_new(_cls, ({items}))',
+                   namespace)
+    __new__.__name__ = '__new__'
+    __new__.__defaults__ = defaults
     return __new__
 
 
