@@ -17,7 +17,7 @@ print(area(2), digit("5"), digit("x"))
 keep = math.pi
 math.pi = 3
 print(area(2))
-math.sqrt = lambda x: x
+kept, math.sqrt = math.sqrt, lambda x: x
 print(area(2))
 del math.pi
 try:
@@ -26,6 +26,7 @@ except AttributeError as error:
     print(error)
 math.pi = keep
 print(area(2))
+math.sqrt = kept
 math = string
 try:
     area(2)
