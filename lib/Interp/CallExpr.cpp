@@ -116,6 +116,13 @@ bool isDirectNative(Value callee, Value self, uint32_t count) {
          given >= signature.numRequired && given <= signature.numPositional;
 }
 
+/// \return whether the built-in \p callee is a method that is called without
+/// its receiver, as `str.upper()`.
+inline bool lacksSelf(Value callee) {
+  auto *native = callee.as<NativeFunction>();
+  return native->def->parsed->hasSelf && !native->self;
+}
+
 /// \return whether a method descriptor may be applied to \p self.
 inline bool acceptsSelf(const NativeFunction *native, Value self) {
   return !self || isReceiver(native, self);
@@ -300,7 +307,7 @@ template <bool R>
 [[gnu::always_inline]] inline Value dispatch(CallNode *n, Frame *f,
                                              Value callee, Value self) {
   uint32_t count = n->args.size();
-  if (n->cell == callee.bits)
+  if (n->cell == callee.bits && (self || !lacksSelf(callee)))
     return callDirect<R>(n, f, callee, self);
   if (fitsDirectly(callee, self, count)) [[likely]]
     return callPython<R>(n, f, callee, self);
@@ -549,7 +556,8 @@ DirectNative montyjit::directNative(const NativeFunction *native) {
   const NativeDef &def = *native->def;
   const Signature &signature = *def.parsed;
   auto *function = def.kind == NativeKind::Leaf ? def.function : def.quick;
-  if (native->self || !function || def.framed || def.role != NativeRole::Plain ||
+  if (native->self || !function || def.framed ||
+      def.role != NativeRole::Plain ||
       signature.numParameters != signature.numPositional ||
       signature.numParameters > MaxDirectWords)
     return {};

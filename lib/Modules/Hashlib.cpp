@@ -22,7 +22,9 @@ namespace {
 /// The context of a hash object. Null with ValueError for one that a damaged
 /// snapshot made.
 Context *contextOf(Session &session, Value self) {
-  Value bytes = self.as<LazyObject>()->fields[0];
+  Value bytes = isInstance(self, TypeId::Hash)
+                    ? self.as<LazyObject>()->fields[0]
+                    : Value::empty();
   if (bytes && isExactly(bytes, TypeId::ByteArray) &&
       bytes.as<ByteArrayObject>()->length == sizeof(Context)) {
     auto *context =

@@ -97,9 +97,13 @@ bool appendTypeText(Session &session, Value value, std::string &text) {
   List *list = asList(value);
   if (!list)
     return appendQualified(session, value, text);
+  // A list may contain itself.
+  if (!session.enterRecursion(" while getting the repr of an object"))
+    return false;
   text += "[";
   bool done = appendList(session, list->items, list->size, text);
   text += "]";
+  session.leaveRecursion();
   return done;
 }
 
