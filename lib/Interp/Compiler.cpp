@@ -91,6 +91,11 @@ void openCompiler() {
                 std::memory_order_release);
 }
 
+void waitWhileOpening() {
+  while (opening.load() == Opening::Running)
+    std::this_thread::yield();
+}
+
 /// \return whether the compiler can be told now.
 bool isCompilerOpen(const CompilerSettings &settings) {
   Opening state = opening.load(std::memory_order_acquire);
@@ -100,17 +105,11 @@ bool isCompilerOpen(const CompilerSettings &settings) {
   if (settings.isSynchronous) {
     if (opening.load() == Opening::NotYet)
       openCompiler();
-    while (opening.load() == Opening::Running)
-      std::this_thread::yield();
+    waitWhileOpening();
     return opening.load() == Opening::Open;
   }
   if (opening.load() == Opening::NotYet) {
     opening.store(Opening::Running);
-    // A process that ends meanwhile waits: the loader is not to be interrupted.
-    std::atexit([] {
-      while (opening.load() == Opening::Running)
-        std::this_thread::yield();
-    });
     std::thread(openCompiler).detach();
   }
   return false;
@@ -127,6 +126,10 @@ void montyjit::disableCompiler(Session &session) {
   auto *state = static_cast<CompilerState *>(session.compilerState);
   if (state && state->compiler)
     compilerHooks.sessionEnds(session);
+  // The process may end after its last session, and exit() would destroy LLVM's
+  // statics while the loader is still making them.
+  if (state)
+    waitWhileOpening();
   session.compilerState = nullptr;
   session.hotCalls = session.hotTurns = 0;
 }
