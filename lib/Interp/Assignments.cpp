@@ -55,7 +55,7 @@ bool unpackInto(Expr *n, NodeArray<Expr *> elts, Frame *f, Value value) {
   Value items;
   if (R && f->resume) {
     if (resumeNode(f->resume) == n->id) {
-      if (!(items = finish(f, n)))
+      if (!(items = finishTuple(f, n, elts.size())))
         return false;
     } else {
       items = temp(f, n, ItemsTemp);

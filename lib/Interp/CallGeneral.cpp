@@ -146,7 +146,7 @@ bool collectArg(CallNode *n, Frame *f, Collected &c, Expr *arg) {
   auto *starred = static_cast<StarredNode *>(arg);
   Value items;
   if (R && f->resume && resumeNode(f->resume) == starred->id) {
-    items = finish(f, starred);
+    items = finishExactly(f, starred, TypeId::List);
   } else {
     Value value = eval<R>(starred->value, f);
     if (!value)
@@ -167,6 +167,7 @@ bool collectKeyword(CallNode *n, Frame *f, Collected &c, KeywordNode *word) {
   Value value;
   if (R && f->resume && resumeNode(f->resume) == word->id) {
     value = finish(f, word);
+    value = checkAnswer(f, word, value, value && asDict(value));
     if (!value)
       return false;
   } else {

@@ -286,6 +286,8 @@ Completion finishOwnStop(ClassDefNode *n, Frame *f) {
     return Completion::Unwind;
   switch (step) {
   case ResolvingBases:
+    if (!checkAnswer(f, n, value, isTuple(value)))
+      return Completion::Unwind;
     return afterBases(n, f, value);
   case Preparing:
     return afterPrepare(n, f, value);

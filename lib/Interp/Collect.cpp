@@ -13,6 +13,7 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
@@ -33,6 +34,18 @@ enum UnpackSlot : uint32_t {
   Taken,
 };
 } // namespace
+
+bool montyjit::isSoundCollect(const Frame *f) {
+  return holds(f, Items, TypeId::List) &&
+         (f->resume < 2 || holdsValue(f, CollectIterator));
+}
+
+bool montyjit::isSoundUnpack(const Frame *f) {
+  constexpr int64_t most = UINT32_MAX;
+  return holdsCount(f, Before, most) && holdsCount(f, After, most) &&
+         holds(f, Taken, TypeId::List) &&
+         (f->resume < 2 || holdsValue(f, UnpackIterator));
+}
 
 Value montyjit::collectStep(Frame *f) {
   Session &session = *f->session;

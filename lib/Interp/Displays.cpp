@@ -16,10 +16,9 @@ namespace {
 /// Displays up to this size keep a temporary for each element.
 constexpr uint32_t MaxDirectElements = 256;
 
-/// Evaluates the elements into a row on the frame stack. \return the row, or null.
-/// The caller gives the stack space back.
-template <bool R>
-Value *evalRow(Node *n, NodeArray<Expr *> elts, Frame *f) {
+/// Evaluates the elements into a row on the frame stack. \return the row, or
+/// null. The caller gives the stack space back.
+template <bool R> Value *evalRow(Node *n, NodeArray<Expr *> elts, Frame *f) {
   Session &session = *f->session;
   auto *row = reinterpret_cast<Value *>(session.stackTop);
   size_t bytes = elts.size() * sizeof(Value);
@@ -44,8 +43,7 @@ Value *evalRow(Node *n, NodeArray<Expr *> elts, Frame *f) {
 }
 
 /// Starred or many elements: collects into a list, kept in temporary 0.
-template <bool R>
-List *evalInto(Node *n, NodeArray<Expr *> elts, Frame *f) {
+template <bool R> List *evalInto(Node *n, NodeArray<Expr *> elts, Frame *f) {
   Session &session = *f->session;
   List *list = R && f->resume ? temp(f, n, 0).as<List>()
                               : makeList(session, elts.size());
@@ -67,7 +65,7 @@ List *evalInto(Node *n, NodeArray<Expr *> elts, Frame *f) {
     }
     auto *starred = static_cast<StarredNode *>(elt);
     if (R && f->resume && resumeNode(f->resume) == starred->id) {
-      value = finish(f, starred);
+      value = finishExactly(f, starred, TypeId::List);
     } else if ((value = eval<R>(starred->value, f))) {
       Value iterable = value;
       value = collectIterable(session, iterable);
@@ -112,8 +110,7 @@ template <bool R> Value montyjit::execList(Expr *expr, Frame *f) {
   char *top = f->session->stackTop;
   // The row stays on the stack, and so alive, until it is copied.
   Value *row = evalRow<R>(n, n->elts, f);
-  auto *result =
-      row ? makeList(*f->session, row, n->elts.size()) : nullptr;
+  auto *result = row ? makeList(*f->session, row, n->elts.size()) : nullptr;
   f->session->stackTop = top;
   return result ? Value::fromObject(result) : Value::empty();
 }
@@ -129,8 +126,7 @@ template <bool R> Value montyjit::execTuple(Expr *expr, Frame *f) {
   char *top = f->session->stackTop;
   // The row stays on the stack, and so alive, until it is copied.
   Value *row = evalRow<R>(n, n->elts, f);
-  auto *result =
-      row ? makeTuple(*f->session, row, n->elts.size()) : nullptr;
+  auto *result = row ? makeTuple(*f->session, row, n->elts.size()) : nullptr;
   f->session->stackTop = top;
   return result ? Value::fromObject(result) : Value::empty();
 }
@@ -138,11 +134,12 @@ template <bool R> Value montyjit::execTuple(Expr *expr, Frame *f) {
 template <bool R> Value montyjit::execSet(Expr *expr, Frame *f) {
   auto *n = cast<SetNode>(expr);
   Session &session = *f->session;
-  SetObject *set = R && f->resume ? temp(f, n, 0).as<SetObject>()
-                                  : makeSet(session);
+  SetObject *set =
+      R && f->resume ? temp(f, n, 0).as<SetObject>() : makeSet(session);
   auto keep = [&] { return save(f, n, 0, Value::fromObject(set)); };
   for (Expr *elt : n->elts) {
-    // After an element's own insertion stopped, what is delivered says it is in.
+    // After an element's own insertion stopped, what is delivered says it is
+    // in.
     if (isDone<R>(f, elt)) {
       if (resumeNode(f->resume) != n->id ||
           !(temp(f, n, 1) == Value::fromInt(int64_t(elt->id))))
@@ -187,8 +184,7 @@ Value mergeInto(Session &session, Dict *dict, Value value) {
       session.getAttrOrExhausted(value, staticName(NameId::Keys)) ==
           Value::exhausted())
     return session.raiseFormat(TypeId::TypeError,
-                               "'{}' object is not a mapping",
-                               typeName(value));
+                               "'{}' object is not a mapping", typeName(value));
   Value self = Value::fromObject(dict);
   return session.callMethod(self, session.intern("update"), &value, 1);
 }

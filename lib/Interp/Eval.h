@@ -29,6 +29,7 @@
 #include "montyjit/Interp/Completion.h"
 #include "montyjit/Interp/PyCode.h"
 #include "montyjit/Interp/ResumePoint.h"
+#include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Session.h"
 
@@ -159,6 +160,31 @@ stopPhase(Frame *f, Node *n, uint32_t index, int64_t phase) {
   f->resume = 0;
   Value value = f->session->takeDelivered();
   return value ? value : f->session->fail(n);
+}
+/// The same where the handler takes it for granted that the value is exactly of
+/// \p type.
+[[gnu::cold, gnu::noinline]] inline Value finishExactly(Frame *f, Node *n,
+                                                        TypeId type) {
+  f->resume = 0;
+  Value value = f->session->takeDeliveredExactly(type);
+  return value ? value : f->session->fail(n);
+}
+/// \return \p value if \p isRight; SystemError otherwise, because only a
+/// snapshot can bring that about.
+[[gnu::cold, gnu::noinline]] inline Value
+checkAnswer(Frame *f, Node *n, Value value, bool isRight) {
+  if (!value || isRight)
+    return value;
+  f->session->raise(TypeId::SystemError, "an answer of the wrong type");
+  return f->session->fail(n);
+}
+/// finish() where the handler takes it for granted that the value is a tuple of
+/// \p size items.
+[[gnu::cold, gnu::noinline]] inline Value finishTuple(Frame *f, Node *n,
+                                                      uint32_t size) {
+  Value value = finish(f, n);
+  return checkAnswer(
+      f, n, value, value && isTuple(value) && value.as<Tuple>()->size == size);
 }
 /// The same where `next` was waited for.
 [[gnu::cold, gnu::noinline]] inline Value finishNext(Frame *f, Node *n) {

@@ -61,7 +61,7 @@ template <bool R> Value montyjit::execFormattedValue(Expr *expr, Frame *f) {
   if (ownStop) {
     value = finish(f, n);
     if (!value || wasFormatting)
-      return value;
+      return checkAnswer(f, n, value, value && asStr(value));
   } else if (isDone<R>(f, n->value)) {
     value = temp(f, n, ValueTemp);
   } else {

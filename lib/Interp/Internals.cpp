@@ -3,39 +3,47 @@
 #include "Internals.h"
 
 #include "montyjit/Interp/Interpreter.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Session.h"
 
 using namespace montyjit;
 
-#define STEP(NAME, SIGNATURE, STATE_SLOTS, FUNCTION)                           \
+#define STEP(NAME, SIGNATURE, STATE_SLOTS, FUNCTION, IS_SOUND)                 \
   {.name = NAME,                                                               \
    .signature = SIGNATURE,                                                     \
    .kind = NativeKind::Resumable,                                              \
    .stateSlots = STATE_SLOTS,                                                  \
-   .step = FUNCTION}
+   .step = FUNCTION,                                                           \
+   .isSound = IS_SOUND}
 
 // In the order of Internal.
 static NativeDef table[] = {
-    STEP("$collect", "(iterable, /)", 2, collectStep),
-    STEP("$unpack", "(iterable, before, after, star, /)", 2, unpackStep),
+    STEP("$collect", "(iterable, /)", 2, collectStep, isSoundCollect),
+    STEP("$unpack", "(iterable, before, after, star, /)", 2, unpackStep,
+         isSoundUnpack),
     {.name = "$matchkeys",
      .signature = "(subject, keys, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 4,
      .step = matchKeysStep,
-     .quick = matchKeysQuickly},
-    STEP("$matchrest", "(subject, keys, /)", 2, matchRestStep),
+     .quick = matchKeysQuickly,
+     .isSound = isSoundMatchKeys,
+     .ownedSlots = 1 << 5},
+    STEP("$matchrest", "(subject, keys, /)", 2, matchRestStep,
+         isSoundMatchRest),
     STEP("$matchclass", "(subject, cls, names, positional, /)", 3,
-         matchClassStep),
-    STEP("$throwinto", "(inner, exception, /)", 1, throwIntoStep),
-    STEP("$runmain", "(coroutine, /)", 1, runMainStep),
+         matchClassStep, isSoundMatchClass),
+    STEP("$throwinto", "(inner, exception, /)", 1, throwIntoStep,
+         isSoundThrowInto),
+    STEP("$runmain", "(coroutine, /)", 1, runMainStep, holdsAnything),
     {.name = "$resolvebases",
      .signature = "(bases, /)",
      .function = resolveBasesOf,
      .kind = NativeKind::Replay},
     {"$splitgroup", "(exception, type, /)", splitGroup, NativeKind::Replay},
     {"$joingroup", "(original, raised, /)", joinGroup, NativeKind::Replay},
-    STEP("$callmodule", "(module, function, args, /)", 0, callModuleStep),
+    STEP("$callmodule", "(module, function, args, /)", 0, callModuleStep,
+         holdsAnything),
 };
 static_assert(std::size(table) == size_t(Internal::Count));
 

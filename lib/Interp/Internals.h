@@ -38,6 +38,12 @@ void initInternals();
 Value raiseTooMany(Session &session, Value source, int64_t wanted);
 
 // The step functions of the table (Internals.cpp).
+bool isSoundCollect(const Frame *f);
+bool isSoundUnpack(const Frame *f);
+bool isSoundMatchKeys(const Frame *f);
+bool isSoundMatchRest(const Frame *f);
+bool isSoundMatchClass(const Frame *f);
+bool isSoundThrowInto(const Frame *f);
 Value collectStep(Frame *f);
 Value unpackStep(Frame *f);
 Value matchKeysStep(Frame *f);
@@ -45,7 +51,8 @@ Value matchRestStep(Frame *f);
 Value matchClassStep(Frame *f);
 Value throwIntoStep(Frame *f);
 Value runMainStep(Frame *f);
-/// The bases that a class has for those given, a tuple of both. A replay function.
+/// The bases that a class has for those given, a tuple of both. A replay
+/// function.
 Value resolveBasesOf(Session &session, Value *args);
 // The functions of the table.
 Value splitGroup(Session &session, Value *args);

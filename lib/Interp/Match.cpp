@@ -115,6 +115,13 @@ Outcome matchParts(Node *n, NodeArray<Pattern *> patterns, Frame *f,
   return Outcome::Match;
 }
 
+/// \return whether \p value is what there is for \p count patterns: None, where
+/// it does not match.
+bool isAnswerFor(Value value, uint32_t count) {
+  return value == none() ||
+         (isTuple(value) && value.as<Tuple>()->size == count);
+}
+
 /// The item for pattern number \p at: behind the star it is counted from the
 /// end, wherever that is now. Or goes back into that.
 template <bool R>
@@ -126,6 +133,8 @@ Value itemAt(MatchSequenceNode *n, Frame *f, Value subject, uint32_t at) {
     Value value = finish(f, n);
     if (!value || wasGetting)
       return value;
+    if (!checkAnswer(f, n, value, value.isInt()))
+      return {};
     length = value;
   } else if (at > starOf(n)) {
     if (!(length = f->session->length(subject)))
@@ -195,11 +204,11 @@ Outcome matchSequence(MatchSequenceNode *n, Frame *f, Value subject) {
     subject = temp(f, n, PartsSubject);
     int64_t step = ownStop(f, n) ? temp(f, n, StepTemp).asInt() : FirstItem;
     if (step == Measuring) {
-      Value length = finish(f, n);
+      Value length = finishExactly(f, n, TypeId::Int);
       return length ? afterLength(n, f, subject, length) : Outcome::Stopped;
     }
     if (step == Unpacking) {
-      Value items = finish(f, n);
+      Value items = finishTuple(f, n, n->patterns.size());
       if (!items)
         return Outcome::Stopped;
       temp(f, n, PartsTemp) = items;
@@ -282,9 +291,12 @@ Outcome resumeMapping(MatchMappingNode *n, Frame *f) {
     return Outcome::Stopped;
   switch (step) {
   case Counting:
-    return afterCount(n, f, value);
+    return checkAnswer(f, n, value, value.isInt()) ? afterCount(n, f, value)
+                                                   : Outcome::Stopped;
   case GettingValues:
-    return afterValues(n, f, value);
+    return checkAnswer(f, n, value, isAnswerFor(value, n->patterns.size()))
+               ? afterValues(n, f, value)
+               : Outcome::Stopped;
   case MakingRest:
     temp(f, n, RestTemp) = value;
     return Outcome::Match;
@@ -338,6 +350,9 @@ Outcome matchClass(MatchClassNode *n, Frame *f, Value subject) {
   Session &session = *f->session;
   if (R && ownStop(f, n)) {
     Value attributes = finish(f, n);
+    uint32_t count = n->patterns.size() + n->kwdPatterns.size();
+    attributes = checkAnswer(f, n, attributes,
+                             attributes && isAnswerFor(attributes, count));
     return attributes ? afterAttributes(n, f, attributes) : Outcome::Stopped;
   }
   if (R && f->resume) {

@@ -12,6 +12,7 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Resumable.h"
@@ -84,6 +85,15 @@ Value currentKey(const Frame *f) {
 }
 } // namespace
 
+bool montyjit::isSoundMatchKeys(const Frame *f) {
+  if (!holds(f, Keys, TypeId::List) || !holds(f, Values, TypeId::List) ||
+      !holds(f, Seen, TypeId::Set) || !holdsValue(f, Missing))
+    return false;
+  return f->resume < 2 ||
+         (holdsValue(f, Getter) &&
+          f->slots[Values].as<List>()->size < f->slots[Keys].as<List>()->size);
+}
+
 Value montyjit::matchKeysStep(Frame *f) {
   Session &s = *f->session;
   Value result;
@@ -138,6 +148,12 @@ Value currentRestKey(const Frame *f) {
   return f->slots[RestKeys].as<List>()->items[f->slots[KeyIndex].asInt()];
 }
 } // namespace
+
+bool montyjit::isSoundMatchRest(const Frame *f) {
+  return holds(f, RestKeys, TypeId::List) &&
+         (f->resume < 2 ||
+          (holdsValue(f, Rest) && holdsCount(f, KeyIndex, UINT32_MAX)));
+}
 
 /// `rest = dict(subject); del rest[key], ...`
 Value montyjit::matchRestStep(Frame *f) {
@@ -258,6 +274,23 @@ uint32_t attributesWanted(const Frame *f) {
 }
 } // namespace
 
+bool montyjit::isSoundMatchClass(const Frame *f) {
+  if (!holdsClass(f, Class, TypeId::Object) ||
+      !holds(f, Keywords, TypeId::Tuple) ||
+      !holdsCount(f, Positional, UINT32_MAX))
+    return false;
+  if (f->resume < 2)
+    return true;
+  if (!holds(f, Names, TypeId::List) || !holds(f, Attributes, TypeId::List))
+    return false;
+  // From then on the attributes of positional patterns have names.
+  int64_t positional = f->slots[Positional].asInt();
+  bool isNamed = holds(f, MatchArgs, TypeId::Tuple) &&
+                 f->slots[MatchArgs].as<Tuple>()->size >= positional;
+  bool isItself = f->slots[MatchArgs] == none() && positional <= 1;
+  return f->resume < 3 || !positional || isNamed || isItself;
+}
+
 Value montyjit::matchClassStep(Frame *f) {
   Session &s = *f->session;
   Value result;
@@ -272,8 +305,8 @@ Value montyjit::matchClassStep(Frame *f) {
   f->slots[Attributes] = Value::fromObject(makeList(s));
   if (f->slots[Positional].asInt()) {
     AWAIT_AS_IS(2, f->slots[MatchArgs],
-          s.getAttrOrExhausted(f->slots[Class],
-                               staticName(NameId::DunderMatchArgs)));
+                s.getAttrOrExhausted(f->slots[Class],
+                                     staticName(NameId::DunderMatchArgs)));
     if (!checkMatchArgs(f))
       return Value::empty();
   }

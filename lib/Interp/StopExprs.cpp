@@ -88,7 +88,8 @@ Node *StopTable::call(CallNode *n) {
     return nullptr;
   if (isPlainCall(n))
     return plainCall(n);
-  if (!temp(n, ArgsTemp, SlotNeed::List) || !temp(n, NamesTemp, SlotNeed::Dict))
+  if (!temp(n, ArgsTemp, SlotNeed::List) ||
+      !temp(n, NamesTemp, SlotNeed::Keywords))
     return nullptr;
   return childOf(n);
 }

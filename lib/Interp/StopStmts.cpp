@@ -7,7 +7,8 @@
 
 using namespace montyjit;
 
-//===--- Assignments --------------------------------------------------------===//
+//===--- Assignments
+//--------------------------------------------------------===//
 
 Node *StopTable::assign(AssignNode *n) {
   if (isIn(n->value))
@@ -60,7 +61,8 @@ Node *StopTable::importFrom(ImportFromNode *n) {
   return nullptr;
 }
 
-//===--- Loops --------------------------------------------------------------===//
+//===--- Loops
+//--------------------------------------------------------------===//
 
 namespace {
 enum ForSlot : uint32_t { Iterator, ForStepSlot, Owned, LoopCompletion };
@@ -111,7 +113,8 @@ Node *StopTable::asyncLoop(ForNode *n) {
              : nullptr;
 }
 
-//===--- raise and try ------------------------------------------------------===//
+//===--- raise and try
+//------------------------------------------------------===//
 
 Node *StopTable::raise(RaiseNode *n) {
   enum { Exception, Step, CauseClass };
@@ -119,8 +122,7 @@ Node *StopTable::raise(RaiseNode *n) {
   if (isIn(n->exc))
     return n->exc;
   int64_t step = MakingCause;
-  if (!n->exc ||
-      (isOwn(n) && !numberTemp(n, Step, MakingCause + 1, step)))
+  if (!n->exc || (isOwn(n) && !numberTemp(n, Step, MakingCause + 1, step)))
     return nullptr;
   if (step == MakingException)
     return temp(n, Exception) ? ownCall(n) : nullptr;
@@ -187,7 +189,8 @@ Node *StopTable::tryStmt(TryNode *n) {
   return isInOneOf(n->handlers) ? handler(n) : childOf(n);
 }
 
-//===--- with ---------------------------------------------------------------===//
+//===--- with
+//---------------------------------------------------------------===//
 
 namespace {
 enum WithSlot : uint32_t { Item, WithStepSlot, Inner, WaitSlot, FirstItem };
@@ -248,7 +251,8 @@ Node *StopTable::with(WithNode *n) {
   return managers(n, item + isEntered) ? n->items[item] : nullptr;
 }
 
-//===--- def and class ------------------------------------------------------===//
+//===--- def and class
+//------------------------------------------------------===//
 
 bool StopTable::allDefaults(Node *n, ArgumentsNode *args, uint32_t at) {
   if (!temps(n, at, args->defaults.size()))
@@ -340,7 +344,7 @@ Node *StopTable::ownClassDef(ClassDefNode *n) {
     return ownCall(n);
   }
   if (!temp(n, Metaclass) || !temp(n, Bases, SlotNeed::Tuple) ||
-      !temp(n, Keywords, SlotNeed::Dict))
+      !temp(n, Keywords, SlotNeed::Keywords))
     return nullptr;
   bool isDone = step == Preparing
                     ? temps(n, FirstClassValue + decorators, n->bases.size())

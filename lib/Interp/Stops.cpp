@@ -4,12 +4,22 @@
 
 #include "montyjit/Interp/ResumePoint.h"
 #include "montyjit/Interp/Stops.h"
+#include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
 #include "montyjit/Sema/Sema.h"
 #include "montyjit/Sema/UnitWalk.h"
 
 using namespace montyjit;
+
+static bool areNames(Dict *dict) {
+  bool areStrings = true;
+  forEachEntry(dict, [&](DictEntry &entry) {
+    areStrings = areStrings && isStr(entry.key);
+  });
+  return areStrings;
+}
 
 bool montyjit::meetsNeed(Value value, SlotNeed need) {
   if (value == Value::exhausted() || value == Value::raisedMarker())
@@ -34,11 +44,15 @@ bool montyjit::meetsNeed(Value value, SlotNeed need) {
     return value && isExactly(value, TypeId::Tuple);
   case SlotNeed::Cell:
     return value && isExactly(value, TypeId::Cell);
+  case SlotNeed::Keywords:
+    return value && isExactly(value, TypeId::Dict) &&
+           areNames(value.as<Dict>());
   }
   __builtin_unreachable();
 }
 
-//===--- The walk to the resume point ---------------------------------------===//
+//===--- The walk to the resume point
+//---------------------------------------===//
 
 Node *StopTable::childOf(Node *n) const {
   Node *found = nullptr;

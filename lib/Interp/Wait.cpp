@@ -6,6 +6,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/ItemSink.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
@@ -77,6 +78,10 @@ Value raiseIgnoredExit(Frame *f) {
                                                     : "generator");
 }
 } // namespace
+
+bool montyjit::isSoundThrowInto(const Frame *f) {
+  return isException(f->slots[Exception]);
+}
 
 /// Throws into an iterator of any kind; GeneratorExit closes it, and goes on.
 Value montyjit::throwIntoStep(Frame *f) {

@@ -9,8 +9,8 @@
 using namespace montyjit;
 
 namespace {
-/// Temporaries of the node: which item a stop of its own belongs to, and what it
-/// waits for; those of its Wait; then four for each item.
+/// Temporaries of the node: which item a stop of its own belongs to, and what
+/// it waits for; those of its Wait; then four for each item.
 enum WithTemp : uint32_t { ItemTemp, StepTemp, InnerTemp, WaitTemp, FirstItem };
 enum WithStep : int64_t {
   Entering,
@@ -22,8 +22,8 @@ enum WithStep : int64_t {
   AwaitingExitRaised,
 };
 
-/// An item's temporaries: the manager; the exception or completion while its exit
-/// is stopped; the value being returned.
+/// An item's temporaries: the manager; the exception or completion while its
+/// exit is stopped; the value being returned.
 enum ManagerTemp : uint32_t { Manager, Pending, Result };
 
 Value &itemTemp(Frame *f, WithNode *n, uint32_t item, ManagerTemp which) {
@@ -93,8 +93,15 @@ Value callExit(Session &session, const WithNode *n, Value manager,
     if (Traceback *traceback = exception.as<ExceptionObject>()->traceback)
       args[2] = Value::fromObject(traceback);
   }
-  return session.callSpecial(n->isAsync ? Special::AExit : Special::Exit,
-                             manager, args, 3);
+  Value answer = session.callSpecial(
+      n->isAsync ? Special::AExit : Special::Exit, manager, args, 3);
+  if (answer || session.status != Status::Ok)
+    return answer;
+  // Taken from the class since the manager was entered.
+  return session.raiseFormat(TypeId::TypeError,
+                             "'{}' object does not support the context "
+                             "manager protocol",
+                             typeName(manager));
 }
 
 /// What `__exit__` answered decides about the exception.
@@ -111,8 +118,7 @@ Completion finishRaised(WithNode *n, Frame *f, uint32_t item, Value answer) {
 }
 
 /// `__exit__` or `__aexit__` gave \p answer: the latter's is awaited.
-Completion afterExitRaised(WithNode *n, Frame *f, uint32_t item,
-                           Value answer) {
+Completion afterExitRaised(WithNode *n, Frame *f, uint32_t item, Value answer) {
   if (!answer)
     return stopItem(f, n, item, ExitingRaised);
   if (n->isAsync &&
@@ -127,8 +133,8 @@ Completion exitRaised(WithNode *n, Frame *f, uint32_t item) {
   itemTemp(f, n, item, Pending) = exception;
   Value before = std::exchange(session.handled, exception);
   Value manager = itemTemp(f, n, item, Manager);
-  Completion completion = afterExitRaised(
-      n, f, item, callExit(session, n, manager, exception));
+  Completion completion =
+      afterExitRaised(n, f, item, callExit(session, n, manager, exception));
   session.handled = before;
   return completion;
 }
@@ -200,16 +206,13 @@ Completion finishOwnStop(WithNode *n, Frame *f, uint32_t item) {
   switch (step) {
   case Entering:
     answer = finish(f, n);
-    return answer ? afterEnter(n, f, item, answer)
-                  : noteItem(f, n, item, step);
+    return answer ? afterEnter(n, f, item, answer) : noteItem(f, n, item, step);
   case AwaitingEnter:
     answer = resumeWait(waitOf(f, n, step));
-    return answer ? runEntered(n, f, item, answer)
-                  : noteItem(f, n, item, step);
+    return answer ? runEntered(n, f, item, answer) : noteItem(f, n, item, step);
   case Exiting:
     answer = finish(f, n);
-    return answer ? afterExit(n, f, item, answer)
-                  : noteItem(f, n, item, step);
+    return answer ? afterExit(n, f, item, answer) : noteItem(f, n, item, step);
   case AwaitingExit:
     answer = resumeWait(waitOf(f, n, step));
     return answer ? finishExit(n, f, item) : noteItem(f, n, item, step);

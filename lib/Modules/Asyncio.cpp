@@ -1,8 +1,8 @@
 //===- Asyncio.cpp - What the event loop needs of the session -------------===//
 ///
 /// \file
-/// The loop itself is Python (Prelude/asyncio). From here it has the clock, which
-/// it may set forward, and the calls that the host answered as pending.
+/// The loop itself is Python (Prelude/asyncio). From here it has the clock,
+/// which it may set forward, and the calls that the host answered as pending.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -10,6 +10,7 @@
 #include "ModuleTable.h"
 #include "Support.h"
 
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Resumable.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ using namespace montyjit;
 
 namespace {
 /// Pauses the run until the host has answered some of the calls with these
-/// numbers. Delivers a list of (number, whether it is a value, value or exception).
+/// numbers. Delivers a list of (number, whether it is a value, value or
+/// exception).
 Value waitForHost(Session &session, Value *args) {
   Tuple *ids = isTuple(args[0]) ? args[0].as<Tuple>() : nullptr;
   auto isId = [&](Value id) {
@@ -73,7 +75,8 @@ NativeDef pendingCallMethods[] = {
      .signature = "(self, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = awaitStep},
+     .step = awaitStep,
+     .isSound = holdsAnything},
 };
 
 bool init(Session &session, ModuleObject *module) {

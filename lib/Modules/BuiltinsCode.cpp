@@ -65,7 +65,9 @@ bool addBuiltins(Session &session, Dict *globals) {
 /// false with TypeError pending.
 bool completeNamespaces(Session &session, Value &globals, Value &locals,
                         Value caller, bool isEval) {
-  auto *given = caller.as<Tuple>();
+  Tuple *given = callerNamespaces(session, caller);
+  if (!given)
+    return false;
   bool hasGlobals = !isNoneOrAbsent(globals);
   bool hasLocals = !isNoneOrAbsent(locals);
   if (hasLocals && !checkLocals(session, locals, isEval))
@@ -146,6 +148,14 @@ Value run(Session &session, Value *args, bool isEval) {
 }
 
 } // namespace
+
+Tuple *montyjit::callerNamespaces(Session &session, Value caller) {
+  if (caller && isTuple(caller) && caller.as<Tuple>()->size == 2 &&
+      asDict(caller.as<Tuple>()->items[0]))
+    return caller.as<Tuple>();
+  session.raise(TypeId::SystemError, "no namespaces of a caller");
+  return nullptr;
+}
 
 Value montyjit::evalStep(Frame *f) {
   Session &s = *f->session;

@@ -76,6 +76,11 @@ Value import(Session &session, Value *args) {
 
 /// Where the source of a module was suspended and has come to its end, the
 /// import starts again, and finds the module.
+bool isSoundImport(const Frame *f) {
+  Str *name = asStr(f->slots[Name]);
+  return name && name->length;
+}
+
 Value importStep(Frame *f) {
   Session &session = *f->session;
   if (!std::exchange(f->resume, 0)) {
@@ -96,7 +101,8 @@ NativeDef table[] = {
     {.name = "__import__",
      .signature = "(name, globals=None, locals=None, fromlist=(), level=0)",
      .kind = NativeKind::Resumable,
-     .step = importStep},
+     .step = importStep,
+     .isSound = isSoundImport},
 };
 } // namespace
 

@@ -1,14 +1,15 @@
 //===- BuiltinsNamespaces.cpp - globals, locals, dir, eval, ... ----------===//
 ///
 /// \file
-/// Each of them exists twice: as the program names it, and as Python code calls it,
-/// with the caller's namespaces (globals, locals) as the last argument.
+/// Each of them exists twice: as the program names it, and as Python code calls
+/// it, with the caller's namespaces (globals, locals) as the last argument.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "BuiltinsTables.h"
 #include "Support.h"
 
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/ObjectModel.h"
 
 using namespace montyjit;
@@ -16,8 +17,11 @@ using namespace montyjit;
 namespace {
 enum Which : uint32_t { Globals, Locals };
 
-Value namespaceOf(Value caller, Which which) {
-  return caller.as<Tuple>()->items[which];
+/// \return empty with SystemError pending if \p caller is not what Python code
+/// passes.
+Value namespaceOf(Session &session, Value caller, Which which) {
+  Tuple *spaces = callerNamespaces(session, caller);
+  return spaces ? spaces->items[which] : Value::empty();
 }
 
 Value variablesOf(Session &session, Value object) {
@@ -40,8 +44,7 @@ Value namesIn(Session &session, Value space) {
     });
     return isDone ? Value::fromObject(names) : Value::empty();
   }
-  Value keys =
-      session.callMethod(space, staticName(NameId::Keys), nullptr, 0);
+  Value keys = session.callMethod(space, staticName(NameId::Keys), nullptr, 0);
   return keys ? session.call(list, keys) : keys;
 }
 
@@ -53,13 +56,18 @@ Value sortedNames(Session &session, Value space) {
   return sorted ? names : sorted;
 }
 
+Value sortedLocals(Session &session, Value caller) {
+  Value locals = namespaceOf(session, caller, Locals);
+  return locals ? sortedNames(session, locals) : locals;
+}
+
 Value directory(Session &session, Value *args) {
   return args[0] ? directoryOf(session, args[0])
                  : sortedNames(session, Value::fromObject(session.globals));
 }
 Value directoryHere(Session &session, Value *args) {
   return args[0] ? directoryOf(session, args[0])
-                 : sortedNames(session, namespaceOf(args[1], Locals));
+                 : sortedLocals(session, args[1]);
 }
 
 Value variables(Session &session, Value *args) {
@@ -68,17 +76,17 @@ Value variables(Session &session, Value *args) {
 }
 Value variablesHere(Session &session, Value *args) {
   return args[0] ? variablesOf(session, args[0])
-                 : namespaceOf(args[1], Locals);
+                 : namespaceOf(session, args[1], Locals);
 }
 
 Value mainNames(Session &session, Value *) {
   return Value::fromObject(session.globals);
 }
-Value globalsHere(Session &, Value *args) {
-  return namespaceOf(args[0], Globals);
+Value globalsHere(Session &session, Value *args) {
+  return namespaceOf(session, args[0], Globals);
 }
-Value localsHere(Session &, Value *args) {
-  return namespaceOf(args[0], Locals);
+Value localsHere(Session &session, Value *args) {
+  return namespaceOf(session, args[0], Locals);
 }
 
 NativeDef framedTable[] = {
@@ -120,13 +128,15 @@ NativeDef table[] = {
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
      .step = unframedEvalStep,
-     .framed = &framedTable[4]},
+     .framed = &framedTable[4],
+     .isSound = holdsAnything},
     {.name = "exec",
      .signature = "(source, /, globals=None, locals=None, *, closure=None)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
      .step = unframedExecStep,
-     .framed = &framedTable[5]},
+     .framed = &framedTable[5],
+     .isSound = holdsAnything},
 };
 } // namespace
 

@@ -1,9 +1,9 @@
 //===- BuiltinsPrint.cpp - print and input --------------------------------===//
 ///
 /// \file
-/// Like CPython's, print writes its pieces one after the other: what `__str__` of
-/// the second argument prints comes after the first argument. Pieces that need no
-/// Python code go to the host together.
+/// Like CPython's, print writes its pieces one after the other: what `__str__`
+/// of the second argument prints comes after the first argument. Pieces that
+/// need no Python code go to the host together.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -11,6 +11,7 @@
 #include "Streams.h"
 #include "Support.h"
 
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Resumable.h"
 
 #include <algorithm>
@@ -24,9 +25,8 @@ enum Slot { Args, Sep, End, File, Flush, Position, Write, Text, NumSlots };
 bool checkText(Session &session, Value value, const char *name) {
   if (isNoneOrAbsent(value) || asStr(value))
     return true;
-  session.raiseFormat(TypeId::TypeError,
-                      "{} must be None or a string, not {}", name,
-                      typeName(value));
+  session.raiseFormat(TypeId::TypeError, "{} must be None or a string, not {}",
+                      name, typeName(value));
   return false;
 }
 
@@ -106,7 +106,8 @@ bool writeSimple(Frame *f, Stream stream) {
 /// Writes the text of one piece. \return false with UnicodeEncodeError pending.
 bool writePiece(Frame *f, Stream stream, Value text) {
   std::string out;
-  if (!appendEncoded(*f->session, asStr(text), out))
+  Str *string = asStr(text);
+  if (!string || !appendEncoded(*f->session, string, out))
     return false;
   writeStream(*f->session, stream, out);
   f->slots[Position] = Value::fromInt(f->slots[Position].asInt() + 1);
@@ -144,13 +145,22 @@ Value printStep(Frame *f) {
   if (f->slots[Flush]) {
     AWAIT(5, text, s.truth(f->slots[Flush]));
     if (text == trueValue()) {
-      AWAIT(6, text,
-            s.callMethod(f->slots[File], staticName(NameId::Flush), nullptr,
-                         0));
+      AWAIT(
+          6, text,
+          s.callMethod(f->slots[File], staticName(NameId::Flush), nullptr, 0));
     }
   }
   return none();
   RESUMABLE_END();
+}
+
+bool isSound(const Frame *f) {
+  auto isText = [&](Slot slot) {
+    return isNoneOrAbsent(f->slots[slot]) || asStr(f->slots[slot]);
+  };
+  return holdsCount(f, Position) && isText(Sep) && isText(End) &&
+         (f->resume < 2 || holdsValue(f, File)) &&
+         (f->resume != 3 || holdsValue(f, Write));
 }
 
 /// Sessions have no input.
@@ -170,7 +180,8 @@ NativeDef table[] = {
      .signature = "(*args, sep=' ', end='\\n', file=None, flush=False)",
      .kind = NativeKind::Resumable,
      .stateSlots = NumSlots - Position,
-     .step = printStep},
+     .step = printStep,
+     .isSound = isSound},
     {"input", "(prompt='', /)", input, NativeKind::Replay},
 };
 } // namespace

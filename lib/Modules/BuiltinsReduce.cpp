@@ -10,6 +10,7 @@
 #include "Support.h"
 
 #include "montyjit/Runtime/ItemSink.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Resumable.h"
 
@@ -322,6 +323,19 @@ Value sumStep(Frame *f) {
   }
   RESUMABLE_END();
 }
+bool isSound(const Frame *f) {
+  if (f->resume < 2)
+    return true;
+  auto isFloat = [&](Slot slot) {
+    double number;
+    return holdsValue(f, slot) && floatValue(f->slots[slot], number);
+  };
+  bool isInexact = holdsValue(f, Lost);
+  bool isComplexSum = holds(f, Result, TypeId::Complex);
+  return holdsValue(f, Source) && holdsValue(f, Result) &&
+         (!isInexact || isFloat(Lost)) &&
+         (!isInexact || (isComplexSum ? isFloat(LostImag) : isFloat(Result)));
+}
 } // namespace sums
 
 //===--- min and max ------------------------------------------------------===//
@@ -465,6 +479,14 @@ template <bool IsMax> Value extremeStep(Frame *f) {
   }
   RESUMABLE_END();
 }
+bool isSound(const Frame *f) {
+  if (f->resume < 2)
+    return true;
+  bool isComparing = f->resume >= 4;
+  return holdsValue(f, Source) && (f->resume < 3 || holdsValue(f, Item)) &&
+         (!isComparing || (holdsValue(f, ItemKey) && holdsValue(f, Best))) &&
+         (!holdsValue(f, Best) || holdsValue(f, BestKey));
+}
 } // namespace extremes
 
 //===--- sorted -----------------------------------------------------------===//
@@ -497,34 +519,40 @@ NativeDef table[] = {
      .signature = "(iterable, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = quantifierStep<false>},
+     .step = quantifierStep<false>,
+     .isSound = holdsValueFrom<1, 2>},
     {.name = "any",
      .signature = "(iterable, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = quantifierStep<true>},
+     .step = quantifierStep<true>,
+     .isSound = holdsValueFrom<1, 2>},
     {.name = "sum",
      .signature = "(iterable, /, start=0)",
      .kind = NativeKind::Resumable,
      .stateSlots = sums::End - sums::Source,
-     .step = sums::sumStep},
+     .step = sums::sumStep,
+     .isSound = sums::isSound},
     {.name = "min",
      .signature = "(*args, key=None, default=None)",
      .kind = NativeKind::Resumable,
      .stateSlots = extremes::End - extremes::Source,
      .step = extremes::extremeStep<false>,
-     .quick = extremes::quickOfArguments<false>},
+     .quick = extremes::quickOfArguments<false>,
+     .isSound = extremes::isSound},
     {.name = "max",
      .signature = "(*args, key=None, default=None)",
      .kind = NativeKind::Resumable,
      .stateSlots = extremes::End - extremes::Source,
      .step = extremes::extremeStep<true>,
-     .quick = extremes::quickOfArguments<true>},
+     .quick = extremes::quickOfArguments<true>,
+     .isSound = extremes::isSound},
     {.name = "sorted",
      .signature = "(iterable, /, *, key=None, reverse=False)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = sortedStep},
+     .step = sortedStep,
+     .isSound = holdsValueFrom<3, 2>},
 };
 } // namespace
 

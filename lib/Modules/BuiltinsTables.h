@@ -16,6 +16,9 @@ NativeTable importBuiltins();
 NativeTable namespaceBuiltins();
 /// What stands behind NativeDef::framed of the last ones.
 NativeTable framedBuiltins();
+/// \return what Python code passes to those: (globals, locals). Null with SystemError
+/// pending if \p caller is something else, which only a snapshot can bring about.
+Tuple *callerNamespaces(Session &session, Value caller);
 
 // Step functions of eval and exec (BuiltinsCode.cpp): with the caller's
 // namespaces as the last argument, and without.

@@ -1,13 +1,15 @@
 //===- IoBytes.cpp - io.BytesIO -------------------------------------------===//
 ///
 /// \file
-/// Bytes in memory. Its words: a byte array, the position, whether it is closed.
+/// Bytes in memory. Its words: a byte array, the position, whether it is
+/// closed.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "IoModule.h"
 
 #include "montyjit/Runtime/Bytes.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Resumable.h"
 
@@ -72,8 +74,7 @@ bool put(Session &session, Value self, Value value) {
     return false;
   ByteArrayObject *bytes = bytesOf(self);
   uint64_t position = positionOf(self), end = position + data.size();
-  if (end > bytes->length && !data.empty() &&
-      !resize(session, bytes, end))
+  if (end > bytes->length && !data.empty() && !resize(session, bytes, end))
     return false;
   if (!data.empty())
     std::memmove(bytes->data + position, data.data(), data.size());
@@ -250,15 +251,13 @@ Value writeLinesStep(Frame *f) {
     AWAIT_NEXT(2, line, f->slots[Source]);
     if (line == Value::exhausted())
       return none();
-    AWAIT(3, line,
-          s.callMethod(f->slots[Self], s.intern("write"), &line, 1));
+    AWAIT(3, line, s.callMethod(f->slots[Self], s.intern("write"), &line, 1));
   }
   RESUMABLE_END();
 }
 
 Value create(Session &session, Value *args) {
-  Value self =
-      Value::fromObject(newInstance(session, args[0].as<Type>()));
+  Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
   Value bytes = valueOrEmpty(makeByteArray(session, {}));
   if (!bytes)
     return bytes;
@@ -321,7 +320,8 @@ NativeDef methods[] = {
      .signature = "(self, lines, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = writeLinesStep},
+     .step = writeLinesStep,
+     .isSound = holdsValueFrom<2, 2>},
     {"close", "(self, /)", close},
     {"closed", "(self, /)", isClosed, NativeKind::Leaf, NativeRole::Getter},
     {"flush", "(self, /)", flush},

@@ -1,14 +1,16 @@
 //===- IoText.cpp - io.StringIO -------------------------------------------===//
 ///
 /// \file
-/// A text in memory. Its words: the text, the position in characters, the newline
-/// (None: all kinds become '\n'; '': all kinds end lines), whether it is closed.
-/// Writing at the end appends to the text, which costs amortised constant time.
+/// A text in memory. Its words: the text, the position in characters, the
+/// newline (None: all kinds become '\n'; '': all kinds end lines), whether it
+/// is closed. Writing at the end appends to the text, which costs amortised
+/// constant time.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "IoModule.h"
 
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Resumable.h"
 
@@ -35,8 +37,7 @@ bool isOpen(Session &session, Value self) {
 
 Value part(Session &session, Value self, uint32_t begin, uint32_t end) {
   setPosition(self, end);
-  return valueOrEmpty(
-      sliceStr(session, textOf(self), begin, 1, end - begin));
+  return valueOrEmpty(sliceStr(session, textOf(self), begin, 1, end - begin));
 }
 
 /// `\r\n` and `\r` become `\n`.
@@ -64,8 +65,8 @@ Str *translated(Session &session, Value self, Str *text) {
   if (newline == none())
     return contains(text, '\r') ? universal(session, text) : text;
   Str *ending = newline.as<Str>();
-  bool isKept = ending->length == 0 ||
-                (ending->length == 1 && ending->at(0) == '\n');
+  bool isKept =
+      ending->length == 0 || (ending->length == 1 && ending->at(0) == '\n');
   if (isKept || !contains(text, '\n'))
     return text;
   StrBuilder builder(session);
@@ -77,7 +78,8 @@ Str *translated(Session &session, Value self, Str *text) {
   return builder.finish();
 }
 
-/// The text with \p written from the position on, filled with zeros up to there.
+/// The text with \p written from the position on, filled with zeros up to
+/// there.
 Str *overwritten(Session &session, Value self, Str *written) {
   Str *text = textOf(self);
   uint32_t position = positionOf(self);
@@ -95,8 +97,7 @@ Str *overwritten(Session &session, Value self, Str *written) {
 bool put(Session &session, Value self, Value value) {
   Str *text = asStr(value);
   if (!text) {
-    session.raiseFormat(TypeId::TypeError,
-                        "string argument expected, got '{}'",
+    session.raiseFormat(TypeId::TypeError, "string argument expected, got '{}'",
                         typeName(value));
     return false;
   }
@@ -117,9 +118,8 @@ bool put(Session &session, Value self, Value value) {
 }
 
 Value write(Session &session, Value *args) {
-  return put(session, args[0], args[1])
-             ? Value::fromInt(asStr(args[1])->length)
-             : Value::empty();
+  return put(session, args[0], args[1]) ? Value::fromInt(asStr(args[1])->length)
+                                        : Value::empty();
 }
 
 /// An optional size: negative or None means all. \return false with status.
@@ -148,16 +148,16 @@ uint32_t endOfLine(Value self, uint32_t begin, uint32_t limit) {
   Value newline = fieldsOf(self)[Newline];
   Str *ending = newline == none() ? nullptr : newline.as<Str>();
   bool isAny = ending && ending->length == 0;
-  uint32_t last = ending && ending->length ? ending->at(ending->length - 1)
-                                           : '\n';
+  uint32_t last =
+      ending && ending->length ? ending->at(ending->length - 1) : '\n';
   for (uint32_t i = begin; i < limit; ++i) {
     uint32_t c = text->at(i);
     if (isAny && c == '\r')
       return i + 1 < text->length && text->at(i + 1) == '\n' ? i + 2 : i + 1;
     if (c != last)
       continue;
-    bool isEnd = !ending || ending->length < 2 ||
-                 (i > begin && text->at(i - 1) == '\r');
+    bool isEnd =
+        !ending || ending->length < 2 || (i > begin && text->at(i - 1) == '\r');
     if (isEnd)
       return i + 1;
   }
@@ -172,9 +172,8 @@ Value lineFrom(Session &session, Value self, int64_t size) {
                        ? length
                        : begin + uint32_t(size);
   uint32_t end = std::min(endOfLine(self, begin, limit), limit);
-  return session.poll((end - begin) / 8 + 1)
-             ? part(session, self, begin, end)
-             : Value::empty();
+  return session.poll((end - begin) / 8 + 1) ? part(session, self, begin, end)
+                                             : Value::empty();
 }
 
 Value readLine(Session &session, Value *args) {
@@ -231,8 +230,8 @@ Value seek(Session &session, Value *args) {
     return session.raiseFormat(
         TypeId::ValueError, "Invalid whence ({}, should be 0, 1 or 2)", whence);
   if (whence == 0 && offset < 0)
-    return session.raiseFormat(TypeId::ValueError,
-                               "Negative seek position {}", offset);
+    return session.raiseFormat(TypeId::ValueError, "Negative seek position {}",
+                               offset);
   if (whence != 0 && offset != 0)
     return session.raise(TypeId::OSError,
                          "Can't do nonzero cur-relative seeks");
@@ -279,15 +278,13 @@ Value writeLinesStep(Frame *f) {
     AWAIT_NEXT(2, line, f->slots[Source]);
     if (line == Value::exhausted())
       return none();
-    AWAIT(3, line,
-          s.callMethod(f->slots[Self], s.intern("write"), &line, 1));
+    AWAIT(3, line, s.callMethod(f->slots[Self], s.intern("write"), &line, 1));
   }
   RESUMABLE_END();
 }
 
 Value create(Session &session, Value *args) {
-  Value self =
-      Value::fromObject(newInstance(session, args[0].as<Type>()));
+  Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
   fieldsOf(self)[Text] = Value::fromObject(emptyStr());
   fieldsOf(self)[Newline] = Value::fromObject(makeChar(session, '\n'));
   fieldsOf(self)[Closed] = falseValue();
@@ -300,8 +297,7 @@ bool isNewline(Value value) {
   if (!text)
     return value == none();
   std::string ending = toUtf8(text);
-  return ending.empty() || ending == "\n" || ending == "\r" ||
-         ending == "\r\n";
+  return ending.empty() || ending == "\n" || ending == "\r" || ending == "\r\n";
 }
 
 Value init(Session &session, Value *args) {
@@ -314,9 +310,9 @@ Value init(Session &session, Value *args) {
                  : shown;
   }
   if (!isNoneOrAbsent(args[1]) && !asStr(args[1]))
-    return session.raiseFormat(
-        TypeId::TypeError, "initial_value must be str or None, not {}",
-        typeName(args[1]));
+    return session.raiseFormat(TypeId::TypeError,
+                               "initial_value must be str or None, not {}",
+                               typeName(args[1]));
   if (newline)
     fieldsOf(self)[Newline] =
         newline == none() ? newline : Value::fromObject(asStr(newline));
@@ -371,7 +367,8 @@ NativeDef methods[] = {
      .signature = "(self, lines, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = writeLinesStep},
+     .step = writeLinesStep,
+     .isSound = holdsValueFrom<2, 2>},
     {"close", "(self, /)", close},
     {"closed", "(self, /)", isClosed, NativeKind::Leaf, NativeRole::Getter},
     {"flush", "(self, /)", flush},

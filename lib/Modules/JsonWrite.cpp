@@ -1,14 +1,15 @@
 //===- JsonWrite.cpp - json: values to text -------------------------------===//
 ///
 /// \file
-/// Like the parser, the writer has no effect but its result, and runs again from
-/// the start when `default` suspends.
+/// Like the parser, the writer has no effect but its result, and runs again
+/// from the start when `default` suspends.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "Json.h"
 #include "Support.h"
 
+#include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Operations.h"
 
 #include <algorithm>
@@ -139,7 +140,8 @@ private:
     return text;
   }
 
-  /// Writes None, bools, numbers. \return 1; 0 on failure; -1 for anything else.
+  /// Writes None, bools, numbers. \return 1; 0 on failure; -1 for anything
+  /// else.
   int writeScalar(Value value) {
     if (value == none())
       out_.appendAscii("null");
@@ -209,12 +211,11 @@ private:
     bool done;
     if (List *list = asList(value))
       done = writeArray([list] { return list->size; },
-                        [list](uint32_t i) { return list->items[i]; },
-                        "list");
+                        [list](uint32_t i) { return list->items[i]; }, "list");
     else if (Tuple *tuple = asTuple(value))
-      done = writeArray([tuple] { return tuple->size; },
-                        [tuple](uint32_t i) { return tuple->items[i]; },
-                        "tuple");
+      done =
+          writeArray([tuple] { return tuple->size; },
+                     [tuple](uint32_t i) { return tuple->items[i]; }, "tuple");
     else if (Dict *dict = asDict(value))
       done = writeObject(dict);
     else
@@ -263,8 +264,8 @@ private:
     Value other = session_.call(args_[Default], value);
     if (!other)
       return false;
-    return write(other) || note(fmt::format("when serializing {} object",
-                                            typeName(value)));
+    return write(other) ||
+           note(fmt::format("when serializing {} object", typeName(value)));
   }
 
   //===--- Objects --------------------------------------------------------===//
@@ -287,9 +288,9 @@ private:
   }
 
   bool failKey(Value key) {
-    session_.raiseFormat(
-        TypeId::TypeError,
-        "keys must be str, int, float, bool or None, not {}", typeName(key));
+    session_.raiseFormat(TypeId::TypeError,
+                         "keys must be str, int, float, bool or None, not {}",
+                         typeName(key));
     return false;
   }
 
@@ -304,8 +305,7 @@ private:
     if (write(value))
       return true;
     Value text = session_.hasRaised() ? keyText(key) : Value::empty();
-    return text ? note("when serializing dict item " +
-                       toUtf8(text.as<Str>()))
+    return text ? note("when serializing dict item " + toUtf8(text.as<Str>()))
                 : false;
   }
 
@@ -352,17 +352,21 @@ private:
     if (areStrings) {
       std::sort(pairs->items, pairs->items + pairs->size,
                 [&](Value a, Value b) {
-                  return compareStr(keyOf(a).as<Str>(), keyOf(b).as<Str>()) <
-                         0;
+                  return compareStr(keyOf(a).as<Str>(), keyOf(b).as<Str>()) < 0;
                 });
     } else {
-      pairs = session_.remember(Value::fromObject(pairs)).as<List>();
+      Value same = session_.remember(Value::fromObject(pairs));
+      if (!isList(same))
+        return raiseWrongLog(session_), false;
+      pairs = same.as<List>();
       if (!session_.callMethod(Value::fromObject(pairs),
                                session_.intern("sort"), nullptr, 0))
         return false;
     }
     for (uint32_t i = 0; i < pairs->size; ++i) {
-      auto *pair = pairs->items[i].as<Tuple>();
+      Tuple *pair = asTuple(pairs->items[i]);
+      if (!pair || pair->size != 2)
+        return raiseWrongLog(session_), false;
       if (!writeEntry(pair->items[0], pair->items[1], isFirst))
         return false;
     }

@@ -4,6 +4,7 @@
 #include "Support.h"
 
 #include "montyjit/Interp/Import.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Resumable.h"
 
@@ -111,15 +112,23 @@ Value floatFunction(Session &session) {
   return makeNativeFunction(session, hidden[0], Value::empty());
 }
 
+namespace fsum {
+enum Slot { Iterable, Items, Position };
+
+bool isSound(const Frame *f) {
+  return f->resume < 2 ||
+         (holds(f, Items, TypeId::List) &&
+          holdsCount(f, Position, f->slots[Items].as<List>()->size));
+}
+
 Value fsumStep(Frame *f) {
-  enum { Iterable, Items, Position };
   Session &s = *f->session;
   Value item;
   uint32_t i;
   RESUMABLE_BEGIN(f);
-  AWAIT(1, f->slots[Items],
-        s.call(Value::fromObject(builtinType(TypeId::List)),
-               f->slots[Iterable]));
+  AWAIT(
+      1, f->slots[Items],
+      s.call(Value::fromObject(builtinType(TypeId::List)), f->slots[Iterable]));
   f->slots[Position] = Value::fromInt(0);
   for (;;) {
     i = convertPlain(s, f->slots[Items].as<List>(),
@@ -136,11 +145,20 @@ Value fsumStep(Frame *f) {
   }
   RESUMABLE_END();
 }
+} // namespace fsum
 
 //===--- prod -------------------------------------------------------------===//
 
+namespace prod {
+enum Slot { Iterable, Start, Source };
+
+bool isSound(const Frame *f) {
+  // The product is being made in state 3.
+  return f->resume < 2 ||
+         (holdsValue(f, Source) && (f->resume == 3 || holdsValue(f, Start)));
+}
+
 Value prodStep(Frame *f) {
-  enum { Iterable, Start, Source };
   Session &s = *f->session;
   Value item;
   RESUMABLE_BEGIN(f);
@@ -158,6 +176,7 @@ Value prodStep(Frame *f) {
   }
   RESUMABLE_END();
 }
+} // namespace prod
 
 //===--- sumprod ----------------------------------------------------------===//
 
@@ -188,8 +207,20 @@ struct TripleSum {
 };
 
 namespace sumprod {
-enum Slot { P, Q, SourceP, SourceQ, ItemP, ItemQ, Total, Mode, High, Low, Tiny,
-            End };
+enum Slot {
+  P,
+  Q,
+  SourceP,
+  SourceQ,
+  ItemP,
+  ItemQ,
+  Total,
+  Mode,
+  High,
+  Low,
+  Tiny,
+  End
+};
 /// Ints so far; floats in a TripleSum; anything.
 enum ModeValue { Ints, Floats, Generic };
 
@@ -235,8 +266,8 @@ bool addFloats(Frame *f) {
   return true;
 }
 
-/// Adds the product of the two items natively. \return false if that takes a call
-/// (or failed).
+/// Adds the product of the two items natively. \return false if that takes a
+/// call (or failed).
 bool addNatively(Frame *f) {
   Session &s = *f->session;
   if (mode(f) == Ints) {
@@ -293,6 +324,19 @@ Value sumprodStep(Frame *f) {
   }
   RESUMABLE_END();
 }
+bool isSound(const Frame *f) {
+  if (f->resume < 3)
+    return f->resume < 2 || holdsValue(f, SourceP);
+  if (!holdsValue(f, SourceP) || !holdsValue(f, SourceQ) ||
+      !holdsValue(f, Total) || !holdsCount(f, Mode, Generic + 1))
+    return false;
+  double number;
+  Value total = f->slots[Total];
+  bool isSoundTotal = f->slots[Mode].asInt() == Generic || isExactInt(total) ||
+                      floatValue(total, number);
+  return isSoundTotal &&
+         (f->resume < 5 || (holdsValue(f, ItemP) && holdsValue(f, ItemQ)));
+}
 } // namespace sumprod
 
 NativeDef table[] = {
@@ -300,17 +344,21 @@ NativeDef table[] = {
      .signature = "(seq, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 2,
-     .step = fsumStep},
+     .step = fsum::fsumStep,
+     .isSound = fsum::isSound,
+     .ownedSlots = 1 << fsum::Items},
     {.name = "prod",
      .signature = "(iterable, /, *, start=1)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = prodStep},
+     .step = prod::prodStep,
+     .isSound = prod::isSound},
     {.name = "sumprod",
      .signature = "(p, q, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = sumprod::End - sumprod::SourceP,
-     .step = sumprod::sumprodStep},
+     .step = sumprod::sumprodStep,
+     .isSound = sumprod::isSound},
 };
 } // namespace
 

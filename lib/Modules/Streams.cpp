@@ -1,8 +1,8 @@
 //===- Streams.cpp - sys.stdin, sys.stdout, sys.stderr --------------------===//
 ///
 /// \file
-/// Text written to sys.stdout goes to the host as print's does. There is no input:
-/// sys.stdin is at its end.
+/// Text written to sys.stdout goes to the host as print's does. There is no
+/// input: sys.stdin is at its end.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -10,6 +10,7 @@
 #include "Support.h"
 
 #include "montyjit/Runtime/Bytes.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Resumable.h"
 
 using namespace montyjit;
@@ -54,9 +55,7 @@ Value writeLinesStep(Frame *f) {
 Value doNothing(Session &, Value *) { return none(); }
 Value returnFalse(Session &, Value *) { return falseValue(); }
 Value returnSelf(Session &, Value *args) { return args[0]; }
-Value readNothing(Session &, Value *) {
-  return Value::fromObject(emptyStr());
-}
+Value readNothing(Session &, Value *) { return Value::fromObject(emptyStr()); }
 Value readNoLines(Session &session, Value *) {
   return valueOrEmpty(makeList(session));
 }
@@ -107,7 +106,8 @@ NativeDef table[] = {
      .signature = "(self, lines, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = writeLinesStep},
+     .step = writeLinesStep,
+     .isSound = holdsValueFrom<2, 2>},
     {"flush", "(self, /)", doNothing},
     {"close", "(self, /)", doNothing},
     {"reconfigure", "(self, /, **options)", doNothing},

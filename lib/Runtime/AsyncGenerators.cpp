@@ -2,10 +2,10 @@
 ///
 /// \file
 /// An asynchronous generator is driven through the awaitables that `__anext__`,
-/// `asend`, `athrow` and `aclose` give: iterators which run the generator's frame
-/// until it yields (StopIteration with the item) or waits (they yield that on).
-/// Generator::gaveItem tells the two apart. (Compare the state machine of
-/// Objects/genobject.c.)
+/// `asend`, `athrow` and `aclose` give: iterators which run the generator's
+/// frame until it yields (StopIteration with the item) or waits (they yield
+/// that on). Generator::gaveItem tells the two apart. (Compare the state
+/// machine of Objects/genobject.c.)
 ///
 //===----------------------------------------------------------------------===//
 
@@ -13,6 +13,7 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Resumable.h"
 
 using namespace montyjit;
@@ -23,9 +24,7 @@ namespace {
 enum Field : uint32_t { GeneratorField, Sent, State, ThrownValue, Thrown };
 enum AwaitableState : int64_t { Fresh, UnderWay, Closed };
 
-LazyObject *awaitableOf(const Frame *f) {
-  return f->slots[0].as<LazyObject>();
-}
+LazyObject *awaitableOf(const Frame *f) { return f->slots[0].as<LazyObject>(); }
 Generator *generatorOf(const LazyObject *awaitable) {
   return awaitable->fields[GeneratorField].as<Generator>();
 }
@@ -51,7 +50,8 @@ Value makeAwaitable(Session &session, TypeId type, Value generator,
   return Value::fromObject(awaitable);
 }
 
-//===--- Running the generator ----------------------------------------------===//
+//===--- Running the generator
+//----------------------------------------------===//
 
 bool raisedEnd(Session &session) {
   return session.raisedIs(TypeId::StopAsyncIteration) ||
@@ -80,8 +80,8 @@ Value unwrapItem(Session &session, Generator *generator, Value result) {
 /// What it came to, for the one who awaits `aclose()`.
 Value unwrapClose(Session &session, LazyObject *awaitable, Value result) {
   Generator *generator = generatorOf(awaitable);
-  bool isItem = result && generator->gaveItem &&
-                !(result == Value::exhausted());
+  bool isItem =
+      result && generator->gaveItem && !(result == Value::exhausted());
   if (result && !isItem && !(result == Value::exhausted()))
     return result;
   generator->isIterating = false;
@@ -105,13 +105,13 @@ Value finishStep(Session &session, LazyObject *awaitable, Value result) {
   return item;
 }
 
-//===--- Checks -------------------------------------------------------------===//
+//===--- Checks
+//-------------------------------------------------------------===//
 
 bool checkReuse(Session &session, const LazyObject *awaitable) {
   if (stateOf(awaitable) != Closed)
     return true;
-  session.raiseFormat(TypeId::RuntimeError,
-                      "cannot reuse already awaited {}",
+  session.raiseFormat(TypeId::RuntimeError, "cannot reuse already awaited {}",
                       isThrow(awaitable) ? "aclose()/athrow()"
                                          : "__anext__()/asend()");
   return false;
@@ -121,9 +121,9 @@ bool checkIdle(Session &session, LazyObject *awaitable) {
   if (!generatorOf(awaitable)->isIterating)
     return true;
   setState(awaitable, Closed);
-  const char *what = !isThrow(awaitable)   ? "anext()"
+  const char *what = !isThrow(awaitable)  ? "anext()"
                      : isClose(awaitable) ? "aclose()"
-                                           : "athrow()";
+                                          : "athrow()";
   session.raiseFormat(TypeId::RuntimeError,
                       "{}: asynchronous generator is already running", what);
   return false;
@@ -168,10 +168,11 @@ bool begin(Session &session, LazyObject *awaitable, Value sent) {
   return true;
 }
 
-//===--- send ---------------------------------------------------------------===//
+//===--- send
+//---------------------------------------------------------------===//
 
-/// Runs the generator: the first time with what the awaitable brings. \p thrown is
-/// what athrow and aclose throw.
+/// Runs the generator: the first time with what the awaitable brings. \p thrown
+/// is what athrow and aclose throw.
 Value resume(Session &session, LazyObject *awaitable, Value sent,
              Value thrown) {
   bool isFresh = stateOf(awaitable) == Fresh;
@@ -196,6 +197,8 @@ Value thrownBy(Session &session, LazyObject *awaitable) {
                     awaitable->fields[ThrownValue]);
 }
 
+bool isSoundSend(const Frame *f) { return holdsValue(f, 1); }
+
 /// Slots: the awaitable, what is sent, what is thrown.
 Value sendStep(Frame *f) {
   Session &s = *f->session;
@@ -207,16 +210,16 @@ Value sendStep(Frame *f) {
     return Value::empty();
   AWAIT(1, f->slots[2], thrownBy(s, awaitableOf(f)));
   if (!(f->slots[2] == none()) &&
-      !setThrownTraceback(s, f->slots[2],
-                          awaitableOf(f)->fields[Thrown]))
+      !setThrownTraceback(s, f->slots[2], awaitableOf(f)->fields[Thrown]))
     return Value::empty();
   AWAIT_CATCH_AS_IS(2, result,
-              resume(s, awaitableOf(f), f->slots[1], f->slots[2]));
+                    resume(s, awaitableOf(f), f->slots[1], f->slots[2]));
   return finishStep(s, awaitableOf(f), result);
   RESUMABLE_END();
 }
 
-//===--- throw, close -------------------------------------------------------===//
+//===--- throw, close
+//-------------------------------------------------------===//
 
 Value throwInto(Session &session, LazyObject *awaitable, Value exception) {
   setState(awaitable, UnderWay);
@@ -270,7 +273,8 @@ Value closeStep(Frame *f) {
   RESUMABLE_END();
 }
 
-//===--- The generator's methods --------------------------------------------===//
+//===--- The generator's methods
+//--------------------------------------------===//
 
 Value returnSelf(Session &, Value *args) { return args[0]; }
 
@@ -283,16 +287,14 @@ Value sendItem(Session &session, Value *args) {
 }
 
 Value throwItem(Session &session, Value *args) {
-  Value made =
-      makeAwaitable(session, TypeId::AsyncGenThrow, args[0], args[1]);
+  Value made = makeAwaitable(session, TypeId::AsyncGenThrow, args[0], args[1]);
   made.as<LazyObject>()->fields[ThrownValue] = args[2];
   made.as<LazyObject>()->fields[Thrown] = args[3];
   return made;
 }
 
 Value closeGenerator(Session &session, Value *args) {
-  return makeAwaitable(session, TypeId::AsyncGenThrow, args[0],
-                       Value::empty());
+  return makeAwaitable(session, TypeId::AsyncGenThrow, args[0], Value::empty());
 }
 
 NativeDef generatorMethods[] = {
@@ -303,29 +305,32 @@ NativeDef generatorMethods[] = {
     {"aclose", "(self, /)", closeGenerator},
 };
 
-#define STEP(NAME, SIGNATURE, STATE_SLOTS, STEP_FUNCTION)                      \
+#define STEP(NAME, SIGNATURE, STATE_SLOTS, STEP_FUNCTION, IS_SOUND)            \
   {.name = NAME,                                                               \
    .signature = SIGNATURE,                                                     \
    .kind = NativeKind::Resumable,                                              \
    .stateSlots = STATE_SLOTS,                                                  \
-   .step = STEP_FUNCTION}
+   .step = STEP_FUNCTION,                                                      \
+   .isSound = IS_SOUND}
 
 NativeDef stepMethods[] = {
     {"__iter__", "(self, /)", returnSelf},
     {"__await__", "(self, /)", returnSelf},
-    STEP("__next__", "(self, /)", 2, sendStep),
-    STEP("send", "(self, value, /)", 1, sendStep),
-    STEP("throw", "(self, type, value=None, traceback=None, /)", 1, throwStep),
-    STEP("close", "(self, /)", 1, closeStep),
+    STEP("__next__", "(self, /)", 2, sendStep, isSoundSend),
+    STEP("send", "(self, value, /)", 1, sendStep, isSoundSend),
+    STEP("throw", "(self, type, value=None, traceback=None, /)", 1, throwStep,
+         holdsAnything),
+    STEP("close", "(self, /)", 1, closeStep, holdsAnything),
 };
 
 NativeDef throwMethods[] = {
     {"__iter__", "(self, /)", returnSelf},
     {"__await__", "(self, /)", returnSelf},
-    STEP("__next__", "(self, /)", 2, sendStep),
-    STEP("send", "(self, value, /)", 1, sendStep),
-    STEP("throw", "(self, type, value=None, traceback=None, /)", 1, throwStep),
-    STEP("close", "(self, /)", 1, closeStep),
+    STEP("__next__", "(self, /)", 2, sendStep, isSoundSend),
+    STEP("send", "(self, value, /)", 1, sendStep, isSoundSend),
+    STEP("throw", "(self, type, value=None, traceback=None, /)", 1, throwStep,
+         holdsAnything),
+    STEP("close", "(self, /)", 1, closeStep, holdsAnything),
 };
 } // namespace
 

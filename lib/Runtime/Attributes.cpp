@@ -269,8 +269,7 @@ Value montyjit::descriptorGet(Session &session, Value descriptor, Value object,
   case TypeId::Dynamic: {
     Type *kind = typeOf(descriptor);
     if (isSubtype(kind, builtinType(TypeId::Property)) &&
-        session.lookupSpecial(kind, Special::Get).as<Object>()->shape !=
-            builtinShape(TypeId::Function))
+        !isExactly(session.lookupSpecial(kind, Special::Get), TypeId::Function))
       return object ? getProperty(session, descriptor.as<LazyObject>(), object,
                                   type)
                     : descriptor;

@@ -4,6 +4,7 @@
 
 #include "BytesText.h"
 #include "StrArgs.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Resumable.h"
@@ -105,6 +106,19 @@ Value raiseNotConvertible(Session &session, Value source, bool isArray) {
                              typeName(source), isArray ? "bytearray" : "bytes");
 }
 
+template <uint32_t Iterator> bool isSoundCollect(const Frame *f) {
+  return holdsValue(f, Iterator) && holds(f, Iterator + 1, TypeId::ByteArray);
+}
+
+template <bool IsArray> bool isSoundNew(const Frame *f) {
+  return (IsArray || holdsClass(f, 0, TypeId::Bytes)) && holdsValue(f, 1) &&
+         (f->resume < 4 || isSoundCollect<4>(f));
+}
+
+bool isSoundExtend(const Frame *f) {
+  return f->resume < 2 || isSoundCollect<2>(f);
+}
+
 /// Slots: class or self, source, encoding, errors; iterator, collected bytes.
 template <bool IsArray> Value newStep(Frame *f) {
   static constexpr const char *outOfRange =
@@ -121,7 +135,7 @@ template <bool IsArray> Value newStep(Frame *f) {
     return finishNew<IsArray>(s, f->slots[0], item);
   }
   if (hasIndex(s, f->slots[1])) {
-    AWAIT(2, item, s.index(f->slots[1]));
+    AWAIT_INT(2, item, s.index(f->slots[1]));
     item = zeroBytes(s, item, f->slots[1]);
     return finishNew<IsArray>(s, f->slots[0], item);
   }
@@ -138,7 +152,7 @@ template <bool IsArray> Value newStep(Frame *f) {
     if (item == Value::exhausted())
       break;
     if (!item.isInt()) {
-      AWAIT(5, item, s.index(item));
+      AWAIT_INT(5, item, s.index(item));
     }
     if (!appendByteValue(s, f->slots[5].as<ByteArrayObject>(), item,
                          outOfRange) ||
@@ -174,7 +188,7 @@ Value extendStep(Frame *f) {
     if (item == Value::exhausted())
       break;
     if (!item.isInt()) {
-      AWAIT(3, item, s.index(item));
+      AWAIT_INT(3, item, s.index(item));
     }
     if (!appendByteValue(s, f->slots[3].as<ByteArrayObject>(), item,
                          ByteOutOfRange) ||
@@ -196,7 +210,8 @@ NativeDef bytesTable[] = {
      .kind = NativeKind::Resumable,
      .role = NativeRole::Static,
      .stateSlots = 2,
-     .step = newStep<false>},
+     .step = newStep<false>,
+     .isSound = isSoundNew<false>},
 };
 
 NativeDef byteArrayTable[] = {
@@ -206,12 +221,14 @@ NativeDef byteArrayTable[] = {
      .signature = "(self, source=b'', encoding='utf-8', errors='strict')",
      .kind = NativeKind::Resumable,
      .stateSlots = 2,
-     .step = newStep<true>},
+     .step = newStep<true>,
+     .isSound = isSoundNew<true>},
     {.name = "extend",
      .signature = "(self, iterable_of_ints, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 2,
-     .step = extendStep},
+     .step = extendStep,
+     .isSound = isSoundExtend},
 };
 
 } // namespace

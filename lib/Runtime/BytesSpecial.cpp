@@ -3,6 +3,7 @@
 #include "BytesText.h"
 #include "StrArgs.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Resumable.h"
@@ -68,8 +69,7 @@ Value mul(Session &session, Value *args) {
 }
 
 Value mod(Session &session, Value *args) {
-  Value result =
-      percentFormatBytes(session, receiverBytes(args[0]), args[1]);
+  Value result = percentFormatBytes(session, receiverBytes(args[0]), args[1]);
   return result && asByteArray(args[0])
              ? makeLike(session, args[0], receiverBytes(result))
              : result;
@@ -189,6 +189,10 @@ Value joinSequence(Session &session, Value self, Value sequence) {
 }
 
 /// Slots: self, iterable; iterator, list of items.
+bool isSoundJoin(const Frame *f) {
+  return f->resume < 2 || (holdsValue(f, 2) && holds(f, 3, TypeId::List));
+}
+
 Value joinStep(Frame *f) {
   Session &s = *f->session;
   Value item;
@@ -263,7 +267,8 @@ constexpr NativeDef methods[] = {
      .signature = "(self, iterable_of_bytes, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 2,
-     .step = joinStep},
+     .step = joinStep,
+     .isSound = isSoundJoin},
 };
 
 NativeDef ownMethods[] = {

@@ -101,10 +101,12 @@ Value callNow(Session &session, Value callee, Value *args, uint32_t count,
   if (!callee.isObject())
     return raiseNotCallable(session, callee);
   Type *type = callee.object()->shape->type;
-  switch (type->layout) {
-  case Layout::Function:
+  if (type->layout == Layout::Function)
     return interpreterHooks.callFunction(session, callee.as<Function>(), args,
                                          count, kwNames);
+  if (!session.checkNativeStack())
+    return Value::empty();
+  switch (type->layout) {
   case Layout::Native: {
     auto *native = callee.as<NativeFunction>();
     if (type->id == TypeId::GetSetDescriptor)
@@ -243,8 +245,9 @@ Value montyjit::resumableResume(Frame *frame) { return resumableEntry(frame); }
 Value Session::call(Value callee, Value *args, uint32_t count, Tuple *kwNames) {
   if (!replay)
     return callNow(*this, callee, args, count, kwNames);
-  return logged(*this,
-                [&] { return callNow(*this, callee, args, count, kwNames); });
+  Value result = logged(
+      *this, [&] { return callNow(*this, callee, args, count, kwNames); });
+  return result == Value::exhausted() ? raiseStopIteration(yielded) : result;
 }
 
 Value Session::callSpecial(Special special, Value self, Value *args,
@@ -297,8 +300,8 @@ Value montyjit::instantiate(Session &session, Type *type, Value *args,
     return object; // object.__init__ ignores what another __new__ has taken.
   Value bound;
   Value result;
-  if (isExactly(init, TypeId::Function) ||
-      init.as<Object>()->shape->type->layout == Layout::Native) {
+  Layout layout = typeOf(init)->layout;
+  if (layout == Layout::Function || layout == Layout::Native) {
     result = callWithSelf(session, init, object, args, count, kwNames);
   } else {
     bound = descriptorGet(session, init, object, typeOf(object));

@@ -131,8 +131,7 @@ Value dictPopItem(Session &session, Value *args) {
   if (!self(args)->size)
     return session.raiseWith(
         TypeId::KeyError,
-        Value::fromObject(
-            makeStr(session, "popitem(): dictionary is empty")));
+        Value::fromObject(makeStr(session, "popitem(): dictionary is empty")));
   DictEntry entry = dictPopLast(session, self(args));
   return Value::fromObject(makePair(session, entry.key, entry.value));
 }
@@ -227,18 +226,21 @@ NativeDef methods[] = {
      .signature = "(self, iterable=(), /, **kwargs)",
      .kind = NativeKind::Resumable,
      .stateSlots = UpdateSlots,
-     .step = dictInit},
+     .step = dictInit,
+     .isSound = isSoundUpdate},
     {.name = "update",
      .signature = "(self, iterable=(), /, **kwargs)",
      .kind = NativeKind::Resumable,
      .stateSlots = UpdateSlots,
-     .step = dictUpdate},
+     .step = dictUpdate,
+     .isSound = isSoundUpdate},
     {.name = "fromkeys",
      .signature = "(cls, iterable, value=None, /)",
      .kind = NativeKind::Resumable,
      .role = NativeRole::ClassMethod,
      .stateSlots = FromKeysSlots,
-     .step = dictFromKeys},
+     .step = dictFromKeys,
+     .isSound = isSoundFromKeys},
     {.name = "get",
      .signature = "(self, key, default=None, /)",
      .function = dictGetMethod,
@@ -249,8 +251,7 @@ NativeDef methods[] = {
      .function = dictSetDefault,
      .kind = NativeKind::Replay,
      .quick = quickSetDefault},
-    {"pop", "(self, key, default=None, /)", dictPopMethod,
-     NativeKind::Replay},
+    {"pop", "(self, key, default=None, /)", dictPopMethod, NativeKind::Replay},
     {"popitem", "(self, /)", dictPopItem},
     {"clear", "(self, /)", dictClearMethod},
     {"copy", "(self, /)", dictCopyMethod},
@@ -283,17 +284,20 @@ NativeDef methods[] = {
      .signature = "(self, value, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = UpdateSlots + 1,
-     .step = dictOr},
+     .step = dictOr,
+     .isSound = isSoundUpdate},
     {.name = "__ror__",
      .signature = "(self, value, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = UpdateSlots + 1,
-     .step = dictROr},
+     .step = dictROr,
+     .isSound = isSoundUpdate},
     {.name = "__ior__",
      .signature = "(self, value, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = UpdateSlots + 1,
-     .step = dictIOr},
+     .step = dictIOr,
+     .isSound = isSoundUpdate},
     {"__class_getitem__", "(cls, object, /)", makeGenericAlias,
      NativeKind::Leaf, NativeRole::ClassMethod},
 };

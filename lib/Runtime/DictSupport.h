@@ -10,6 +10,7 @@ namespace montyjit {
 /// State slots of dict.__init__ and dict.update (three parameters) and of the
 /// operators (two, and one unused).
 inline constexpr uint16_t UpdateSlots = 5;
+bool isSoundUpdate(const Frame *f);
 Value dictInit(Frame *f);
 Value dictUpdate(Frame *f);
 Value dictOr(Frame *f);
@@ -18,6 +19,7 @@ Value dictIOr(Frame *f);
 
 /// State slots of dict.fromkeys, behind three parameters.
 inline constexpr uint16_t FromKeysSlots = 4;
+bool isSoundFromKeys(const Frame *f);
 Value dictFromKeys(Frame *f);
 
 /// `{key: value, ...}` of entries in order. May suspend (Replay).

@@ -10,6 +10,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Resumable.h"
@@ -234,6 +235,17 @@ template <Mode M> Value updateStep(Frame *f) {
 }
 } // namespace
 
+bool montyjit::isSoundUpdate(const Frame *f) {
+  if (!holdsCount(f, Position) || !holdsValue(f, Iterable))
+    return false;
+  if (f->resume == 1)
+    return asDict(f->slots[Iterable]);
+  bool isFilling = (f->resume >= 5 && f->resume <= 7) || f->resume >= 9;
+  return (!isFilling || holdsValue(f, Source)) &&
+         (f->resume != 6 || holdsValue(f, Item)) &&
+         (f->resume != 11 ||
+          (holdsValue(f, Part) && holds(f, Item, TypeId::List)));
+}
 Value montyjit::dictInit(Frame *f) { return updateStep<Mode::Init>(f); }
 Value montyjit::dictUpdate(Frame *f) { return updateStep<Mode::Update>(f); }
 Value montyjit::dictOr(Frame *f) { return updateStep<Mode::Or>(f); }
@@ -259,6 +271,10 @@ Value setFiller(Frame *f, Value key) {
 }
 } // namespace
 
+bool montyjit::isSoundFromKeys(const Frame *f) {
+  return (f->resume < 2 || holdsValue(f, Result)) &&
+         (f->resume < 3 || holdsValue(f, KeySource));
+}
 Value montyjit::dictFromKeys(Frame *f) {
   Session &s = *f->session;
   Value item;

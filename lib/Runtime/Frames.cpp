@@ -44,7 +44,16 @@ Value Session::takeDeliveredAsIs() {
     status = Status::Raised;
     return Value::empty();
   }
+  if (delivered.isEmpty()) [[unlikely]] // Only a snapshot can bring that about.
+    return raise(TypeId::SystemError, "a stopped run without an answer");
   return std::exchange(delivered, Value::empty());
+}
+
+Value Session::takeDeliveredExactly(TypeId type) {
+  Value value = takeDelivered();
+  if (value.isEmpty() || typeOf(value) == builtinType(type))
+    return value;
+  return raise(TypeId::SystemError, "an answer of the wrong type");
 }
 
 Value Session::takeDeliveredNext() {

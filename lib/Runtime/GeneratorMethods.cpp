@@ -3,6 +3,7 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/ObjectModel.h"
@@ -312,7 +313,8 @@ Value getIterating(Session &, Value *args) {
    .signature = SIGNATURE,                                                     \
    .kind = NativeKind::Resumable,                                              \
    .stateSlots = STATE_SLOTS,                                                  \
-   .step = STEP_FUNCTION}
+   .step = STEP_FUNCTION,                                                      \
+   .isSound = holdsAnything}
 
 NativeDef nextMethods[] = {
     {"__iter__", "(self, /)", returnSelf},
@@ -334,8 +336,8 @@ NativeDef commonMethods[] = {
 };
 
 NativeDef generatorMethods[] = {
-    GETTER("gi_running", getRunning), GETTER("gi_suspended", getSuspended),
-    GETTER("gi_code", getCode),       GETTER("gi_frame", getFrame),
+    GETTER("gi_running", getRunning),   GETTER("gi_suspended", getSuspended),
+    GETTER("gi_code", getCode),         GETTER("gi_frame", getFrame),
     GETTER("gi_yieldfrom", getAwaited),
 };
 
@@ -351,7 +353,7 @@ NativeDef coroutineMethods[] = {
 
 NativeDef asyncGeneratorMethods[] = {
     GETTER("ag_running", getIterating), GETTER("ag_suspended", getSuspended),
-    GETTER("ag_code", getCode),       GETTER("ag_frame", getFrame),
+    GETTER("ag_code", getCode),         GETTER("ag_frame", getFrame),
     GETTER("ag_await", getAwaited),
 };
 

@@ -89,12 +89,12 @@ DictEntry *nextEntry(Session &session, Iterator *iterator, bool isReversed,
     return nullptr;
   }
   int64_t i = iterator->position, end = isReversed ? -1 : int64_t(dict->used);
-  if (isReversed)
-    i = std::min(i, int64_t(dict->used) - 1);
+  // A dict of the same size may have fewer entries by now.
+  i = std::min(i, int64_t(dict->used) - isReversed);
   int64_t step = isReversed ? -1 : 1;
   while (i != end && !dict->entries[i].key)
     i += step;
-  if (i == end || (!isReversed && i > end)) {
+  if (i == end) {
     result = finishIterator(iterator);
     return nullptr;
   }

@@ -4,6 +4,7 @@
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Native.h"
@@ -82,8 +83,7 @@ Value reversedNew(Session &session, Value *args) {
   Value length = session.length(sequence);
   if (!length)
     return length;
-  Value result =
-      Value::fromObject(newInstance(session, args[0].as<Type>()));
+  Value result = Value::fromObject(newInstance(session, args[0].as<Type>()));
   lazyFields(result)[0] = sequence;
   lazyFields(result)[1] = subInts(session, length, Value::fromInt(1));
   return result;
@@ -97,8 +97,7 @@ Value endReversed(Frame *f) {
 /// An item of a sequence whose subscript cannot call back; empty for others.
 Value itemNatively(Session &session, Value sequence, int64_t index) {
   if (Tuple *tuple = isTuple(sequence) ? sequence.as<Tuple>() : nullptr)
-    return index < int64_t(tuple->size) ? tuple->items[index]
-                                        : Value::empty();
+    return index < int64_t(tuple->size) ? tuple->items[index] : Value::empty();
   if (Str *text = isStr(sequence) ? sequence.as<Str>() : nullptr)
     return index < int64_t(text->length)
                ? Value::fromObject(makeChar(session, text->at(uint32_t(index))))
@@ -182,17 +181,25 @@ NativeDef callableMethods[] = {
      .signature = "(self, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = callableNext},
+     .step = callableNext,
+     .isSound = holdsValueFrom<1, 2>},
 };
 
 constexpr TypeId containerIterators[] = {
-    TypeId::ListIterator,          TypeId::ListReverseIterator,
-    TypeId::TupleIterator,         TypeId::StrIterator,
-    TypeId::StrAsciiIterator,      TypeId::BytesIterator,
-    TypeId::ByteArrayIterator,     TypeId::RangeIterator,
-    TypeId::SetIterator,           TypeId::DictKeyIterator,
-    TypeId::DictValueIterator,     TypeId::DictItemIterator,
-    TypeId::DictReverseKeyIterator, TypeId::DictReverseValueIterator,
+    TypeId::ListIterator,
+    TypeId::ListReverseIterator,
+    TypeId::TupleIterator,
+    TypeId::StrIterator,
+    TypeId::StrAsciiIterator,
+    TypeId::BytesIterator,
+    TypeId::ByteArrayIterator,
+    TypeId::RangeIterator,
+    TypeId::SetIterator,
+    TypeId::DictKeyIterator,
+    TypeId::DictValueIterator,
+    TypeId::DictItemIterator,
+    TypeId::DictReverseKeyIterator,
+    TypeId::DictReverseValueIterator,
     TypeId::DictReverseItemIterator,
 };
 } // namespace

@@ -9,6 +9,7 @@
 #include "LazyIterators.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/IteratorStep.h"
@@ -224,7 +225,8 @@ NativeDef zipMethods[] = {
      .kind = NativeKind::Resumable,
      .stateSlots = 2,
      .step = zipNext,
-     .quick = quickNext},
+     .quick = quickNext,
+     .isSound = isSoundRow},
 };
 
 //===--- map --------------------------------------------------------------===//
@@ -255,7 +257,8 @@ NativeDef mapMethods[] = {
      .signature = "(self, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 2,
-     .step = mapNext},
+     .step = mapNext,
+     .isSound = isSoundRow},
 };
 
 //===--- filter -----------------------------------------------------------===//
@@ -305,7 +308,8 @@ NativeDef filterMethods[] = {
      .signature = "(self, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
-     .step = filterNext},
+     .step = filterNext,
+     .isSound = holdsValueFrom<1, 2>},
 };
 } // namespace
 

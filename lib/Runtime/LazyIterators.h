@@ -37,6 +37,7 @@ List *iterAll(Session &session, const Value *iterables, uint32_t count);
 /// Empty with status Ok for any other map.
 Value nextOfMap(Session &session, Value self);
 /// Steps of `zip.__next__` and `map.__next__` (two state slots).
+bool isSoundRow(const Frame *f);
 Value zipNext(Frame *f);
 Value mapNext(Frame *f);
 

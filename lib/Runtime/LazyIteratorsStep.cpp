@@ -2,6 +2,7 @@
 
 #include "LazyIterators.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Resumable.h"
 
 using namespace montyjit;
@@ -41,8 +42,9 @@ bool takeItem(Frame *f, Value item) {
   return append(*f->session, f->slots[Row].as<List>(), item);
 }
 
-/// An iterator has ended. If it is the first and the others have to end too, goes
-/// to the second. \return false otherwise, with the right exception pending.
+/// An iterator has ended. If it is the first and the others have to end too,
+/// goes to the second. \return false otherwise, with the right exception
+/// pending.
 bool probeOthers(Frame *f, const char *function, uint32_t field,
                  bool isStrict) {
   if (isStrict && indexOf(f)) {
@@ -56,6 +58,10 @@ bool probeOthers(Frame *f, const char *function, uint32_t field,
   return false;
 }
 } // namespace
+
+bool montyjit::isSoundRow(const Frame *f) {
+  return holdsCount(f, Index, UINT32_MAX) && holds(f, Row, TypeId::List);
+}
 
 Value montyjit::zipNext(Frame *f) {
   constexpr uint32_t Sources = 0;

@@ -53,28 +53,64 @@ Value Session::raiseLimit(TypeId type, std::string_view message) {
   return Value::empty();
 }
 
+/// Live bytes of the session: no more than all that live in the process, and no
+/// more than what lived when they were last measured and all it allocated
+/// since.
+uint64_t Session::liveBytesBound() const {
+  return limitState.treeBytes +
+         std::min(liveBytesOfProcess(), limitState.liveBytes +
+                                            heap.allocatedBytes() -
+                                            limitState.measuredAt);
+}
+
+/// Collects, and counts what the session itself keeps alive if others live in
+/// the process that could be blamed.
+uint64_t Session::measureLiveBytes() {
+  GC_gcollect();
+  uint64_t live = liveBytesOfProcess();
+  if (live > limits.maxMemory && !isAlone())
+    live = std::min(live, countReachableBytes());
+  limitState.liveBytes = live;
+  limitState.measuredAt = heap.allocatedBytes();
+  return live + limitState.treeBytes;
+}
+
 bool Session::memoryExceeded() {
   if (!limits.maxMemory)
     return false;
-  uint64_t live = liveBytesOfProcess() + limitState.treeBytes;
-  if (live > limits.maxMemory) {
-    GC_gcollect();
-    live = liveBytesOfProcess() + limitState.treeBytes;
-  }
-  limitState.liveBytes = live;
+  uint64_t live = liveBytesBound();
+  if (live > limits.maxMemory)
+    live = measureLiveBytes();
+  // Measuring takes time for each live byte: a part of them may be added before
+  // it is worth while again.
+  constexpr uint64_t part = 32;
   uint64_t room = live < limits.maxMemory ? limits.maxMemory - live : 0;
   limitState.measureAt =
-      heap.allocatedBytes() + std::max(room / 2, MinMeasureStep);
+      heap.allocatedBytes() + std::max({room / 2, live / part, MinMeasureStep});
   return live > limits.maxMemory;
 }
 
-/// The length of a slice; tests stop the run at the end of each.
+/// The length of a slice. A tick may be a call of a built-in that takes long,
+/// so it follows how long the last slice took. Tests stop the run at the end of
+/// each.
 int64_t Session::nextSlice() {
-  if (!stopInterval)
-    return SliceTicks;
-  if (limitState.slice)
-    nativeLimit = NoNativeStack;
-  return stopInterval;
+  uint64_t began = std::exchange(limitState.sliceBegan, now());
+  if (stopInterval) {
+    if (limitState.slice)
+      nativeLimit = NoNativeStack;
+    return stopInterval;
+  }
+  constexpr uint64_t wanted = 2 * 1000 * 1000; // Nanoseconds.
+  constexpr int64_t first = 100, growth = 4;
+  uint64_t took = limitState.sliceBegan - began;
+  int64_t &ticks = limitState.sliceTicks;
+  if (!ticks)
+    ticks = first;
+  else if (took > wanted)
+    ticks = std::max<int64_t>(1, ticks / int64_t(took / wanted + 1));
+  else
+    ticks = std::min(SliceTicks, ticks * growth);
+  return ticks;
 }
 
 bool Session::safepoint() {
@@ -95,7 +131,8 @@ bool Session::safepoint() {
     return false;
   }
   if (limits.maxTime &&
-      limitState.timeUsed + (now() - limitState.startedAt) > limits.maxTime) {
+      limitState.timeUsed + (limitState.sliceBegan - limitState.startedAt) >
+          limits.maxTime) {
     raiseLimit(TypeId::TimeoutError, "time limit exceeded");
     return false;
   }
@@ -112,7 +149,6 @@ bool Session::safepoint() {
 
 bool Session::pollSlow() {
   workLeft_ = NativeSlice;
-  ++limitState.nativeSlices;
   return safepoint();
 }
 
@@ -124,13 +160,15 @@ bool Session::checkSize(uint64_t bytes) {
   if (bytes < limit) {
     // A few large blocks may pass the limit before the next safepoint.
     if (heap.allocatedBytes() + bytes < limitState.measureAt ||
-        liveBytesOfProcess() + bytes < limit)
-      return true;
-    GC_gcollect();
-    if (liveBytesOfProcess() + bytes < limit)
+        liveBytesBound() + bytes < limit || measureLiveBytes() + bytes < limit)
       return true;
   }
   raise(TypeId::MemoryError, "");
+  return false;
+}
+
+bool Session::raiseTooDeep() {
+  raise(TypeId::RecursionError, "maximum recursion depth exceeded");
   return false;
 }
 

@@ -8,6 +8,7 @@
 
 #include "ListSupport.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/ItemSink.h"
@@ -168,6 +169,14 @@ template <Collect Mode> Value collectStep(Frame *f) {
 }
 } // namespace
 
+bool montyjit::isSoundTupleNew(const Frame *f) {
+  return holdsClass(f, Self, TypeId::Tuple) && holds(f, Target, TypeId::List) &&
+         isSoundListCollect(f);
+}
+bool montyjit::isSoundListCollect(const Frame *f) {
+  return holdsValue(f, Iterable) && holdsValue(f, Target) &&
+         asList(f->slots[Target]) && (f->resume < 2 || holdsValue(f, Source));
+}
 Value montyjit::listInit(Frame *f) { return collectStep<Collect::Init>(f); }
 Value montyjit::listExtend(Frame *f) { return collectStep<Collect::Extend>(f); }
 Value montyjit::listIAdd(Frame *f) { return collectStep<Collect::IAdd>(f); }

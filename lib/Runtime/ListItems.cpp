@@ -1,6 +1,7 @@
 //===- ListItems.cpp - Subscripts and slices of lists ---------------------===//
 
 #include "ListSupport.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
@@ -114,14 +115,13 @@ bool assignStepped(Session &session, List *list, const SliceBounds &bounds,
 /// Slots of list.__setitem__.
 enum Slot { Self, Key, NewValue, Items, Source };
 
-/// The items to assign, when that cannot call back: a copy, as the value may be the
-/// list itself. Null with status Ok otherwise.
+/// The items to assign, when that cannot call back: a copy, as the value may be
+/// the list itself. Null with status Ok otherwise.
 List *itemsNatively(Session &session, Value value) {
   if (isList(value))
     return makeList(session, value.as<List>()->items, value.as<List>()->size);
   if (isTuple(value))
-    return makeList(session, value.as<Tuple>()->items,
-                    value.as<Tuple>()->size);
+    return makeList(session, value.as<Tuple>()->items, value.as<Tuple>()->size);
   return nullptr;
 }
 
@@ -140,8 +140,9 @@ Value assignSlice(Frame *f) {
   Session &s = *f->session;
   List *list = f->slots[Self].as<List>(), *items = f->slots[Items].as<List>();
   SliceBounds bounds;
-  if (!resolveSlice(s, f->slots[Key], list->size, bounds))
+  if (!unpackSlice(s, f->slots[Key], bounds))
     return Value::empty();
+  adjustSlice(bounds, list->size);
   bool done = bounds.step == 1
                   ? replaceRange(s, list, bounds, items->items, items->size)
                   : assignStepped(s, list, bounds, items->items, items->size);
@@ -220,6 +221,14 @@ Value montyjit::listDelItem(Session &session, Value *args) {
   return none();
 }
 
+bool montyjit::isSoundListSetItem(const Frame *f) {
+  if (f->resume == 1)
+    return true;
+  return holds(f, Key, TypeId::Slice) &&
+         (f->resume < 6 ||
+          (holdsValue(f, Source) && holds(f, Items, TypeId::List)));
+}
+
 Value montyjit::listSetItem(Frame *f) {
   Session &s = *f->session;
   Value item;
@@ -229,20 +238,20 @@ Value montyjit::listSetItem(Frame *f) {
     if (f->slots[Key].isInt() ||
         !s.lookupSpecial(typeOf(f->slots[Key]), Special::Index))
       return assignItem(f);
-    AWAIT(1, item, s.index(f->slots[Key]));
+    AWAIT_INT(1, item, s.index(f->slots[Key]));
     f->slots[Key] = item;
     return assignItem(f);
   }
   if (needsIndex(f, 2)) {
-    AWAIT(2, item, s.index(partAt(f, 2)));
+    AWAIT_INT(2, item, s.index(partAt(f, 2)));
     setPart(f, 2, item);
   }
   if (needsIndex(f, 0)) {
-    AWAIT(3, item, s.index(partAt(f, 0)));
+    AWAIT_INT(3, item, s.index(partAt(f, 0)));
     setPart(f, 0, item);
   }
   if (needsIndex(f, 1)) {
-    AWAIT(4, item, s.index(partAt(f, 1)));
+    AWAIT_INT(4, item, s.index(partAt(f, 1)));
     setPart(f, 1, item);
   }
   if (!unpackSlice(s, f->slots[Key], bounds))

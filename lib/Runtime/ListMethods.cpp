@@ -176,16 +176,15 @@ Value listContains(Session &session, Value *args) {
 //===--- Without callbacks ------------------------------------------------===//
 
 Value quickPop(Session &session, Value *args) {
-  return !args[1] || args[1].isInt() ? listPop(session, args)
-                                     : Value::empty();
+  return !args[1] || args[1].isInt() ? listPop(session, args) : Value::empty();
 }
 
 Value quickInsert(Session &session, Value *args) {
   return args[1].isInt() ? listInsert(session, args) : Value::empty();
 }
 
-/// Calls \p visit(index, Known) for each comparison with \p item until it answers
-/// false or one needs a callback. \return whether none did.
+/// Calls \p visit(index, Known) for each comparison with \p item until it
+/// answers false or one needs a callback. \return whether none did.
 template <typename Visit>
 bool compareNatively(List *list, Value item, Visit visit) {
   for (uint32_t i = 0; i < list->size; ++i) {
@@ -222,11 +221,10 @@ Value quickContains(Session &, Value *args) {
 
 Value quickCount(Session &, Value *args) {
   int64_t count = 0;
-  bool done =
-      compareNatively(self(args), args[1], [&](uint32_t, bool isEqual) {
-        count += isEqual;
-        return true;
-      });
+  bool done = compareNatively(self(args), args[1], [&](uint32_t, bool isEqual) {
+    count += isEqual;
+    return true;
+  });
   return done ? Value::fromInt(count) : Value::empty();
 }
 
@@ -245,8 +243,7 @@ Value quickGetItem(Session &session, Value *args) {
 }
 
 Value quickExtend(Session &session, Value *args) {
-  bool done =
-      appendNatively(session, self(args), args[1]) == Known::Yes;
+  bool done = appendNatively(session, self(args), args[1]) == Known::Yes;
   return done ? none() : Value::empty();
 }
 
@@ -282,9 +279,9 @@ Value listRepr(Session &session, Value *args) {
 Value listAdd(Session &session, Value *args) {
   List *other = asList(args[1]);
   if (!other)
-    return session.raiseFormat(
-        TypeId::TypeError, "can only concatenate list (not \"{}\") to list",
-        typeName(args[1]));
+    return session.raiseFormat(TypeId::TypeError,
+                               "can only concatenate list (not \"{}\") to list",
+                               typeName(args[1]));
   return concatLists(session, self(args), other);
 }
 
@@ -347,14 +344,16 @@ NativeDef methods[] = {
      .signature = "(self, iterable=(), /)",
      .kind = NativeKind::Resumable,
      .stateSlots = CollectSlots,
-     .step = listInit},
+     .step = listInit,
+     .isSound = isSoundListCollect},
     {"append", "(self, object, /)", listAppend},
     {.name = "extend",
      .signature = "(self, iterable, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = CollectSlots,
      .step = listExtend,
-     .quick = quickExtend},
+     .quick = quickExtend,
+     .isSound = isSoundListCollect},
     {.name = "insert",
      .signature = "(self, index, object, /)",
      .function = listInsert,
@@ -394,7 +393,8 @@ NativeDef methods[] = {
      .kind = NativeKind::Resumable,
      .stateSlots = CollectSlots,
      .step = listIAdd,
-     .quick = quickIAdd},
+     .quick = quickIAdd,
+     .isSound = isSoundListCollect},
     {"__mul__", "(self, value, /)", listMul, NativeKind::Replay},
     {"__rmul__", "(self, value, /)", listMul, NativeKind::Replay},
     {"__imul__", "(self, value, /)", listIMul, NativeKind::Replay},
@@ -407,7 +407,8 @@ NativeDef methods[] = {
      .signature = "(self, key, value, /)",
      .kind = NativeKind::Resumable,
      .stateSlots = SetItemSlots,
-     .step = listSetItem},
+     .step = listSetItem,
+     .isSound = isSoundListSetItem},
     {"__delitem__", "(self, key, /)", listDelItem, NativeKind::Replay},
     {"__eq__", "(self, value, /)", listCompare<CompareOperator::Eq>,
      NativeKind::Replay},

@@ -13,15 +13,15 @@ namespace montyjit {
 
 /// An argument with `__index__` that must fit 64 bits. \return false with an
 /// exception pending. May suspend (Replay).
-[[nodiscard]] bool indexArgument(Session &session, Value value,
-                                 int64_t &index);
-/// The count of `sequence * count`. \return false, with an exception pending unless
+[[nodiscard]] bool indexArgument(Session &session, Value value, int64_t &index);
+/// The count of `sequence * count`. \return false, with an exception pending
+/// unless
 /// \p isIndex is false: then \p value is no integer at all.
-[[nodiscard]] bool repeatArgument(Session &session, Value value,
-                                  int64_t &count, bool &isIndex);
+[[nodiscard]] bool repeatArgument(Session &session, Value value, int64_t &count,
+                                  bool &isIndex);
 /// A subscript that must be in bounds of \p length: \p index is made positive.
-/// \p what is "list", "list assignment", "tuple". \return false with TypeError or
-/// IndexError pending. May suspend (Replay).
+/// \p what is "list", "list assignment", "tuple". \return false with TypeError
+/// or IndexError pending. May suspend (Replay).
 [[nodiscard]] bool subscript(Session &session, Value key, int64_t length,
                              const char *sequence, const char *what,
                              int64_t &index);
@@ -29,7 +29,8 @@ namespace montyjit {
 /// `slice.indices(length)`, for ints of any size. May suspend (Replay).
 Value sliceIndices(Session &session, Value *args);
 
-/// `a is b or a == b`: 1, 0, or -1 when empty with status. May suspend (Replay).
+/// `a is b or a == b`: 1, 0, or -1 when empty with status. May suspend
+/// (Replay).
 inline int itemsEqual(Session &session, Value a, Value b) {
   Known known = equalNatively(a, b);
   if (known != Known::NeedsCall)
@@ -85,13 +86,15 @@ Value compareSequences(Session &session, CompareOperator op, Left left,
   return result;
 }
 
-/// Appends the items of a source that cannot call back. Yes: done; No: an exception
-/// is pending. Never suspends.
+/// Appends the items of a source that cannot call back. Yes: done; No: an
+/// exception is pending. Never suspends.
 Known appendNatively(Session &session, List *list, Value source);
 
 /// State slots of the steps below, behind two parameters.
 inline constexpr uint16_t CollectSlots = 2;
 /// Steps of list.__init__, list.extend, list.__iadd__ and tuple.__new__.
+bool isSoundListCollect(const Frame *f);
+bool isSoundTupleNew(const Frame *f);
 Value listInit(Frame *f);
 Value listExtend(Frame *f);
 Value listIAdd(Frame *f);
@@ -99,6 +102,7 @@ Value tupleNew(Frame *f);
 
 /// State slots of list.__setitem__, behind three parameters.
 inline constexpr uint16_t SetItemSlots = 2;
+bool isSoundListSetItem(const Frame *f);
 Value listSetItem(Frame *f);
 Value listGetItem(Session &session, Value *args);
 Value listDelItem(Session &session, Value *args);

@@ -133,8 +133,13 @@ Value montyjit::loggedCall(Session &session, Value (*action)(Session &, void *),
   return result;
 }
 
+Value montyjit::raiseWrongLog(Session &session) {
+  return session.raise(TypeId::SystemError, "a log that does not fit");
+}
+
 Value Session::remember(Value fresh) {
-  return logged(*this, [&] { return fresh; });
+  Value object = logged(*this, [&] { return fresh; });
+  return object == Value::exhausted() ? raiseWrongLog(*this) : object;
 }
 
 Value montyjit::performOperation(Session &session, ReplayOp op, uint32_t aux,

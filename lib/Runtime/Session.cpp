@@ -1,6 +1,7 @@
 //===- Session.cpp - The life of a session, its threads and roots ---------===//
 
 #include "montyjit/Runtime/Session.h"
+#include "ReachableBytes.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -110,6 +111,9 @@ StackPool &stackPool() {
   return pool;
 }
 
+/// Where built-ins may not be called any more; set by nativeStackLimit().
+thread_local uintptr_t nativeStackFloor = 0;
+
 /// Lowest usable address of the calling thread's stack. Asking the system is
 /// slow, so each thread asks once.
 uintptr_t nativeStackLimit() {
@@ -123,8 +127,9 @@ uintptr_t nativeStackLimit() {
     pthread_attr_getstack(&attributes, &address, &size);
     pthread_attr_destroy(&attributes);
   }
-  limit =
-      reinterpret_cast<uintptr_t>(address) + std::min(NativeMargin, size / 2);
+  size_t margin = std::min(NativeMargin, size / 2);
+  limit = reinterpret_cast<uintptr_t>(address) + margin;
+  nativeStackFloor = limit - margin / 2;
   return limit;
 }
 
@@ -198,6 +203,7 @@ void Session::enterThread() {
   }
   heap.takeLists();
   nativeLimit = nativeStackLimit();
+  nativeFloor = nativeStackFloor;
   startClock();
 }
 
@@ -206,21 +212,38 @@ void Session::leaveThread() {
     return;
   stopClock();
   heap.parkLists();
-  nativeLimit = 0;
+  nativeLimit = nativeFloor = 0;
   if (registeredThread_) {
     GC_unregister_my_thread();
     registeredThread_ = false;
   }
 }
 
-void Session::pushRoots() {
+template <typename Action> void Session::forEachRootRange(Action action) {
   // The session object holds Values and pointers in many fields: scan it whole.
-  push(this, this + 1);
-  push(stackBase_, stackTop);
-  push(roots_->values.data(), roots_->values.data() + roots_->values.size());
+  action(this, this + 1);
+  action(stackBase_, stackTop);
+  action(roots_->values.data(), roots_->values.data() + roots_->values.size());
   for (const Arena *arena : roots_->arenas)
-    arena->forEachBlock(push);
+    arena->forEachBlock(action);
+}
+
+void Session::pushRoots() {
+  forEachRootRange(push);
   heap.markFreeLists();
+}
+
+bool Session::isAlone() const {
+  // One more made the built-in world.
+  return allSessions->count <= 2;
+}
+
+uint64_t Session::countReachableBytes() {
+  ReachableBytes counter;
+  forEachRootRange([&](const void *begin, const void *end) {
+    counter.addRange(begin, end);
+  });
+  return counter.count();
 }
 
 void Session::addRoot(Value value) { roots_->values.push_back(value); }

@@ -112,9 +112,8 @@ Value setClearMethod(Session &, Value *args) {
 //===--- One member, without callbacks ------------------------------------===//
 
 Value quickAdd(Session &session, Value *args) {
-  return setTryAdd(session, self(args), args[1]) == Known::Yes
-             ? none()
-             : Value::empty();
+  return setTryAdd(session, self(args), args[1]) == Known::Yes ? none()
+                                                               : Value::empty();
 }
 
 Value quickContains(Session &, Value *args) {
@@ -180,8 +179,7 @@ Value setDifference(Session &session, Value *args) {
 
 Value setSymmetricDifference(Session &session, Value *args) {
   SetObject *result = makeSet(session, plainKind(args[0]));
-  if (!addAll(session, result, args[1]) ||
-      !toggleAll(session, result, args[0]))
+  if (!addAll(session, result, args[1]) || !toggleAll(session, result, args[0]))
     return Value::empty();
   return Value::fromObject(result);
 }
@@ -193,8 +191,8 @@ Value setIsSubset(Session &session, Value *args) {
   return common ? boolValue(asSet(common)->size == self(args)->size) : common;
 }
 
-/// Looks for the first item of \p iterable that is (or is not) a member. True if
-/// there is none.
+/// Looks for the first item of \p iterable that is (or is not) a member. True
+/// if there is none.
 Value checkItems(Session &session, SetObject *set, Value iterable,
                  bool wantMembers) {
   Value iterator = session.iter(iterable);
@@ -238,8 +236,8 @@ Value setIsDisjoint(Session &session, Value *args) {
 
 using SetStep = bool (*)(Session &, SetObject *, Value);
 
-/// Applies \p step to the set. Where it may call back, works on a copy that takes
-/// the set's place when all callbacks are done.
+/// Applies \p step to the set. Where it may call back, works on a copy that
+/// takes the set's place when all callbacks are done.
 bool changeInPlace(Session &session, SetObject *set, Value other,
                    SetStep step) {
   SetObject *members = asSet(other);
@@ -252,8 +250,8 @@ bool changeInPlace(Session &session, SetObject *set, Value other,
     if (!cloneTable(session, copy, set))
       return false;
   }
-  bool done = step(session, copy, members == set ? Value::fromObject(copy)
-                                                 : other);
+  bool done =
+      step(session, copy, members == set ? Value::fromObject(copy) : other);
   if (done || session.hasRaised())
     adoptTable(set, copy);
   return done;
@@ -374,9 +372,8 @@ bool appendMembers(Session &session, SetObject *set, StrBuilder &builder) {
   List *members = makeList(session, set->size);
   if (!members)
     return false;
-  forEachMember(set, [members](Value key) {
-    members->items[members->size++] = key;
-  });
+  forEachMember(
+      set, [members](Value key) { members->items[members->size++] = key; });
   for (uint32_t i = 0; i < members->size; ++i) {
     Value text = session.repr(members->items[i]);
     if (!text)
@@ -408,8 +405,7 @@ Value setRepr(Session &session, Value *args) {
 }
 
 Value setIter(Session &session, Value *args) {
-  return Value::fromObject(
-      makeIterator(session, TypeId::SetIterator, args[0]));
+  return Value::fromObject(makeIterator(session, TypeId::SetIterator, args[0]));
 }
 
 #define VALUE_METHOD(NAME, FUNCTION)                                           \
@@ -419,8 +415,7 @@ Value setIter(Session &session, Value *args) {
 
 /// What set and frozenset have in common.
 #define COMMON_METHODS                                                         \
-  {"__len__", "(self, /)", setLen},                                            \
-      {"__iter__", "(self, /)", setIter},                                      \
+  {"__len__", "(self, /)", setLen}, {"__iter__", "(self, /)", setIter},        \
       {"__repr__", "(self, /)", setRepr, NativeKind::Replay},                  \
       {.name = "__contains__",                                                 \
        .signature = "(self, object, /)",                                       \
@@ -429,8 +424,8 @@ Value setIter(Session &session, Value *args) {
        .quick = quickContains},                                                \
       {"copy", "(self, /)", setCopy, NativeKind::Replay},                      \
       OTHERS_METHOD("union", setUnion),                                        \
-      OTHERS_METHOD("intersection", setIntersection),                      \
-      OTHERS_METHOD("difference", setDifference),                       \
+      OTHERS_METHOD("intersection", setIntersection),                          \
+      OTHERS_METHOD("difference", setDifference),                              \
       {"symmetric_difference", "(self, other, /)", setSymmetricDifference,     \
        NativeKind::Replay},                                                    \
       {"issubset", "(self, other, /)", setIsSubset, NativeKind::Replay},       \
@@ -462,12 +457,14 @@ NativeDef setMethods[] = {
      .signature = "(self, iterable=(), /)",
      .kind = NativeKind::Resumable,
      .stateSlots = SetUpdateSlots,
-     .step = setInit},
+     .step = setInit,
+     .isSound = isSoundSetUpdate},
     {.name = "update",
      .signature = "(self, /, *others)",
      .kind = NativeKind::Resumable,
      .stateSlots = SetUpdateSlots,
-     .step = setUpdate},
+     .step = setUpdate,
+     .isSound = isSoundSetUpdate},
     {.name = "add",
      .signature = "(self, object, /)",
      .function = setAddMethod,
@@ -498,7 +495,8 @@ NativeDef frozenSetMethods[] = {
      .kind = NativeKind::Resumable,
      .role = NativeRole::Static,
      .stateSlots = SetUpdateSlots,
-     .step = frozenSetNew},
+     .step = frozenSetNew,
+     .isSound = isSoundFrozenSetNew},
     {"__hash__", "(self, /)", frozenSetHash},
 };
 

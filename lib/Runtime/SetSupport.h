@@ -1,9 +1,9 @@
 //===- SetSupport.h - Operations on whole sets ------------------*- C++ -*-===//
 ///
 /// \file
-/// The steps that set operators, methods and dict views consist of. All may suspend
-/// (Replay), so a set that Python knows must not be their target unless a callback
-/// is impossible: see canChangeInPlace().
+/// The steps that set operators, methods and dict views consist of. All may
+/// suspend (Replay), so a set that Python knows must not be their target unless
+/// a callback is impossible: see canChangeInPlace().
 ///
 //===----------------------------------------------------------------------===//
 
@@ -23,7 +23,8 @@ namespace montyjit {
 
 /// A new set of the kind \p id with the members of \p set; null with status.
 SetObject *copySet(Session &session, SetObject *set, TypeId id);
-/// `set.intersection(iterable)`, `set.difference(iterable)`: new sets of the kind
+/// `set.intersection(iterable)`, `set.difference(iterable)`: new sets of the
+/// kind
 /// \p id, or empty.
 Value intersectWith(Session &session, SetObject *set, TypeId id,
                     Value iterable);
@@ -40,14 +41,17 @@ Value isSubset(Session &session, SetObject *set, SetObject *other);
 /// MemoryError pending. \pre other->table.
 [[nodiscard]] bool cloneTable(Session &session, SetObject *set,
                               SetObject *other);
-/// \return whether looking up every key of \p other in \p set runs no Python code.
+/// \return whether looking up every key of \p other in \p set runs no Python
+/// code.
 bool canChangeInPlace(SetObject *set, SetObject *other);
 /// Gives \p set the members of \p other, which nobody else has.
 void adoptTable(SetObject *set, SetObject *other);
 
-/// State slots of set.__init__, frozenset.__new__ and set.update, behind self or the
-/// class and an iterable or a tuple of them.
+/// State slots of set.__init__, frozenset.__new__ and set.update, behind self
+/// or the class and an iterable or a tuple of them.
 inline constexpr uint16_t SetUpdateSlots = 2;
+bool isSoundSetUpdate(const Frame *f);
+bool isSoundFrozenSetNew(const Frame *f);
 Value setInit(Frame *f);
 Value frozenSetNew(Frame *f);
 Value setUpdate(Frame *f);

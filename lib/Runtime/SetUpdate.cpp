@@ -3,9 +3,11 @@
 #include "SetSupport.h"
 #include "SetTable.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/ItemSink.h"
+#include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Resumable.h"
 
@@ -19,10 +21,10 @@ enum Slot { Self, Others, Source, Index };
 enum class Fill { Init, Frozen, Update };
 
 SetObject *target(Frame *f) { return f->slots[Self].as<SetObject>(); }
-int64_t indexOf(Frame *f) { return f->slots[Index].asInt(); }
+int64_t indexOf(const Frame *f) { return f->slots[Index].asInt(); }
 
 /// The iterable at hand; empty behind the last.
-template <Fill Mode> Value current(Frame *f) {
+template <Fill Mode> Value current(const Frame *f) {
   if (Mode != Fill::Update)
     return indexOf(f) == 0 ? f->slots[Others] : Value::empty();
   Tuple *others = f->slots[Others].as<Tuple>();
@@ -168,6 +170,20 @@ template <Fill Mode> Value fillStep(Frame *f) {
 }
 } // namespace
 
+bool montyjit::isSoundFrozenSetNew(const Frame *f) {
+  return asSet(f->slots[Self]) && isSoundSetUpdate(f);
+}
+bool montyjit::isSoundSetUpdate(const Frame *f) {
+  bool isUpdate = f->code->native->step == setUpdate;
+  if (!holdsCount(f, Index) || !holdsValue(f, Others))
+    return false;
+  Value iterable = isUpdate ? current<Fill::Update>(f) : current<Fill::Init>(f);
+  if (!iterable)
+    return false;
+  if (f->resume == 1)
+    return holdsCount(f, Source) && isKeyed(iterable);
+  return f->resume == 2 || holdsValue(f, Source);
+}
 Value montyjit::setInit(Frame *f) { return fillStep<Fill::Init>(f); }
 Value montyjit::setUpdate(Frame *f) { return fillStep<Fill::Update>(f); }
 Value montyjit::frozenSetNew(Frame *f) { return fillStep<Fill::Frozen>(f); }

@@ -1,12 +1,13 @@
 //===- Sort.cpp - list.sort -----------------------------------------------===//
 ///
 /// \file
-/// Keys that are all ints, floats or strings are sorted in plain C++. Otherwise the
-/// sort works on copies, and the outcome of every comparison that ran Python code is
-/// noted in a log of bits. When a comparison suspends, the copies are dropped; on
-/// resumption the sort runs again from the start, answering from the log until it
-/// comes to the comparison that has now ended. So the log is all the state that a
-/// snapshot needs, and the comparisons are those of an undisturbed sort.
+/// Keys that are all ints, floats or strings are sorted in plain C++. Otherwise
+/// the sort works on copies, and the outcome of every comparison that ran
+/// Python code is noted in a log of bits. When a comparison suspends, the
+/// copies are dropped; on resumption the sort runs again from the start,
+/// answering from the log until it comes to the comparison that has now ended.
+/// So the log is all the state that a snapshot needs, and the comparisons are
+/// those of an undisturbed sort.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +16,7 @@
 #include "SortTimsort.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Resumable.h"
 
@@ -38,8 +40,8 @@ uint64_t loggedCount(Frame *f) { return uint64_t(f->slots[Count].asInt()); }
 
 bool startLog(Frame *f) {
   Session &s = *f->session;
-  auto *log = static_cast<ByteArrayObject *>(
-      s.heap.allocate(sizeof(ByteArrayObject)));
+  auto *log =
+      static_cast<ByteArrayObject *>(s.heap.allocate(sizeof(ByteArrayObject)));
   log->shape = builtinShape(TypeId::ByteArray);
   f->slots[Log] = Value::fromObject(log);
   f->slots[Count] = Value::fromInt(0);
@@ -81,8 +83,8 @@ bool note(Frame *f, bool verdict) {
 /// Where a comparison stopped.
 enum class Stopped : uint8_t { No, InCompare, InTruth };
 
-/// `<` that may call `__lt__`. Gives up when that raises or suspends, and, if an
-/// exception is to be raised by it, when the log ends.
+/// `<` that may call `__lt__`. Gives up when that raises or suspends, and, if
+/// an exception is to be raised by it, when the log ends.
 class LoggedLess {
 public:
   LoggedLess(Frame *frame, bool failsAtEnd)
@@ -129,7 +131,8 @@ private:
 
 //===--- Sorting the copies -----------------------------------------------===//
 
-/// Gives the items back to the list. \return None; empty if an exception is pending.
+/// Gives the items back to the list. \return None; empty if an exception is
+/// pending.
 Value finishSort(Frame *f, Value *items) {
   Session &s = *f->session;
   List *list = f->slots[Self].as<List>();
@@ -153,8 +156,7 @@ Value *copyItems(Session &session, List *list) {
   return copy;
 }
 
-template <typename Less>
-bool sortPlace(Frame *f, SortPlace place, Less &less) {
+template <typename Less> bool sortPlace(Frame *f, SortPlace place, Less &less) {
   uint32_t count = itemsOf(f)->size;
   if (isReversed(f))
     reversePlace(place, count);
@@ -183,15 +185,14 @@ Value *itemsIn(SortPlace place) {
   return place.values ? place.values : place.keys;
 }
 
-/// Sorts keys of one simple kind. \return None or empty; exhausted() if they need
-/// callbacks.
+/// Sorts keys of one simple kind. \return None or empty; exhausted() if they
+/// need callbacks.
 Value sortSimple(Frame *f) {
   List *keys = keysOf(f);
   SortKind kind = sortKindOf(keys->items, keys->size);
   if (kind == SortKind::Mixed)
     return Value::exhausted();
-  SortPlace place = {keys->items,
-                     f->slots[Keys] ? itemsOf(f)->items : nullptr};
+  SortPlace place = {keys->items, f->slots[Keys] ? itemsOf(f)->items : nullptr};
   if (kind == SortKind::Ints)
     sortPlainly<IntLess>(f, place);
   else if (kind == SortKind::Floats)
@@ -201,8 +202,8 @@ Value sortSimple(Frame *f) {
   return finishSort(f, itemsOf(f)->items);
 }
 
-/// One attempt at the whole sort. \return None or empty; exhausted() when a callback
-/// was suspended, \p stopped says where.
+/// One attempt at the whole sort. \return None or empty; exhausted() when a
+/// callback was suspended, \p stopped says where.
 Value sortLogged(Frame *f, bool failsAtEnd, Stopped &stopped) {
   Session &s = *f->session;
   uint64_t size = itemsOf(f)->size;
@@ -237,6 +238,24 @@ Value nextForKey(Frame *f) {
   return i < itemsOf(f)->size ? itemsOf(f)->items[i] : Value::empty();
 }
 
+bool isSound(const Frame *f) {
+  if (f->resume < 2)
+    return true;
+  if (!f->slots[Self].as<List>()->sorting || !holds(f, Items, TypeId::List))
+    return false;
+  uint32_t size = f->slots[Items].as<List>()->size;
+  bool hasKeys = holdsValue(f, Keys);
+  if (hasKeys && !holds(f, Keys, TypeId::List))
+    return false;
+  uint32_t keys = hasKeys ? f->slots[Keys].as<List>()->size : 0;
+  if (f->resume == 2)
+    return hasKeys && keys < size && holdsValue(f, Key);
+  return (!hasKeys || keys == size) && holds(f, Log, TypeId::ByteArray) &&
+         holdsCount(f, Count,
+                    int64_t(f->slots[Log].as<ByteArrayObject>()->length) * 8 +
+                        1);
+}
+
 Value sortStep(Frame *f) {
   Session &s = *f->session;
   Value item;
@@ -263,7 +282,8 @@ Value sortStep(Frame *f) {
       return item;
     item = Value::empty();
     if (stopped == Stopped::InCompare) {
-      // Suspended inside of sortLogged(): leaves here, continues with the answer.
+      // Suspended inside of sortLogged(): leaves here, continues with the
+      // answer.
       AWAIT_CATCH(3, item, Value::empty());
       if (item) {
         AWAIT_CATCH(4, item, s.truth(item));
@@ -282,7 +302,9 @@ NativeDef methods[] = {
      .signature = "(self, /, *, key=None, reverse=False)",
      .kind = NativeKind::Resumable,
      .stateSlots = SortSlots,
-     .step = sortStep},
+     .step = sortStep,
+     .isSound = isSound,
+     .ownedSlots = 1 << Items | 1 << Keys | 1 << Log},
 };
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "StrText.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/ItemSink.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Resumable.h"
 
 namespace montyjit {
@@ -101,6 +102,10 @@ bool takePart(Session &, Frame *f, Value item) {
 }
 
 /// Slots: self, iterable; iterator, list of items.
+bool isSoundJoin(const Frame *f) {
+  return f->resume < 2 || (holdsValue(f, 2) && holds(f, 3, TypeId::List));
+}
+
 Value joinStep(Frame *f) {
   Session &s = *f->session;
   Value item;
@@ -130,7 +135,8 @@ NativeDef methods[] = {
      .kind = NativeKind::Resumable,
      .stateSlots = 2,
      .step = joinStep,
-     .quick = quickJoin},
+     .quick = quickJoin,
+     .isSound = isSoundJoin},
 };
 
 } // namespace

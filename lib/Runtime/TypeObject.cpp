@@ -1,6 +1,7 @@
 //===- TypeObject.cpp - Making classes ------------------------------------===//
 
 #include "montyjit/Runtime/TypeObject.h"
+#include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
@@ -425,6 +426,8 @@ static bool callSetNames(Session &session, Value made, Str *name) {
   // The hooks may change the class; a replay goes on with what it had at first.
   Value attributes = session.remember(
       Value::fromObject(attributesToName(session, made.as<Type>()->dict)));
+  if (!isTuple(attributes))
+    return raiseWrongLog(session), false;
   Tuple *pairs = attributes.as<Tuple>();
   for (uint32_t i = 0; i + 1 < pairs->size; i += 2) {
     Value args[] = {made, pairs->items[i]}, value = pairs->items[i + 1];
@@ -445,6 +448,11 @@ Value montyjit::makeClass(Session &session, Type *metatype, Str *name,
                           Tuple *bases, Dict *dict, Dict *kwargs,
                           uint32_t inlineSlots) {
   Value cell = dictGetStr(dict, staticName(NameId::DunderClassCell));
+  if (cell && !isExactly(cell, TypeId::Cell))
+    return session.raiseFormat(TypeId::TypeError,
+                               "__classcell__ must be a nonlocal cell, not "
+                               "<class '{}'>",
+                               typeName(cell));
   if (cell) {
     dict = dictCopy(session, dict);
     dictRemoveStr(session, dict, staticName(NameId::DunderClassCell));
@@ -454,7 +462,9 @@ Value montyjit::makeClass(Session &session, Type *metatype, Str *name,
     return Value::empty();
   // The hooks run Python code: on a replay they must see the same class.
   Value made = session.remember(Value::fromObject(type));
-  type = made.as<Type>();
+  type = asType(made);
+  if (!type)
+    return raiseWrongLog(session);
   if (cell)
     cell.as<Cell>()->value = made;
   return callSetNames(session, made, name) &&

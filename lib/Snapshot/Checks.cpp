@@ -1,23 +1,22 @@
 //===- Checks.cpp - What small built-in objects take for granted ----------===//
 
-#include "Decoder.h"
+#include "Checks.h"
 #include "StaticNames.h"
 
 #include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
+
+#include <algorithm>
 
 using namespace montyjit;
 using namespace montyjit::snapshot;
 
 namespace {
-bool isThere(Value value) {
-  return value && !(value == Value::exhausted()) &&
-         !(value == Value::raisedMarker());
-}
 bool isObjectOf(Value value, Layout layout) {
   return isThere(value) && value.isObject() &&
          value.object()->shape->type->layout == layout &&
@@ -28,9 +27,21 @@ bool isPlainInt(Value value) {
 }
 bool isNoneOrInt(Value value) { return value == none() || isPlainInt(value); }
 
-/// \return whether \p position is one that an iterator of \p size items can have.
+/// \return whether \p position is one that an iterator of \p size items can
+/// have.
 bool isPosition(int64_t position, int64_t size) {
   return position >= -1 && position <= size;
+}
+
+/// \return whether counting from \p position by \p step comes to \p limit, with
+/// small ints alone.
+bool isSoundCount(int64_t position, int64_t limit, int64_t step) {
+  constexpr int64_t bound = int64_t(1) << 61;
+  auto isSmall = [](int64_t n) { return n >= -bound && n < bound; };
+  if (!isSmall(position) || !isSmall(limit) || !isSmall(step) || !step)
+    return false;
+  int64_t distance = limit - position;
+  return distance % step == 0 && distance / step >= 0;
 }
 
 bool isSoundIterator(Iterator *it) {
@@ -39,7 +50,7 @@ bool isSoundIterator(Iterator *it) {
   constexpr int64_t any = INT64_MAX;
   switch (it->shape->type->id) {
   case TypeId::RangeIterator:
-    return true;
+    return isSoundCount(it->position, it->limit, it->step);
   case TypeId::ListIterator:
     return isObjectOf(it->source, Layout::List) && it->position >= 0;
   case TypeId::ListReverseIterator:
@@ -64,8 +75,7 @@ bool isSoundIterator(Iterator *it) {
   case TypeId::DictReverseValueIterator:
   case TypeId::DictReverseItemIterator:
     return isObjectOf(it->source, Layout::Dict) &&
-           isPosition(it->position,
-                      it->source.as<Dict>()->used);
+           isPosition(it->position, UINT32_MAX);
   default:
     return isThere(it->source) && it->position >= 0;
   }
@@ -120,12 +130,35 @@ bool isSoundScanner(const Value *fields) {
          isPlace(fields[3]);
 }
 
+/// Start, stop, step, length: the iterator counts by it with small ints where
+/// all of them are.
+bool isSoundRange(const Value *f) {
+  for (int i = 0; i < 4; ++i)
+    if (!isPlainInt(f[i]))
+      return false;
+  if (!f[0].isInt() || !f[2].isInt() || !f[3].isInt())
+    return !(f[2] == Value::fromInt(0));
+  __int128 end = f[0].asInt() + __int128(f[2].asInt()) * __int128(f[3].asInt());
+  constexpr __int128 bound = __int128(1) << 62;
+  return f[3].asInt() >= 0 && end > -bound && end < bound && f[2].asInt();
+}
+
+/// \return whether \p value is a tuple of values.
+bool isArguments(Value value) { return isObjectOf(value, Layout::Tuple); }
+
+bool isSoundSuper(const Value *f) {
+  bool isBound = !f[2].isEmpty();
+  if (!f[0].isEmpty() && !isObjectOf(f[0], Layout::Type))
+    return false;
+  return !isBound ||
+         (isThere(f[0]) && isThere(f[1]) && isObjectOf(f[2], Layout::Type));
+}
+
 bool isSoundLazy(LazyObject *lazy) {
   const Value *f = lazy->fields;
   switch (lazy->shape->type->solidBase->id) {
   case TypeId::Range:
-    return isPlainInt(f[0]) && isPlainInt(f[1]) && isPlainInt(f[2]) &&
-           isPlainInt(f[3]) && !(f[2] == Value::fromInt(0));
+    return isSoundRange(f);
   case TypeId::Slice:
     return isThere(f[0]) && isThere(f[1]) && isThere(f[2]);
   case TypeId::Method:
@@ -145,7 +178,16 @@ bool isSoundLazy(LazyObject *lazy) {
   case TypeId::MappingProxy:
     return isThere(f[0]);
   case TypeId::Super:
-    return f[0].isEmpty() || isObjectOf(f[0], Layout::Type);
+    return isSoundSuper(f);
+  case TypeId::GenericAlias:
+    return isThere(f[0]) && isArguments(f[1]) &&
+           (f[2].isEmpty() || isArguments(f[2]));
+  case TypeId::Union:
+    return isArguments(f[0]);
+  case TypeId::Reversed:
+    return f[0].isEmpty() || isPlainInt(f[1]);
+  case TypeId::CallableIterator:
+    return f[0].isEmpty() || isThere(f[1]);
   case TypeId::MemberDescriptor:
     return isObjectOf(f[0], Layout::Str) && isObjectOf(f[1], Layout::Type);
   case TypeId::ExternalFunction:
@@ -170,9 +212,8 @@ bool isSoundLazy(LazyObject *lazy) {
     return (isObjectOf(f[0], Layout::Str) || isObjectOf(f[0], Layout::Bytes)) &&
            f[1].isInt();
   case TypeId::Match:
-    return isThere(f[0]) && isExactly(f[0], TypeId::Pattern) &&
-           isThere(f[1]) && isThere(f[2]) && isThere(f[3]) &&
-           areSoundSpans(f[4]);
+    return isThere(f[0]) && isExactly(f[0], TypeId::Pattern) && isThere(f[1]) &&
+           isThere(f[2]) && isThere(f[3]) && areSoundSpans(f[4]);
   case TypeId::StringIO:
     return isObjectOf(f[0], Layout::Str) && isPosition32(f[1]) &&
            (f[2] == none() || isObjectOf(f[2], Layout::Str)) && isThere(f[3]);
@@ -193,23 +234,35 @@ bool isSoundLazy(LazyObject *lazy) {
 }
 
 /// A method of a built-in type is bound to an instance of it.
-bool isSoundNative(NativeFunction *function) {
-  const std::string *name = nameOfNative(function->def);
-  if (!name)
+bool isSoundFunction(const NativeFunction *function) {
+  // The descriptors of built-in types are of the shared world.
+  if (function->shape != builtinShape(TypeId::BuiltinFunction))
     return false;
-  size_t dot = name->find('.');
-  if (!name->starts_with("attr:") || dot == std::string::npos ||
-      function->self.isEmpty())
-    return true;
-  constexpr size_t prefix = sizeof("attr:") - 1;
-  auto *owner = static_cast<Type *>(static_cast<void *>(
-      findStatic("type:" + name->substr(prefix, dot - prefix))));
-  bool isInstance = isThere(function->self) &&
-                    (function->def->role != NativeRole::Plain ||
-                     isSubtype(typeOf(function->self), owner));
-  return owner && isInstance;
+  const NativeDef &def = *function->def;
+  if (function->self && def.parsed->hasSelf && !isReceiver(def, function->self))
+    return false;
+  const std::vector<Type *> &owners = ownersOfNative(&def);
+  if (owners.empty())
+    return !function->owner || isObjectOf(function->owner, Layout::Str);
+  return std::any_of(owners.begin(), owners.end(), [&](Type *owner) {
+    return function->owner == Value::fromObject(owner);
+  });
 }
 } // namespace
+
+/// A group has a message, and exceptions in a tuple.
+static bool isSoundException(ExceptionObject *exception) {
+  if (!isSubtype(exception->shape->type,
+                 builtinType(TypeId::BaseExceptionGroup)))
+    return true;
+  if (!isArguments(exception->fields[1]))
+    return false;
+  Tuple *members = exception->fields[1].as<Tuple>();
+  return isThere(exception->fields[0]) && members->size &&
+         std::all_of(members->begin(), members->end(), [](Value member) {
+           return isThere(member) && isException(member);
+         });
+}
 
 bool snapshot::isSound(montyjit::Object *object) {
   Type *type = object->shape->type;
@@ -223,8 +276,10 @@ bool snapshot::isSound(montyjit::Object *object) {
     return isSoundIterator(static_cast<Iterator *>(object));
   case Layout::Lazy:
     return isSoundLazy(static_cast<LazyObject *>(object));
+  case Layout::Exception:
+    return isSoundException(static_cast<ExceptionObject *>(object));
   case Layout::Native:
-    return isSoundNative(static_cast<NativeFunction *>(object));
+    return isSoundFunction(static_cast<NativeFunction *>(object));
   case Layout::List: {
     auto *list = static_cast<List *>(object);
     for (uint32_t i = 0; i < list->size; ++i)

@@ -16,9 +16,14 @@
 #include "montyjit/Runtime/Str.h"
 
 #include <cstring>
+#include <unordered_map>
 
 using namespace montyjit;
 using namespace montyjit::snapshot;
+
+/// Words of a frame before its slots.
+static constexpr uint32_t FrameHeaderWords = 7;
+static constexpr uint32_t FrameFunctionWord = 1;
 
 //===--- Plain data
 //---------------------------------------------------------===//
@@ -179,13 +184,12 @@ bool Decoder::allocate(uint32_t n) {
 }
 
 bool Decoder::allocateFrame(uint32_t n) {
-  constexpr uint32_t headerWords = 7;
   begin(n);
   Code *code = nullptr;
   this->code(code);
-  if (!error_.empty() || wordCount(n) < headerWords)
+  if (!error_.empty() || wordCount(n) < FrameHeaderWords)
     return fail("a frame without a code");
-  uint32_t slots = wordCount(n) - headerWords;
+  uint32_t slots = wordCount(n) - FrameHeaderWords;
   if (code != &replayCode) {
     // A module's frame has the value of its last statement besides.
     bool hasResult = code->unit && code->unit->kind == UnitKind::Module;
@@ -203,6 +207,9 @@ bool Decoder::allocateFrame(uint32_t n) {
   objects_[n] = frame;
   return true;
 }
+
+/// \return whether \p value is what `__name__` may be.
+static bool isTextOf(Value value) { return value && asStr(value); }
 
 //===--- Contents
 //-----------------------------------------------------------===//
@@ -240,9 +247,7 @@ bool Decoder::fillContents(uint32_t n) {
   case Kind::List:
     return fillList(static_cast<List *>(object));
   case Kind::Tuple:
-    for (Value &item : *static_cast<Tuple *>(object))
-      value(item);
-    return true;
+    return fillTuple(static_cast<Tuple *>(object));
   case Kind::Dict:
     return fillDict(static_cast<Dict *>(object));
   case Kind::Set:
@@ -268,7 +273,9 @@ bool Decoder::fillContents(uint32_t n) {
            fail("a module without a namespace");
   case Kind::Generator:
     fields(*this, static_cast<Generator *>(object));
-    return true;
+    return (isTextOf(static_cast<Generator *>(object)->name) &&
+            isTextOf(static_cast<Generator *>(object)->qualName)) ||
+           fail("a generator without a name");
   case Kind::Iterator:
     fields(*this, static_cast<Iterator *>(object));
     return true;
@@ -292,6 +299,15 @@ bool Decoder::fillContents(uint32_t n) {
   }
 }
 
+bool Decoder::fillTuple(Tuple *tuple) {
+  for (Value &item : *tuple) {
+    value(item);
+    if (item.isEmpty())
+      return fail("a tuple without its items");
+  }
+  return true;
+}
+
 bool Decoder::fillList(List *list) {
   number(list->sorting);
   uint32_t count = end_ - at_;
@@ -304,9 +320,33 @@ bool Decoder::fillList(List *list) {
   return true;
 }
 
+/// \return whether \p hash is right, as far as that is known: of numbers and
+/// strings.
+static bool isHashOf(Value key, int64_t hash) {
+  int64_t known;
+  return key.isEmpty() || !isPlainScalar(key) || !hashNatively(key, known) ||
+         hash == known;
+}
+
+/// Keys of one hash stand in each other's way: that many must not be looked at
+/// more often than a run could have done itself.
+bool Decoder::chargeCollisions(const Words &words, uint32_t first,
+                               uint32_t count) {
+  constexpr uint32_t few = 256;
+  constexpr uint64_t most = uint64_t(1) << 30;
+  if (count < few)
+    return true;
+  std::unordered_map<uint64_t, uint32_t> seen;
+  for (uint32_t i = 0; i < count; ++i)
+    collisions_ += seen[words[first + 3 * i]]++;
+  return collisions_ < most || fail("too many keys of the same hash");
+}
+
 bool Decoder::fillDict(Dict *dict) {
   uint32_t count = (end_ - at_) / 3;
   if (!charge(uint64_t(count) * sizeof(DictEntry)))
+    return false;
+  if (!chargeCollisions(*words_, at_, count))
     return false;
   Dict *made = makeDict(session_, count);
   for (uint32_t i = 0; made && i < count; ++i) {
@@ -314,12 +354,13 @@ bool Decoder::fillDict(Dict *dict) {
     Value key, item;
     value(key);
     value(item);
-    if (!error_.empty() || !dictAddNew(session_, made, key ? key : none(), hash,
-                                       key ? item : none()))
+    if (!error_.empty() || !isHashOf(key, hash) ||
+        !dictAddNew(session_, made, key ? key : none(), hash,
+                    key ? item : none()))
       return fail("a dict that cannot be made");
     if (key.isEmpty())
       dictRemoveEntry(session_, made, i);
-    else if (item.isEmpty() || key == Value::exhausted())
+    else if (item.isEmpty())
       return fail("a dict entry without a value");
   }
   if (!made)
@@ -351,8 +392,7 @@ bool Decoder::fillSet(SetObject *set) {
   while (hasMore()) {
     uint64_t place = next();
     auto hash = int64_t(next());
-    Value key;
-    value(key);
+    Value key = valueOf(next()); // The mark of a deleted one is exhausted().
     if (!error_.empty() || key.isEmpty() || place > mask ||
         set->table[place].key)
       return fail("a set entry that has no place");
@@ -368,7 +408,8 @@ bool Decoder::fillSet(SetObject *set) {
 
 bool Decoder::fillFunction(Function *function) {
   fields(*this, function);
-  if (!error_.empty() || !function->code->unit || !function->globals)
+  if (!error_.empty() || !function->globals || !isTextOf(function->name) ||
+      !isTextOf(function->qualName))
     return fail("a function without code");
   CodeUnit *unit = function->code->unit;
   if (function->defaults &&
@@ -388,16 +429,6 @@ bool Decoder::fillFunction(Function *function) {
 }
 
 namespace {
-/// \return whether the slots of a replayed operation agree with their counts.
-bool isSoundReplay(const Frame *frame, uint32_t slots) {
-  if (slots < 3 || !frame->slots[0].isInt() || !frame->slots[1].isInt() ||
-      !frame->slots[2].isInt())
-    return false;
-  int64_t args = frame->slots[1].asInt(), log = frame->slots[2].asInt();
-  return args >= 0 && log >= 0 && args <= slots && log <= slots &&
-         3 + args + log == slots;
-}
-
 /// Reads the slots that a stopped frame of Python code holds.
 class SlotReader final : public StopVisitor {
 public:
@@ -417,6 +448,23 @@ public:
 private:
   Decoder &decoder_;
   Frame *frame_;
+};
+
+/// Looks at the slots once more, when all objects have their contents.
+class SlotChecker final : public StopVisitor {
+public:
+  explicit SlotChecker(const Frame *frame) : frame_(frame) {}
+
+  bool slot(uint32_t index, SlotNeed need) override {
+    return meetsNeed(frame_->slots[index], need);
+  }
+  bool result(SlotNeed need) override {
+    return meetsNeed(frame_->result, need);
+  }
+  Value read(uint32_t index) override { return frame_->slots[index]; }
+
+private:
+  const Frame *frame_;
 };
 
 /// \return whether the header of a frame of Python code is what its code takes
@@ -449,14 +497,9 @@ bool Decoder::fillFrame(Frame *frame) {
   uint32_t first = at_;
   while (hasMore()) {
     uint32_t slot = at_ - first;
-    value(frame->slots[slot]);
+    frame->slots[slot] = valueOf(next());
   }
-  if (!error_.empty())
-    return false;
-  if (frame->code == &replayCode)
-    return isSoundReplay(frame, end_ - first) ||
-           fail("a replayed operation that counts wrong");
-  return true;
+  return error_.empty();
 }
 
 bool Decoder::readAttributes() {
@@ -509,11 +552,96 @@ bool Decoder::fillDictionary(uint32_t n) {
   return true;
 }
 
+/// \return whether functions of \p unit can be called.
+static bool isCallableUnit(const CodeUnit *unit) {
+  return unit->kind == UnitKind::Function || unit->kind == UnitKind::Lambda ||
+         unit->kind == UnitKind::Annotation;
+}
+
+/// \return whether the frame is the generator's own, and stands where the
+/// generator says: at its entry, or at a yield. One that runs is in the chain.
+static bool isSoundGenerator(const Generator *generator) {
+  const Frame *frame = generator->frame;
+  if (!frame)
+    return !generator->isRunning;
+  if (frame->generator != generator)
+    return false;
+  return generator->isRunning ||
+         generator->hasStarted == (frame->resume != ResumeAtEntry);
+}
+
+bool Decoder::isSoundFrame(uint32_t n) {
+  auto *frame = static_cast<Frame *>(objects_[n]);
+  if (frame->code->unit) {
+    SlotChecker checker(frame);
+    return isSoundPython(frame) && visitStop(*frame->code->unit, frame->resume,
+                                             frame->generator, checker);
+  }
+  if (frame->generator || frame->function)
+    return false;
+  if (frame->code == &replayCode)
+    return isSoundReplay(frame, wordCount(n) - FrameHeaderWords);
+  return isSoundNative(frame) && ownsItsState(n);
+}
+
+/// \return whether nothing but the frame refers to what it must have for
+/// itself.
+bool Decoder::ownsItsState(uint32_t n) {
+  auto *frame = static_cast<Frame *>(objects_[n]);
+  uint32_t owned = frame->code->native->ownedSlots;
+  for (uint32_t slot = 0; owned; ++slot, owned >>= 1) {
+    uint32_t i = FrameHeaderWords + slot;
+    if (!(owned & 1) || i >= wordCount(n) || !isReference(wordAt(n, i)))
+      continue;
+    if (references_[referenceNumber(wordAt(n, i))] > 1)
+      return false;
+  }
+  return true;
+}
+
+static std::string codeName(const Code *code) {
+  if (code->unit)
+    return std::string(code->unit->qualName);
+  return code->native ? code->native->name : "an operation";
+}
+
 bool Decoder::checkFrames() {
-  for (uint32_t n : frames_) {
-    auto *frame = static_cast<Frame *>(objects_[n]);
-    if (frame->code->unit && !isSoundPython(frame))
-      return fail("a frame that its code does not fit");
+  for (uint32_t n : frames_)
+    if (!isSoundFrame(n))
+      return fail("a frame that does not fit its code, " +
+                  codeName(static_cast<Frame *>(objects_[n])->code));
+  for (uint32_t n = 0; n < count_; ++n)
+    if (kind(n) == Kind::Generator &&
+        !isSoundGenerator(static_cast<Generator *>(objects_[n])))
+      return fail("a generator that its frame does not fit");
+  return checkBodies() && checkTracebacks();
+}
+
+/// Bodies of classes and of generator expressions are functions that nobody can
+/// call: only their frames know them.
+bool Decoder::checkBodies() {
+  for (uint32_t n : frames_)
+    if (Function *function = static_cast<Frame *>(objects_[n])->function)
+      if (!isCallableUnit(function->code->unit))
+        --references_[referenceNumber(wordAt(n, FrameFunctionWord))];
+  for (uint32_t n = 0; n < count_; ++n)
+    if (kind(n) == Kind::Function && references_[n] &&
+        !isCallableUnit(static_cast<Function *>(objects_[n])->code->unit))
+      return fail("a function that nobody can call");
+  return true;
+}
+
+/// Whoever reads a traceback goes to its end.
+bool Decoder::checkTracebacks() {
+  std::unordered_map<const Traceback *, uint32_t> walks;
+  for (uint32_t n = 0; n < count_; ++n) {
+    if (kind(n) != Kind::Traceback)
+      continue;
+    auto *entry = static_cast<Traceback *>(objects_[n]);
+    for (; entry && walks.emplace(entry, n).second; entry = entry->next)
+      ;
+    if (entry && walks[entry] == n)
+      return fail("a traceback without an end");
   }
   return true;
 }

@@ -18,12 +18,11 @@ using namespace montyjit::snapshot;
 namespace {
 /// \return the kind of a shared object.
 bool isSharedKind(const montyjit::Object *object, Kind kind) {
+  // The namespaces of built-in types are never to be written to.
   Layout layout = object->shape->type->layout;
   switch (kind) {
   case Kind::Type:
     return layout == Layout::Type;
-  case Kind::Dict:
-    return layout == Layout::Dict;
   case Kind::Tuple:
     return layout == Layout::Tuple;
   default:
@@ -87,11 +86,35 @@ Value Decoder::valueOf(uint64_t word) {
   uint32_t n = numberOf(word);
   if (n == count_)
     return Value::empty();
-  if (kind(n) >= Kind::Frame) {
-    fail("a frame or code as a value");
+  if (kind(n) >= Kind::Frame || isNamespace(n)) {
+    fail("something that is no value");
     return Value::empty();
   }
+  ++references_[n];
   return Value::fromObject(objects_[n]);
+}
+
+void Decoder::value(Value &v) {
+  v = valueOf(next());
+  if (!isSentinel(v))
+    return;
+  v = Value::empty();
+  fail("a mark instead of a value");
+}
+
+void Decoder::namespaceValue(Value &v) {
+  uint64_t word = next();
+  uint32_t n = isReference(word) ? numberOf(word) : count_;
+  if (n != count_ && kind(n) == Kind::Static)
+    v = Value::fromObject(objects_[n]);
+  else
+    v = valueOf(word);
+}
+
+bool Decoder::isNamespace(uint32_t n) const {
+  return kind(n) == Kind::Static &&
+         static_cast<montyjit::Object *>(objects_[n])->shape->type->layout ==
+             Layout::Dict;
 }
 
 bool Decoder::isOfKind(uint32_t n, Kind wanted) const {
@@ -108,6 +131,7 @@ void Decoder::optional(Value &v, Kind wanted) {
   uint32_t n = numberOf(word);
   if (n == count_)
     return;
+  ++references_[n];
   if (isOfKind(n, wanted))
     v = Value::fromObject(objects_[n]);
   else
@@ -130,9 +154,15 @@ void Decoder::code(Code *&code) {
     fail("something else instead of a code");
 }
 
+void Decoder::pythonCode(Code *&code) {
+  this->code(code);
+  if (code && !code->unit)
+    fail("a built-in instead of a code");
+}
+
 void Decoder::codeValue(Value &v) {
   Code *code = nullptr;
-  this->code(code);
+  pythonCode(code);
   v = Value::fromObject(code);
 }
 
@@ -280,6 +310,7 @@ bool Decoder::run() {
     return false;
   objects_ = static_cast<void **>(
       session_.heap.allocate((count_ + 1) * sizeof(void *)));
+  references_.assign(count_, 0);
   if (!loadTrees())
     return false;
   for (uint32_t n = 0; n < count_; ++n) {
@@ -361,7 +392,8 @@ bool Decoder::setCounters() {
   case SuspendReason::None:
     break;
   case SuspendReason::Call:
-    if (!session_.hostCall.function || !session_.hostCall.args)
+    if (!session_.hostCall.function || !session_.hostCall.args ||
+        (session_.hostCall.kwargs && !isKwargs(session_.hostCall.kwargs)))
       return fail("a call without arguments");
     break;
   case SuspendReason::Futures:

@@ -3,6 +3,7 @@
 #ifndef MONTYJIT_LIB_SNAPSHOT_DECODER_H
 #define MONTYJIT_LIB_SNAPSHOT_DECODER_H
 
+#include "Checks.h"
 #include "File.h"
 #include "Format.h"
 
@@ -34,7 +35,10 @@ public:
   }
   bool hasMore() const { return error_.empty() && at_ < end_; }
   uint64_t next();
-  void value(Value &v) { v = valueOf(next()); }
+  /// A value of Python, or empty.
+  void value(Value &v);
+  /// The same where the namespace of a built-in type may stand.
+  void namespaceValue(Value &v);
   void value(Value &v, Kind kind);
   void optional(Value &v, Kind kind);
   template <typename T> void pointer(T *&object, Kind kind) {
@@ -45,6 +49,8 @@ public:
   template <typename T> void number(T &n) { n = T(next()); }
   void flag(bool &b) { b = next() != 0; }
   void code(Code *&code);
+  /// The code of a Python function.
+  void pythonCode(Code *&code);
   void codeValue(Value &v);
   void frame(Frame *&frame);
 
@@ -72,6 +78,8 @@ private:
   uint32_t numberOf(uint64_t word);
   Value valueOf(uint64_t word);
   bool isOfKind(uint32_t n, Kind kind) const;
+  /// \return whether it is the namespace of a built-in type.
+  bool isNamespace(uint32_t n) const;
   /// \return the class of an object; null with an error if there is none.
   Type *classOf(uint32_t n);
   /// Counts memory. \return whether there may be so much.
@@ -96,7 +104,9 @@ private:
   bool allocateFrame(uint32_t n);
   bool fill(uint32_t n);
   bool fillContents(uint32_t n);
+  bool fillTuple(Tuple *tuple);
   bool fillList(List *list);
+  bool chargeCollisions(const Words &words, uint32_t first, uint32_t count);
   bool fillDict(Dict *dict);
   bool fillSet(SetObject *set);
   bool fillFunction(Function *function);
@@ -108,6 +118,10 @@ private:
   bool setCounters();
   bool setIdentities();
   bool checkChain();
+  bool isSoundFrame(uint32_t n);
+  bool ownsItsState(uint32_t n);
+  bool checkBodies();
+  bool checkTracebacks();
   bool checkFrames();
 
   Session &session_;
@@ -122,15 +136,14 @@ private:
   std::vector<uint32_t> types_, frames_;
   /// The number of each object's class; `count_` for its kind's usual one.
   std::vector<uint32_t> classes_;
+  /// How often a word refers to each object; counted before frames are checked.
+  std::vector<uint32_t> references_;
   uint64_t bytes_ = 0;
+  uint64_t collisions_ = 0;
   // What is being read: words from `at_` to `end_`.
   const Words *words_ = nullptr;
   uint32_t at_ = 0, end_ = 0;
 };
-
-/// \return whether the words of a small built-in object, an iterator or a
-/// wrapper are what its type takes for granted.
-bool isSound(montyjit::Object *object);
 
 } // namespace montyjit::snapshot
 

@@ -33,6 +33,8 @@ public:
   template <typename T> void number(T n) { words_.push_back(uint64_t(n)); }
   void flag(bool b) { words_.push_back(b); }
   void code(Code *code) { words_.push_back(wordOf(code, Category::Code)); }
+  void namespaceValue(Value v) { value(v); }
+  void pythonCode(Code *c) { code(c); }
   void codeValue(Value v) { code(v.as<Code>()); }
   void frame(Frame *f) {
     words_.push_back(f ? wordOf(f, Category::Frame) : uint64_t(EmptyWord));

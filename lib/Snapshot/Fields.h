@@ -1,9 +1,9 @@
 //===- Fields.h - The members of objects, once for both ways ----*- C++ -*-===//
 ///
 /// \file
-/// Each function lists the members of one struct in the order of their words. An
-/// archive writes or reads them: value(), pointer() to a kind of object that the
-/// member must be, number().
+/// Each function lists the members of one struct in the order of their words.
+/// An archive writes or reads them: value(), pointer() to a kind of object that
+/// the member must be, number().
 ///
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +20,7 @@ template <typename A> void fields(A &a, Cell *o) { a.value(o->value); }
 
 template <typename A> void fields(A &a, Traceback *o) {
   a.pointer(o->next, Kind::Traceback);
-  a.code(o->code);
+  a.pythonCode(o->code);
   a.number(o->node);
   a.number(o->line);
 }
@@ -55,8 +55,9 @@ template <typename A> void fields(A &a, LazyObject *o) {
     a.value(o->fields[0]);
     return a.value(o->fields[1]);
   }
+  bool isProxy = o->shape == builtinShape(TypeId::MappingProxy);
   for (Value &field : o->fields)
-    a.value(field);
+    isProxy ? a.namespaceValue(field) : a.value(field);
 }
 
 template <typename A> void fields(A &a, ExceptionObject *o) {
@@ -72,7 +73,7 @@ template <typename A> void fields(A &a, ExceptionObject *o) {
 }
 
 template <typename A> void fields(A &a, Function *o) {
-  a.code(o->code);
+  a.pythonCode(o->code);
   a.pointer(o->globals, Kind::Dict);
   a.optional(o->defaults, Kind::Tuple);
   a.optional(o->kwDefaults, Kind::Dict);

@@ -15,8 +15,8 @@
 using namespace montyjit;
 
 namespace {
-/// A table of names in both directions. The first name of a thing is the one that
-/// is written; all of them are read.
+/// A table of names in both directions. The first name of a thing is the one
+/// that is written; all of them are read.
 template <typename T> struct Names {
   std::unordered_map<const void *, std::string> names;
   std::unordered_map<std::string_view, T *> things;
@@ -48,6 +48,7 @@ public:
 
   Names<Object> objects;
   Names<const NativeDef> natives;
+  std::unordered_map<const NativeDef *, std::vector<Type *>> owners;
 
 private:
   void addValue(const std::string &name, Value value);
@@ -64,6 +65,8 @@ void Registry::addValue(const std::string &name, Value value) {
   if (layout == Layout::Native) {
     auto *function = static_cast<NativeFunction *>(object);
     natives.add(name, function->def);
+    if (function->owner)
+      owners[function->def].push_back(function->owner.as<Type>());
     if (function->setter)
       natives.add(name + "#set", function->setter);
   } else if (layout == Layout::Lazy) {
@@ -96,11 +99,11 @@ Registry::Registry() {
   };
   for (size_t i = 0; i < size_t(TypeId::Count); ++i)
     objects.add(std::string("type:") + typeNames[i], &builtinTypes[i]);
-  for (Object *object : {static_cast<Object *>(&noneObject),
-                         static_cast<Object *>(&trueObject),
-                         static_cast<Object *>(&falseObject),
-                         static_cast<Object *>(&ellipsisObject),
-                         static_cast<Object *>(&notImplementedObject)})
+  for (Object *object :
+       {static_cast<Object *>(&noneObject), static_cast<Object *>(&trueObject),
+        static_cast<Object *>(&falseObject),
+        static_cast<Object *>(&ellipsisObject),
+        static_cast<Object *>(&notImplementedObject)})
     objects.add("singleton:" + typeName(Value::fromObject(object)) +
                     (object == &trueObject ? "1" : ""),
                 object);
@@ -139,4 +142,9 @@ const std::string *snapshot::nameOfNative(const NativeDef *def) {
 }
 const NativeDef *snapshot::findNative(std::string_view name) {
   return registry().natives.find(name);
+}
+const std::vector<Type *> &snapshot::ownersOfNative(const NativeDef *def) {
+  static const std::vector<Type *> none;
+  auto place = registry().owners.find(def);
+  return place == registry().owners.end() ? none : place->second;
 }

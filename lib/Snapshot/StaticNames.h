@@ -19,6 +19,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace montyjit::snapshot {
 
@@ -29,6 +30,9 @@ Object *findStatic(std::string_view name);
 /// The same for rows of native tables.
 const std::string *nameOfNative(const NativeDef *def);
 const NativeDef *findNative(std::string_view name);
+/// \return the built-in types that have \p def as a method or attribute; none
+/// if it is a function of a module.
+const std::vector<Type *> &ownersOfNative(const NativeDef *def);
 
 } // namespace montyjit::snapshot
 

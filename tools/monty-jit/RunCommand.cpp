@@ -101,7 +101,7 @@ Progress ScriptRun::toTheEnd(Run &run) {
       progress = run.resume(std::move(reply));
     } else if (auto *futures = std::get_if<Futures>(&progress)) {
       output_.flush();
-      std::vector late = {setup_.answerLate(futures->callIds)};
+      auto late = setup_.answerLate(futures->callIds);
       notePause(run);
       progress = run.resume(std::move(late));
     } else {

@@ -163,10 +163,12 @@ Reply ScriptSetup::answer(const Call &call) {
   return Pending{};
 }
 
-std::pair<uint32_t, Reply>
+std::vector<std::pair<uint32_t, Reply>>
 ScriptSetup::answerLate(const std::vector<uint32_t> &ids) {
+  if (ids.empty())
+    return {};
   uint32_t id = *std::max_element(ids.begin(), ids.end());
-  return {id, answerNow(pendingCalls_[id])};
+  return {{id, answerNow(pendingCalls_[id])}};
 }
 
 Reply ScriptSetup::answerNow(const Call &call) {

@@ -51,12 +51,17 @@ public:
   const std::vector<std::string> &externals() const { return externals_; }
   /// \return the canned result of \p name, or null.
   const montyjit::HostValue *canned(const std::string &name) const;
+  /// \return whether calls of \p name are answered later.
+  bool isPending(const std::string &name) const {
+    return pendingNames_.contains(name);
+  }
   /// What `run` answers a call with: Pending the first time if it is to be
-  /// answered later; else the canned result, else what the host process says, else
-  /// the first argument.
+  /// answered later; else the canned result, else what the host process says,
+  /// else the first argument.
   montyjit::Reply answer(const montyjit::Call &call);
-  /// The answer of one of the pending calls \p ids, the latest.
-  std::pair<uint32_t, montyjit::Reply>
+  /// The answer of one of the pending calls \p ids, the latest; none if there
+  /// are none: time passes.
+  std::vector<std::pair<uint32_t, montyjit::Reply>>
   answerLate(const std::vector<uint32_t> &ids);
 
 private:

@@ -1,4 +1,5 @@
 #include "../Host/HostTest.h"
+#include "TestFolder.h"
 
 #include <filesystem>
 #include <fstream>

@@ -2,14 +2,15 @@
 ///
 /// \file
 /// A frame that stopped holds, besides its locals, what the nodes on the way to
-/// its resume point have evaluated: their temporaries, as each handler saves them
-/// (`save`, `stop` of Eval.h) and reads them when it is gone back into. This is the
-/// table of that, for whoever has to know it without running: snapshots write the
-/// slots that it names and no others, in its order, and check by it what a stranger
-/// wrote.
+/// its resume point have evaluated: their temporaries, as each handler saves
+/// them
+/// (`save`, `stop` of Eval.h) and reads them when it is gone back into. This is
+/// the table of that, for whoever has to know it without running: snapshots
+/// write the slots that it names and no others, in its order, and check by it
+/// what a stranger wrote.
 ///
-/// **Whoever changes what a handler keeps, or adds one, changes Stops.cpp.** A stop
-/// that it does not know cannot be written: `--stress=suspend` tells.
+/// **Whoever changes what a handler keeps, or adds one, changes Stops.cpp.** A
+/// stop that it does not know cannot be written: `--stress=suspend` tells.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -37,6 +38,8 @@ enum class SlotNeed : uint8_t {
   Str,
   Tuple,
   Cell,
+  /// Exactly a dict, all keys of which are strings.
+  Keywords,
 };
 
 /// \return whether \p value is what \p need says.
@@ -57,9 +60,9 @@ protected:
 };
 
 /// Visits the slots that frames of \p unit hold when they stopped at \p resume:
-/// locals, then temporaries from the outermost node to the innermost. \p isGenerator
-/// says whether the frame is a generator's. \return false if \p visitor gave up, or
-/// if no frame can stop so.
+/// locals, then temporaries from the outermost node to the innermost. \p
+/// isGenerator says whether the frame is a generator's. \return false if \p
+/// visitor gave up, or if no frame can stop so.
 [[nodiscard]] bool visitStop(const CodeUnit &unit, uint32_t resume,
                              bool isGenerator, StopVisitor &visitor);
 

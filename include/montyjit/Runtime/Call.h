@@ -11,6 +11,8 @@ namespace montyjit {
 /// scope its outcome is logged, or answered from the log.
 Value loggedCall(Session &session, Value (*action)(Session &, void *),
                  void *context);
+/// For what a log of a snapshot can hold, and no log of ours: SystemError.
+Value raiseWrongLog(Session &session);
 template <typename Action> Value logged(Session &session, Action action) {
   return loggedCall(
       session,

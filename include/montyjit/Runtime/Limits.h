@@ -37,10 +37,14 @@ struct LimitState {
   /// The slice that `Session::ticks` counts down from: used ticks are
   /// `instructions + slice - ticks`.
   int64_t slice = 0;
-  /// Native work polled so far, in slices, to look at the clock now and then.
-  uint64_t nativeSlices = 0;
-  /// Live bytes as last measured, and when to measure again.
+  /// How long the next slice is to be, and when this one began: where single ticks
+  /// take long, slices get short.
+  int64_t sliceTicks = 0;
+  uint64_t sliceBegan = 0;
+  /// Live bytes of the session as last measured, an upper bound; how many it had
+  /// allocated then; and at how many to measure again.
   uint64_t liveBytes = 0;
+  uint64_t measuredAt = 0;
   uint64_t measureAt = 0;
   /// Bytes of syntax trees that the program made (eval, exec, compile): live
   /// too.

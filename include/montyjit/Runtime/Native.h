@@ -1,21 +1,23 @@
 //===- Native.h - Functions implemented in C++ ------------------*- C++ -*-===//
 ///
 /// \file
-/// A built-in function or method is a row of a table: its name, its signature as
-/// Python text, and the C++ function. The call protocol binds arguments by the
-/// signature (positional-only, defaults, keywords, `*args`, `**kwargs`) and makes
-/// CPython's errors, so that the C++ function gets exactly one word per parameter:
-/// the argument, or empty when an optional one was not given (a default stands in
-/// the signature only as text for people). `*args` arrives as a Tuple, `**kwargs`
-/// as a Dict.
+/// A built-in function or method is a row of a table: its name, its signature
+/// as Python text, and the C++ function. The call protocol binds arguments by
+/// the signature (positional-only, defaults, keywords, `*args`, `**kwargs`) and
+/// makes CPython's errors, so that the C++ function gets exactly one word per
+/// parameter: the argument, or empty when an optional one was not given (a
+/// default stands in the signature only as text for people). `*args` arrives as
+/// a Tuple, `**kwargs` as a Dict.
 ///
-/// There are three ways for a built-in to run Python code (design.md, section 4):
+/// There are three ways for a built-in to run Python code (design.md, section
+/// 4):
 ///
 ///   Leaf       it never does.
 ///   Replay     it may, through the session's operations, as long as it changes
 ///              nothing that Python can see before the last of those callbacks.
-///              When a callback suspends, the function is abandoned; on resumption
-///              it runs again, and callbacks that finished answer from a log.
+///              When a callback suspends, the function is abandoned; on
+///              resumption it runs again, and callbacks that finished answer
+///              from a log.
 ///   Resumable  a step function over frame slots, for loops over data: it saves
 ///              its state in the slots and is re-entered where it stopped
 ///              (Resumable.h).
@@ -31,7 +33,8 @@
 
 namespace montyjit {
 
-/// \param args one word per parameter of the signature; a method's receiver first.
+/// \param args one word per parameter of the signature; a method's receiver
+/// first.
 /// \return the result, or empty with the session's status set.
 using NativeFn = Value (*)(Session &session, Value *args);
 
@@ -57,12 +60,14 @@ enum class NativeRole : uint8_t {
 ///     {"index", "(self, value, start=0, stop=sys.maxsize, /)", listIndex,
 ///      NativeKind::Replay},
 ///     {.name = "extend", .signature = "(self, iterable, /)",
-///      .kind = NativeKind::Resumable, .stateSlots = 1, .step = listExtendStep},
+///      .kind = NativeKind::Resumable, .stateSlots = 1, .step =
+///      listExtendStep},
 ///
 /// Static; `signature` is parsed on first use.
 struct NativeDef {
   const char *name;
-  /// E.g. "(self, x, /, base=10, *, key=None)". `*args` and `**kw` as in Python.
+  /// E.g. "(self, x, /, base=10, *, key=None)". `*args` and `**kw` as in
+  /// Python.
   const char *signature;
   NativeFn function = nullptr;
   NativeKind kind = NativeKind::Leaf;
@@ -75,19 +80,28 @@ struct NativeDef {
   Code *code = nullptr;
   /// How many words `function` takes, and the parsed signature.
   struct Signature *parsed = nullptr;
-  /// Replay and Resumable: tried first, outside of any scope. Answers the common
-  /// cases, which call nothing back; empty with status Ok otherwise. May be null.
+  /// Replay and Resumable: tried first, outside of any scope. Answers the
+  /// common cases, which call nothing back; empty with status Ok otherwise. May
+  /// be null.
   NativeFn quick = nullptr;
-  /// Replay: calls nothing back when all its arguments are plain numbers, strings or
-  /// None (isPlainScalar); `function` is then called without a scope.
+  /// Replay: calls nothing back when all its arguments are plain numbers,
+  /// strings or None (isPlainScalar); `function` is then called without a
+  /// scope.
   bool isLeafOnScalars = false;
   /// Called by Python code, it is this one that is called, with one argument more:
   /// the caller's namespaces, a tuple (globals, locals). May be null.
   const NativeDef *framed = nullptr;
+  /// Resumable, with state: whether a frame that stopped in state Frame::resume
+  /// holds what `step` takes for granted (FrameCheck.h). Its slots are values
+  /// or empty, its receiver is of the type; required parameters are there,
+  /// `*args` is a tuple, `**kwargs` a dict.
+  bool (*isSound)(const Frame *frame) = nullptr;
+  /// A bit for each slot whose object nothing else refers to.
+  uint32_t ownedSlots = 0;
 };
 
-/// \return whether \p value is no value at all, or None or exactly a number or a
-/// string: nothing that its operations do runs Python code.
+/// \return whether \p value is no value at all, or None or exactly a number or
+/// a string: nothing that its operations do runs Python code.
 inline bool isPlainScalar(Value value) {
   if (!value.isObject() || value.isEmpty())
     return true;
@@ -103,8 +117,8 @@ inline bool isPlainScalar(Value value) {
   }
 }
 
-/// \return the result of \p def without callbacks, if its quick ways lead there;
-/// empty with status Ok if not.
+/// \return the result of \p def without callbacks, if its quick ways lead
+/// there; empty with status Ok if not.
 inline Value callQuickly(Session &session, const NativeDef &def, Value *words,
                          uint32_t count) {
   if (def.quick)
@@ -141,8 +155,8 @@ using NativeTable = std::span<NativeDef>;
 /// called while the built-in world is made. \pre the text is well formed.
 void parseSignature(NativeDef &def);
 
-/// Run a fresh or suspended frame of a resumable built-in: what the code made by
-/// parseSignature has as `entry` and `resume`.
+/// Run a fresh or suspended frame of a resumable built-in: what the code made
+/// by parseSignature has as `entry` and `resume`.
 Value resumableEntry(Frame *frame);
 Value resumableResume(Frame *frame);
 

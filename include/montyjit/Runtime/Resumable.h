@@ -58,6 +58,18 @@
     return Value::empty();                                                     \
   }
 
+/// The same where C++ takes it for granted that CALL gives an int.
+#define AWAIT_INT(STATE, RESULT, CALL)                                         \
+  RESULT = (CALL);                                                             \
+  if (false) {                                                                 \
+  case STATE:                                                                  \
+    RESULT = resumableFrame_->session->takeDeliveredExactly(TypeId::Int);      \
+  }                                                                            \
+  if ((RESULT).isEmpty()) [[unlikely]] {                                       \
+    resumableFrame_->resume = (STATE);                                         \
+    return Value::empty();                                                     \
+  }
+
 /// The same where CALL may give Value::exhausted().
 #define AWAIT_AS_IS(STATE, RESULT, CALL)                                       \
   RESULT = (CALL);                                                             \

@@ -118,6 +118,8 @@ public:
   uint32_t stopInterval = 0;
   /// Native stack address below which no frame may be entered.
   uintptr_t nativeLimit = 0;
+  /// The address below which not even a built-in may be called.
+  uintptr_t nativeFloor = 0;
   Status status = Status::Ok;
   /// Top of the frame stack.
   char *stackTop = nullptr;
@@ -138,6 +140,14 @@ public:
   Value exception{};
   /// The exception being handled (sys.exception()), or empty.
   Value handled{};
+
+  /// \return whether a built-in may call another one. RecursionError if not:
+  /// calls of Python functions unwind the native stack well before.
+  [[nodiscard]] bool checkNativeStack() {
+    auto here = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
+    return here > nativeFloor || raiseTooDeep();
+  }
+  bool raiseTooDeep();
 
   bool hasRaised() const { return status == Status::Raised; }
   bool hasSuspended() const { return status == Status::Suspended; }
@@ -193,6 +203,9 @@ public:
   /// exception made pending. Clears it. A generator that has ended gives
   /// StopIteration.
   Value takeDelivered();
+  /// The same where C++ takes it for granted that the value is exactly of \p
+  /// type: a snapshot may bring about others. SystemError for those.
+  Value takeDeliveredExactly(TypeId type);
   /// The same where the frame waits for `next`: StopIteration becomes
   /// exhausted.
   Value takeDeliveredNext();
@@ -398,6 +411,11 @@ private:
   bool pollSlow();
   int64_t nextSlice();
   bool memoryExceeded();
+  uint64_t liveBytesBound() const;
+  uint64_t measureLiveBytes();
+  bool isAlone() const;
+  uint64_t countReachableBytes();
+  template <typename Action> void forEachRootRange(Action action);
   bool countSuspension();
   Value raiseLimit(TypeId type, std::string_view message);
 

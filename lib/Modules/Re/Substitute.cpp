@@ -2,6 +2,7 @@
 
 #include "Module.h"
 
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Resumable.h"
 
 using namespace montyjit;
@@ -194,6 +195,16 @@ template <bool IsFunctionCall, bool WantsNumber> Value step(Frame *f) {
   RESUMABLE_END();
 }
 
+template <bool IsFunctionCall> bool isSound(const Frame *f) {
+  uint32_t state = (IsFunctionCall ? Flags : Count) + 1;
+  if (!holds(f, Pattern, TypeId::Pattern))
+    return false;
+  return f->resume < 2 ||
+         (f->slots[Count].isInt() && holds(f, state + Pieces, TypeId::List) &&
+          holdsCount(f, state + Position) && holdsCount(f, state + Number) &&
+          holdsCount(f, state + MatchEndPlace));
+}
+
 template <bool WantsNumber> Value quickMethod(Session &session, Value *args) {
   return isPlain(session, args[Replacement], args[Count])
              ? replaceByText(session, args, WantsNumber)
@@ -218,7 +229,8 @@ constexpr uint16_t StateSlots = MatchEndPlace + 1;
    .kind = NativeKind::Resumable,                                              \
    .stateSlots = StateSlots,                                                   \
    .step = step<IS_FUNCTION, WANTS_NUMBER>,                                    \
-   .quick = QUICK<WANTS_NUMBER>}
+   .quick = QUICK<WANTS_NUMBER>,                                               \
+   .isSound = isSound<IS_FUNCTION>}
 
 NativeDef methods[] = {
     SUBSTITUTE("sub", "self, /, ", "", false, quickMethod, false),

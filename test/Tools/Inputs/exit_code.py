@@ -7,3 +7,5 @@ expected, command = int(sys.argv[1]), sys.argv[2:]
 done = subprocess.run(command, capture_output=True, text=True)
 if done.returncode != expected:
     sys.exit(f"{command}: exit code {done.returncode}, not {expected}\n{done.stdout}{done.stderr}")
+sys.stdout.write(done.stdout)
+sys.stderr.write(done.stderr)
