@@ -137,7 +137,7 @@ Value raiseRangeError(Session &session) {
 }
 
 Value powFloats(Session &session, double base, double exponent) {
-  if (base == 0 && exponent < 0)
+  if (base == 0 && exponent < 0 && !std::isinf(exponent))
     return session.raise(TypeId::ZeroDivisionError, "zero to a negative power");
   double result;
   if (powSpecialCase(base, exponent, result))

@@ -27,6 +27,3 @@ for expression in ("a / 0", "a / 0j", "0j ** -1", "0j ** 1j", "(1e200 + 1j) ** 2
 # CHECK-NEXT: OverflowError int too large to convert to float
 # CHECK-NEXT: TypeError unsupported operand type(s) for divmod(): 'complex' and 'int'
 # CHECK-NEXT: TypeError int() argument must be a string, a bytes-like object or a real number, not 'complex'
-
-# XFAIL: *
-# Reason: eval() comes with the next issue.

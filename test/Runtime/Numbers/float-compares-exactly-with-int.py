@@ -10,7 +10,4 @@ print(hash(2.0**61) == hash(2**61), hash(1e300) == hash(int(1e300)), hash(0.5) =
 # CHECK-NEXT: True False True True True
 # CHECK-NEXT: True True True True True
 # CHECK-NEXT: False True False False False
-# CHECK-NEXT: True True False
-
-# XFAIL: *
-# Reason: eval() comes with the next issue.
+# CHECK-NEXT: True True True

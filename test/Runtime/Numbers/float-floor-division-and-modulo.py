@@ -39,6 +39,3 @@ for expression in ("1.0 // 0", "1.0 % 0.0", "divmod(1.0, 0)", "1 / 0.0"):
 # CHECK-NEXT: division by zero
 # CHECK-NEXT: division by zero
 # CHECK-NEXT: division by zero
-
-# XFAIL: *
-# Reason: eval() comes with the next issue.

@@ -89,6 +89,3 @@ except TypeError as error:
 # CHECK-NEXT: 1.4142135623730951 complex
 # CHECK-NEXT: overflow
 # CHECK-NEXT: pow() 3rd argument not allowed unless all arguments are integers
-
-# XFAIL: *
-# Reason: eval() comes with the next issue.

@@ -14,6 +14,3 @@ for expression in ("1 // 0", "1 % 0", "divmod(1, 0)", "1 / 0", "0 ** -1",
 # CHECK-NEXT: pow(2, 3, 0) ValueError pow() 3rd argument cannot be 0
 # CHECK-NEXT: (2**70) // 0 ZeroDivisionError division by zero
 # CHECK-NEXT: True % False ZeroDivisionError division by zero
-
-# XFAIL: *
-# Reason: eval() comes with the next issue.

@@ -14,6 +14,3 @@ for expression in ("1 << -1", "1 >> -1", "1 << 2**64"):
 # CHECK-NEXT: ValueError negative shift count
 # CHECK-NEXT: ValueError negative shift count
 # CHECK-NEXT: OverflowError too many digits in integer
-
-# XFAIL: *
-# Reason: eval() comes with the next issue.
