@@ -1,5 +1,7 @@
 """Shallow and deep copies."""
 
+import copyreg
+
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
 
@@ -9,43 +11,67 @@ class Error(Exception):
 
 error = Error
 
-_atomic = frozenset({
-    type(None), int, float, bool, complex, bytes, str, type, range, slice,
+_method = type(copyreg.pickle.__get__(0))
+_deep_atomic = frozenset({
+    type(None), int, float, bool, complex, bytes, str, type, range,
     type(Ellipsis), type(NotImplemented), type(lambda: 0), type(len),
-    property})
+    type(copyreg.pickle.__code__), property})
+_atomic = _deep_atomic | {tuple, frozenset, slice}
+_copied_by_method = frozenset({list, dict, set, bytearray})
 
 
-def _has_own(cls, name):
-    """Whether a class below the built-in ones defines the method."""
-    return getattr(cls, name, None) is not getattr(object, name, None)
-
-
-def _slots(cls):
-    names = []
-    for c in cls.__mro__:
-        slots = c.__dict__.get('__slots__', ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            if name in ('__dict__', '__weakref__'):
-                continue
-            if name.startswith('__') and not name.endswith('__'):
-                stripped = c.__name__.lstrip('_')
-                if stripped:
-                    name = f'_{stripped}{name}'
-            names.append(name)
-    return names
-
-
-def _state_of(x):
+def copy(x):
     cls = type(x)
-    getstate = getattr(cls, '__getstate__', None)
-    if getstate is not None and getstate is not getattr(object,
-                                                        '__getstate__', None):
-        return getstate(x)
-    state = getattr(x, '__dict__', None)
-    state = dict(state) if state else None
-    slots = {name: getattr(x, name) for name in _slots(cls)
-             if hasattr(x, name)}
-    return (state, slots) if slots else state
+    if cls in _atomic:
+        return x
+    if cls in _copied_by_method:
+        return x.copy()
+    if issubclass(cls, type):
+        return x
+    copier = getattr(cls, '__copy__', None)
+    if copier is not None:
+        return copier(x)
+    return _rebuild(x, _reduced(x, cls), None)
+
+
+def _reduced(x, cls):
+    reducer = copyreg.dispatch_table.get(cls)
+    if reducer is not None:
+        return reducer(x)
+    reducer = getattr(x, '__reduce_ex__', None)
+    if reducer is not None:
+        return reducer(4)
+    reducer = getattr(x, '__reduce__', None)
+    if reducer:
+        return reducer()
+    raise Error(f'un(deep)copyable object of type {cls}')
+
+
+def _rebuild(x, reduced, memo):
+    """What __reduce_ex__ told put together again; deeply with a memo."""
+    if isinstance(reduced, str):
+        return x
+    return _reconstruct(x, memo, *reduced)
+
+
+def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
+    deep = memo is not None
+    if deep and args:
+        args = [deepcopy(arg, memo) for arg in args]
+    y = func(*args)
+    if deep:
+        memo[id(x)] = y
+    if state is not None:
+        _set_state(y, deepcopy(state, memo) if deep else state)
+    if items is not None:
+        for item in items:
+            y.append(deepcopy(item, memo) if deep else item)
+    if pairs is not None:
+        for key, value in pairs:
+            if deep:
+                key, value = deepcopy(key, memo), deepcopy(value, memo)
+            y[key] = value
+    return y
 
 
 def _set_state(y, state):
@@ -62,101 +88,9 @@ def _set_state(y, state):
             setattr(y, key, value)
 
 
-_values = (int, float, complex, str, bytes, tuple, frozenset)
-
-
-def _new_like(x, cls, deep=None):
-    """A bare instance of x's class with what its built-in base keeps."""
-    if hasattr(x, '__getnewargs_ex__'):
-        args, kwargs = x.__getnewargs_ex__()
-        if deep:
-            args, kwargs = deep(args), deep(kwargs)
-        return cls.__new__(cls, *args, **kwargs)
-    getnewargs = getattr(cls, '__getnewargs__', None)
-    if getnewargs is not None:
-        args = getnewargs(x)
-        return cls.__new__(cls, *(deep(args) if deep else args))
-    for base in _values:
-        if isinstance(x, base):
-            value = base(x)
-            return cls.__new__(cls, deep(value) if deep else value)
-    if isinstance(x, BaseException):
-        args = x.args
-        return cls.__new__(cls, *(deep(args) if deep else args))
-    return cls.__new__(cls)
-
-
-def _fill(x, y, deep=None):
-    """Copies the items of a subclass of a built-in container."""
-    if isinstance(x, list):
-        for item in list.__iter__(x):
-            list.append(y, deep(item) if deep else item)
-    elif isinstance(x, dict):
-        for key in list(dict.__iter__(x)):
-            value = dict.__getitem__(x, key)
-            if deep:
-                key, value = deep(key), deep(value)
-            y[key] = value
-    elif isinstance(x, set):
-        for item in set.__iter__(x):
-            set.add(y, deep(item) if deep else item)
-    elif isinstance(x, bytearray):
-        y.extend(x)
-
-
-def _reconstruct(x, reduced, memo=None):
-    if isinstance(reduced, str):
-        return x
-    deep = None if memo is None else lambda v: deepcopy(v, memo)
-    func, args, *rest = reduced
-    state, items, pairs = (*rest, None, None, None)[:3]
-    if deep and args:
-        args = [deep(arg) for arg in args]
-    y = func(*args)
-    if deep:
-        memo[id(x)] = y
-    if state is not None:
-        _set_state(y, deep(state) if deep else state)
-    for item in items or ():
-        y.append(deep(item) if deep else item)
-    for key, value in pairs or ():
-        y[deep(key) if deep else key] = deep(value) if deep else value
-    return y
-
-
-def copy(x):
-    cls = type(x)
-    if cls in _atomic or issubclass(cls, type) or cls is tuple or (
-            cls is frozenset):
-        return x
-    if cls in (list, dict, set, bytearray):
-        return x.copy()
-    copier = getattr(cls, '__copy__', None)
-    if copier is not None:
-        return copier(x)
-    if _has_own(cls, '__reduce_ex__'):
-        return _reconstruct(x, x.__reduce_ex__(4))
-    if _has_own(cls, '__reduce__'):
-        return _reconstruct(x, x.__reduce__())
-    _check(x, cls)
-    y = _new_like(x, cls)
-    _fill(x, y)
-    state = _state_of(x)
-    if state:
-        _set_state(y, state)
-    return y
-
-
-def _check(x, cls):
-    if cls.__module__ == 'builtins' and not isinstance(x, (
-            BaseException, *_values, list, dict, set, bytearray)) and (
-            cls is not object):
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
-
-
 def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
-    if cls in _atomic:
+    if cls in _deep_atomic:
         return x
     d = id(x)
     if memo is None:
@@ -195,7 +129,11 @@ def _deepcopy_new(x, cls, memo):
     copier = getattr(x, '__deepcopy__', None)
     if copier is not None:
         return copier(memo)
-    return _deepcopy_object(x, cls, memo)
+    if cls is _method:
+        return cls(x.__func__, deepcopy(x.__self__, memo))
+    if cls is set:
+        return cls([deepcopy(item, memo) for item in x])
+    return _rebuild(x, _reduced(x, cls), memo)
 
 
 def _deepcopy_tuple(x, memo):
@@ -207,29 +145,6 @@ def _deepcopy_tuple(x, memo):
         if a is not b:
             return tuple(y)
     return x
-
-
-def _deepcopy_object(x, cls, memo):
-    if cls in (set, frozenset, bytearray):
-        return cls([deepcopy(item, memo) for item in x])
-    if isinstance(x, type(_deepcopy_object.__get__(0))):
-        return type(x)(x.__func__, deepcopy(x.__self__, memo))
-    if _has_own(cls, '__reduce_ex__'):
-        return _reconstruct(x, x.__reduce_ex__(4), memo)
-    if _has_own(cls, '__reduce__'):
-        return _reconstruct(x, x.__reduce__(), memo)
-    _check(x, cls)
-
-    def deep(value):
-        return deepcopy(value, memo)
-
-    y = _new_like(x, cls, deep)
-    memo[id(x)] = y
-    state = _state_of(x)
-    if state:
-        _set_state(y, deep(state))
-    _fill(x, y, deep)
-    return y
 
 
 def replace(obj, /, **changes):

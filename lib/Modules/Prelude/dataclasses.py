@@ -358,7 +358,7 @@ def _set_hash(cls, compared, unsafe_hash, eq, frozen, has_hash):
         cls.__hash__ = _hash_function(cls, names) if frozen else None
 
 
-def _with_slots(cls, names):
+def _with_slots(cls, names, is_frozen):
     inherited = {name for base in cls.__mro__[1:]
                  for name in base.__dict__.get('__slots__', ())}
     if '__slots__' in cls.__dict__:
@@ -371,7 +371,31 @@ def _with_slots(cls, names):
     namespace.pop('__weakref__', None)
     result = type(cls)(cls.__name__, cls.__bases__, namespace)
     result.__qualname__ = cls.__qualname__
+    for value in namespace.values():
+        _move_class_cell(value, cls, result)
+    if is_frozen:
+        _add(result, '__getstate__', _get_fields)
+        _add(result, '__setstate__', _set_fields)
     return result
+
+
+def _move_class_cell(member, old, new):
+    """Lets super() in a method of the class without slots find the new one."""
+    functions = [getattr(member, name, None) for name in
+                 ('__func__', 'fget', 'fset', 'fdel')]
+    for function in (member, *functions):
+        for cell in getattr(function, '__closure__', None) or ():
+            if cell.cell_contents is old:
+                cell.cell_contents = new
+
+
+def _get_fields(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _set_fields(self, state):
+    for field, value in zip(fields(self), state):
+        object.__setattr__(self, field.name, value)
 
 
 def _process(cls, params):
@@ -413,7 +437,7 @@ def _process(cls, params):
     if '__replace__' not in cls.__dict__:
         cls.__replace__ = _replace
     if slots:
-        cls = _with_slots(cls, [f.name for f in plain])
+        cls = _with_slots(cls, [f.name for f in plain], frozen)
     return cls
 
 

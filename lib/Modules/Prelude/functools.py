@@ -124,9 +124,15 @@ class partial:
         return f'{cls.__module__}.{cls.__qualname__}({", ".join(parts)})'
 
     def __reduce__(self):
+        own = {name: value for name, value in self.__dict__.items()
+               if name not in ('func', 'args', 'keywords')}
         return type(self), (self.func,), (self.func, self.args,
-                                          self.keywords or None,
-                                          self.__dict__ or None)
+                                          self.keywords, own or None)
+
+    def __setstate__(self, state):
+        self.func, self.args, keywords, own = state
+        self.keywords = keywords or {}
+        self.__dict__.update(own or {})
 
     __class_getitem__ = classmethod(_GenericAlias)
 

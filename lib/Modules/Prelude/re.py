@@ -61,3 +61,7 @@ def __getattr__(name):
     module['RegexFlag'] = flags = _make_flags()
     module.update(flags.__members__)
     return module[name]
+
+
+# What a pickled pattern is made again by.
+_compile = compile

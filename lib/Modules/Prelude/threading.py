@@ -35,7 +35,13 @@ def _cannot_acquire(blocking, timeout):
     return False
 
 
+def _cannot_pickle(self):
+    cls = type(self)
+    raise TypeError(f"cannot pickle '_thread.{cls.__name__}' object")
+
+
 class lock:
+    __reduce__ = _cannot_pickle
     __slots__ = ('_locked', '__weakref__')
 
     def __init__(self):
@@ -72,6 +78,7 @@ Lock = lock
 
 
 class RLock:
+    __reduce__ = _cannot_pickle
     __slots__ = ('_count', '__weakref__')
 
     def __init__(self):
