@@ -257,10 +257,28 @@ bool assignAsync(ComprehensionNode *level, Frame *f, Value item,
   case Taken::Assigned:
     return tick(*f->session) || (stop(f, level), false);
   case Taken::Item:
-    return tick(*f->session) ? level->target->store(level->target, f, item)
+    return tick(*f->session) ? storeNow(level->target, f, item)
                              : (stop(f, level), false);
   }
   __builtin_unreachable();
+}
+
+/// Goes on with the innermost loop, which is not asynchronous, from its next
+/// item to its end. \return false when something did not complete.
+template <typename Node>
+bool runInnermost(Node *n, Frame *f, ComprehensionNode *level, uint32_t slot) {
+  for (;;) {
+    bool exhausted = false, passes = true;
+    if (!advanceLevel(level, f, slot, exhausted)) [[unlikely]]
+      return false;
+    if (exhausted)
+      return true;
+    if (!level->ifs.empty() &&
+        !passesConditions<false>(level, f, slot + 1, passes)) [[unlikely]]
+      return false;
+    if (passes && !runElement<false>(n, f)) [[unlikely]]
+      return false;
+  }
 }
 
 /// Goes on with the loops from the next item of level \p index, inwards and
@@ -271,13 +289,14 @@ template <typename Node> bool runLoops(Node *n, Frame *f, uint32_t index) {
   for (;;) {
     ComprehensionNode *level = n->generators[index];
     uint32_t slot = firstTemp(n) + iteratorTemp(index);
-    bool exhausted = false, passes = true;
-    bool isTaken =
-        level->isAsync
-            ? assignAsync(level, f,
-                          takeAsync(waitOf(n, f, index), f->slots[slot]),
-                          exhausted)
-            : advanceLevel(level, f, slot, exhausted);
+    bool exhausted = false, passes = true, isTaken;
+    if (level->isAsync)
+      isTaken = assignAsync(
+          level, f, takeAsync(waitOf(n, f, index), f->slots[slot]), exhausted);
+    else if (index == last)
+      isTaken = exhausted = runInnermost(n, f, level, slot);
+    else
+      isTaken = advanceLevel(level, f, slot, exhausted);
     if (!isTaken) [[unlikely]]
       return false;
     if (exhausted) {

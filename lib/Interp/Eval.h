@@ -89,6 +89,19 @@ template <bool R> inline Value eval(Expr *expr, Frame *f) {
   return evalNow(expr, f);
 }
 
+/// Assigns \p value to a local variable.
+bool storeLocal(Expr *target, Frame *f, Value value);
+
+/// Assigns \p value to a target. To a local variable, the commonest one, in
+/// place.
+inline bool storeNow(Expr *target, Frame *f, Value value) {
+  if (target->store == storeLocal) [[likely]] {
+    f->slots[static_cast<NameNode *>(target)->slot] = value;
+    return true;
+  }
+  return target->store(target, f, value);
+}
+
 /// Assigns \p value to a target, or goes back into the assignment.
 template <bool R> inline bool assign(Expr *target, Frame *f, Value value) {
   if constexpr (R)

@@ -110,7 +110,7 @@ inline bool runTurn(ForNode *n, Frame *f, Value item, Completion &completion) {
     completion = fail(n, f);
     return false;
   }
-  if (!n->target->store(n->target, f, item)) [[unlikely]] {
+  if (!storeNow(n->target, f, item)) [[unlikely]] {
     completion = Completion::Unwind;
     return false;
   }

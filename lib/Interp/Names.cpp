@@ -1,8 +1,9 @@
 //===- Names.cpp - Loading and storing names ------------------------------===//
 ///
 /// \file
-/// Sema has decided where each name lives. A global is found by number: the node
-/// remembers the namespace's keysVersion and the entry, which stay valid together.
+/// Sema has decided where each name lives. A global is found by number: the
+/// node remembers the namespace's keysVersion and the entry, which stay valid
+/// together.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -20,8 +21,7 @@ using namespace montyjit;
 namespace {
 GlobalCache *cacheOf(NameNode *n, Tree *tree) {
   if (!n->cell)
-    n->cell =
-        reinterpret_cast<uint64_t>(tree->arena.create<GlobalCache>());
+    n->cell = reinterpret_cast<uint64_t>(tree->arena.create<GlobalCache>());
   return reinterpret_cast<GlobalCache *>(n->cell);
 }
 
@@ -31,6 +31,11 @@ Value raiseUnbound(Frame *f, NameNode *n) {
 }
 
 } // namespace
+
+bool montyjit::storeLocal(Expr *target, Frame *f, Value value) {
+  f->slots[static_cast<NameNode *>(target)->slot] = value;
+  return true;
+}
 
 Value montyjit::loadLocal(Expr *expr, Frame *f) {
   auto *n = static_cast<NameNode *>(expr);
@@ -127,11 +132,6 @@ Value loadNamespace(Expr *expr, Frame *f) {
   return value ? value : undefinedName(f, n);
 }
 
-bool storeLocal(Expr *target, Frame *f, Value value) {
-  f->slots[static_cast<NameNode *>(target)->slot] = value;
-  return true;
-}
-
 bool storeCell(Expr *target, Frame *f, Value value) {
   f->slots[static_cast<NameNode *>(target)->slot].as<Cell>()->value = value;
   return true;
@@ -226,8 +226,8 @@ bool montyjit::storeGlobalOf(NameNode *n, Session &session, Tree *tree,
                              Dict *globals, Value value) {
   GlobalCache *cache = cacheOf(n, tree);
   // The cache of an augmented target may have found the name in builtins.
-  if (globals->keysVersion == cache->globalsVersion &&
-      !cache->builtinsVersion) [[likely]] {
+  if (globals->keysVersion == cache->globalsVersion && !cache->builtinsVersion)
+      [[likely]] {
     cache->entry->value = value;
     return true;
   }
@@ -241,8 +241,8 @@ bool montyjit::storeGlobalOf(NameNode *n, Session &session, Tree *tree,
 }
 
 Value montyjit::loadNameForUpdate(NameNode *n, Frame *f) {
-  // The target's handler stores; its cell may hold the store's cache, which is of
-  // the same type as the load's.
+  // The target's handler stores; its cell may hold the store's cache, which is
+  // of the same type as the load's.
   StoreFn store = n->store;
   Value value = loaderOf(n->scope)(n, f);
   n->store = store;

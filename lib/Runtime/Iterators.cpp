@@ -5,13 +5,14 @@
 ///
 ///     list, tuple, str, bytes   position: of the next item
 ///     list, reversed            position: of the next item, counting down
-///     range                     position: the next number; limit: where it ends
-///     dict, set                 position: of the next entry; limit: the size that
+///     range                     position: the next number; limit: where it
+///     ends dict, set                 position: of the next entry; limit: the
+///     size that
 ///                               the container must keep; step: items to come
 ///     dict, reversed            the same, position plus one, counting down
 ///
-/// `source` becomes empty at the end, so that a list that grows afterwards does not
-/// revive an exhausted iterator.
+/// `source` becomes empty at the end, so that a list that grows afterwards does
+/// not revive an exhausted iterator.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -32,14 +33,6 @@ Value nextOfReversedList(Iterator *iterator) {
   if (iterator->position < 0 || iterator->position >= int64_t(list->size))
     return finishIterator(iterator);
   return list->items[iterator->position--];
-}
-
-Value nextOfStr(Session &session, Iterator *iterator) {
-  Str *string = iterator->source.as<Str>();
-  if (iterator->position >= int64_t(string->length))
-    return finishIterator(iterator);
-  return Value::fromObject(
-      makeChar(session, string->at(uint32_t(iterator->position++))));
 }
 
 Value nextOfBytes(Iterator *iterator) {
@@ -66,8 +59,7 @@ Value failChanged(Session &session, Iterator *iterator, const char *message) {
 Value nextOfSet(Session &session, Iterator *iterator) {
   auto *set = iterator->source.as<SetObject>();
   if (iterator->limit != int64_t(set->size))
-    return failChanged(session, iterator,
-                       "Set changed size during iteration");
+    return failChanged(session, iterator, "Set changed size during iteration");
   int64_t slots = set->table ? int64_t(set->mask) + 1 : 0;
   while (iterator->position < slots) {
     Value key = set->table[iterator->position++].key;
@@ -136,8 +128,7 @@ void startIterator(Iterator *iterator, TypeId id) {
     Value *fields = source.as<LazyObject>()->fields;
     iterator->position = fields[0].asInt();
     iterator->step = fields[2].asInt();
-    iterator->limit =
-        iterator->position + iterator->step * fields[3].asInt();
+    iterator->limit = iterator->position + iterator->step * fields[3].asInt();
     return;
   }
   case TypeId::SetIterator:
@@ -298,8 +289,7 @@ static int64_t remainingOf(Iterator *iterator, TypeId id) {
     return 0;
   switch (id) {
   case TypeId::ListIterator:
-    return std::max<int64_t>(
-        0, source.as<List>()->size - iterator->position);
+    return std::max<int64_t>(0, source.as<List>()->size - iterator->position);
   case TypeId::ListReverseIterator:
     return iterator->position < int64_t(source.as<List>()->size)
                ? iterator->position + 1
@@ -319,9 +309,8 @@ static int64_t remainingOf(Iterator *iterator, TypeId id) {
                ? iterator->step
                : 0;
   default:
-    return iterator->limit == int64_t(source.as<Dict>()->size)
-               ? iterator->step
-               : 0;
+    return iterator->limit == int64_t(source.as<Dict>()->size) ? iterator->step
+                                                               : 0;
   }
 }
 

@@ -1,11 +1,12 @@
 //===- Names.cpp - Static strings -------------------------------*- C++ -*-===//
 ///
 /// \file
-/// The strings that exist without a session: the empty string, the one-character
-/// Latin-1 strings, the names of Names.def, and the names of built-in methods and
-/// parameters, which are added while the built-in world is made. The first three
-/// are constants of the program, hashes included. A hash table finds them by their
-/// text; it never changes once sessions run, so that reading needs no lock.
+/// The strings that exist without a session: the empty string, the
+/// one-character Latin-1 strings, the names of Names.def, and the names of
+/// built-in methods and parameters, which are added while the built-in world is
+/// made. The first three are constants of the program, hashes included. A hash
+/// table finds them by their text; it never changes once sessions run, so that
+/// reading needs no lock.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -49,7 +50,11 @@ constexpr std::array<Str, 256> makeLatin1Strings() {
 }
 
 alignas(16) constinit Str emptyString = staticStr("", 0);
+} // namespace
+
 alignas(16) constinit std::array<Str, 256> latin1Strings = makeLatin1Strings();
+
+namespace {
 alignas(16) constinit Str names[] = {
 #define NAME(ID, TEXT) staticStr(TEXT, sizeof(TEXT) - 1),
 #include "montyjit/Runtime/Names.def"
@@ -159,9 +164,7 @@ Str *makeStaticName(std::string_view text) {
   return name;
 }
 
-Str *makeChar(Session &session, uint32_t codePoint) {
-  if (codePoint < 256)
-    return &latin1Strings[codePoint];
+Str *makeWideChar(Session &session, uint32_t codePoint) {
   uint8_t width = widthFor(codePoint);
   Str *result = allocateStr(session, 1, width);
   putText(mutableText(result), width, 0, codePoint);

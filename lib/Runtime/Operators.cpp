@@ -1,7 +1,9 @@
 //===- Operators.cpp - Arithmetic and comparison protocols ----------------===//
 
+#include "SetTable.h"
 #include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Int.h"
@@ -180,10 +182,10 @@ Value compareNow(Session &session, CompareOperator op, Value left,
 /// Comparisons of plain numbers and of strings; exhausted() for anything else.
 Value quickCompare(Session &session, CompareOperator op, Value left,
                    Value right) {
-  if (isPlainNumber(left) && isPlainNumber(right))
-    return numberCompare(session, op, left, right);
   if (!isStr(left) || !isStr(right))
-    return Value::exhausted();
+    return isPlainNumber(left) && isPlainNumber(right)
+               ? numberCompare(session, op, left, right)
+               : Value::exhausted();
   Str *a = left.as<Str>(), *b = right.as<Str>();
   switch (op) {
   case CompareOperator::Eq:
@@ -240,6 +242,61 @@ int montyjit::quickEqual(Value left, Value right) {
   if (isStr(left) && isStr(right))
     return equalStr(left.as<Str>(), right.as<Str>());
   return -1;
+}
+
+/// `key in items`; empty if a comparison takes a call.
+static Value isAmong(Value *items, uint32_t count, Value key) {
+  for (uint32_t i = 0; i < count; ++i) {
+    int equal = quickEqual(items[i], key);
+    Known known = equal < 0 ? equalNatively(items[i], key)
+                            : (equal ? Known::Yes : Known::No);
+    if (known != Known::No)
+      return known == Known::Yes ? trueValue() : Value::empty();
+  }
+  return falseValue();
+}
+
+Value montyjit::quickContains(Session &session, Value container, Value key) {
+  // Longer sequences are searched by what polls.
+  constexpr uint32_t Short = 64;
+  if (!container.isObject())
+    return Value::empty();
+  int64_t hash;
+  switch (container.object()->shape->type->id) {
+  case TypeId::Dict: {
+    auto *dict = container.as<Dict>();
+    if (isStr(key))
+      return boolValue(dictFindStr(dict, key.as<Str>()) >= 0);
+    Value found = dictTryGet(dict, key);
+    return found ? boolValue(!(found == Value::exhausted())) : found;
+  }
+  case TypeId::Set:
+  case TypeId::FrozenSet: {
+    if (!hashNatively(key, hash))
+      return Value::empty();
+    Known known = setTryContains(container.as<SetObject>(), key, hash);
+    return known == Known::NeedsCall ? Value::empty()
+                                     : boolValue(known == Known::Yes);
+  }
+  case TypeId::Str: {
+    bool isSearch =
+        isStr(key) && session.poll(container.as<Str>()->length / 32);
+    return isSearch ? boolValue(containsStr(container.as<Str>(), key.as<Str>()))
+                    : Value::empty();
+  }
+  case TypeId::Tuple: {
+    auto *tuple = container.as<Tuple>();
+    return tuple->size <= Short ? isAmong(tuple->items, tuple->size, key)
+                                : Value::empty();
+  }
+  case TypeId::List: {
+    auto *list = container.as<List>();
+    return list->size <= Short ? isAmong(list->items, list->size, key)
+                               : Value::empty();
+  }
+  default:
+    return Value::empty();
+  }
 }
 
 Value Session::binary(BinaryOperator op, Value left, Value right) {

@@ -228,6 +228,8 @@ bool equalStr(const Str *a, const Str *b) {
 
 int compareStr(const Str *a, const Str *b) {
   if (a->width == 1 && b->width == 1) {
+    if (a->length && b->length && a->bytes()[0] != b->bytes()[0])
+      return a->bytes()[0] < b->bytes()[0] ? -1 : 1;
     int order = std::memcmp(a->data, b->data, std::min(a->length, b->length));
     if (order)
       return order < 0 ? -1 : 1;

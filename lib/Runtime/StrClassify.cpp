@@ -11,19 +11,29 @@ namespace {
 using unicode::Flags;
 using unicode::has;
 
+/// \return whether \p test holds for all characters.
+template <typename Test>
+[[gnu::noinline]] bool holdsForAll(const Str *string, Test test) {
+  return visitStr(string, [&](auto text) {
+    return std::all_of(text.begin(), text.end(), test);
+  });
+}
+
 /// \return whether there are characters and \p test holds for all of them.
 template <typename Test> Value allOf(Value *args, Test test) {
   Str *string = asStr(args[0]);
-  return boolValue(string->length && visitStr(string, [&](auto text) {
-                     return std::all_of(text.begin(), text.end(), test);
-                   }));
+  if (string->length == 1)
+    return boolValue(test(string->at(0)));
+  return boolValue(string->length && holdsForAll(string, test));
 }
 
 template <Flags Flag> Value allHave(Session &, Value *args) {
   return allOf(args, [](uint32_t codePoint) { return has(codePoint, Flag); });
 }
 
-Value strIsAlnum(Session &, Value *args) { return allOf(args, unicode::isAlnum); }
+Value strIsAlnum(Session &, Value *args) {
+  return allOf(args, unicode::isAlnum);
+}
 
 Value strIsAscii(Session &, Value *args) {
   return boolValue(asStr(args[0])->isAscii);
@@ -63,7 +73,8 @@ Value strIsTitle(Session &, Value *args) {
   return boolValue(visitStr(asStr(args[0]), [](auto text) {
     bool found = false, inWord = false;
     for (uint32_t codePoint : text) {
-      bool starts = has(codePoint, Flags::Upper) || has(codePoint, Flags::Title);
+      bool starts =
+          has(codePoint, Flags::Upper) || has(codePoint, Flags::Title);
       bool goesOn = !starts && has(codePoint, Flags::Lower);
       if ((starts && inWord) || (goesOn && !inWord))
         return false;

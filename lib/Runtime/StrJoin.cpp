@@ -3,8 +3,8 @@
 #include "StrMethods.h"
 #include "StrText.h"
 #include "montyjit/Runtime/Containers.h"
-#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/FrameCheck.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Resumable.h"
 
 namespace montyjit {
@@ -16,19 +16,13 @@ struct JoinPlan {
   uint64_t length = 0;
   uint8_t width = 1;
   bool isAscii = true;
-
-  void add(const Str *string) {
-    length += string->length;
-    width = std::max(width, string->width);
-    isAscii &= string->isAscii;
-  }
 };
 
 bool planJoin(Session &session, Str *separator, const Value *items,
               uint32_t count, JoinPlan &plan) {
-  if (count > 1)
-    plan.add(separator);
-  plan.length = uint64_t(separator->length) * (count - 1);
+  uint64_t length = uint64_t(separator->length) * (count - 1);
+  uint8_t width = count > 1 ? separator->width : 1;
+  bool isAscii = count == 1 || separator->isAscii;
   for (uint32_t i = 0; i < count; ++i) {
     Str *item = asStr(items[i]);
     if (!item) {
@@ -37,21 +31,44 @@ bool planJoin(Session &session, Str *separator, const Value *items,
                           i, typeName(items[i]));
       return false;
     }
-    plan.add(item);
+    length += item->length;
+    width = std::max(width, item->width);
+    isAscii &= item->isAscii;
   }
-  return session.poll(textWork(plan.length) + count / 8);
+  plan = {length, width, isAscii};
+  return session.poll(textWork(length) + count / 8);
 }
 
 /// Writes \p part. \return the end.
 inline uint8_t *addPart(uint8_t *to, uint8_t width, const Str *part) {
   size_t size = size_t(part->length) * width;
-  if (part->length == 1)
-    putText(to, width, 0, part->at(0));
-  else if (part->width == width)
+  if (part->width == width)
     std::memcpy(to, part->data, size);
   else
     copyText(to, width, part->data, part->width, part->length);
   return to + size;
+}
+
+/// The same for text of one byte each, of which little is moved by hand.
+inline uint8_t *addNarrow(uint8_t *to, const Str *part) {
+  uint32_t length = part->length;
+  if (length == 1)
+    *to = *part->bytes();
+  else if (length)
+    std::memcpy(to, part->data, length);
+  return to + length;
+}
+
+/// Writes all items through \p add, with the separator between them.
+template <typename Add>
+void addParts(uint8_t *to, const Str *separator, const Value *items,
+              uint32_t count, Add add) {
+  to = add(to, asStr(items[0]));
+  for (uint32_t i = 1; i < count; ++i) {
+    if (separator->length)
+      to = add(to, separator);
+    to = add(to, asStr(items[i]));
+  }
 }
 
 } // namespace
@@ -71,11 +88,12 @@ Value joinStrs(Session &session, Str *separator, const Value *items,
   if (!result)
     return Value::empty();
   auto *to = static_cast<uint8_t *>(mutableText(result));
-  for (uint32_t i = 0; i < count; ++i) {
-    if (i)
-      to = addPart(to, plan.width, separator);
-    to = addPart(to, plan.width, asStr(items[i]));
-  }
+  if (plan.width == 1)
+    addParts(to, separator, items, count, addNarrow);
+  else
+    addParts(to, separator, items, count, [&](uint8_t *at, const Str *part) {
+      return addPart(at, plan.width, part);
+    });
   result->isAscii = plan.isAscii;
   return Value::fromObject(result);
 }

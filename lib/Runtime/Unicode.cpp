@@ -12,9 +12,10 @@ namespace montyjit::unicode {
 
 static bool contains(SetId id, uint32_t codePoint) {
   CharSet set = sets[size_t(id)];
-  auto range = std::upper_bound(
-      set.begin(), set.end(), codePoint,
-      [](uint32_t value, const CharRange &range) { return value < range.first; });
+  auto range = std::upper_bound(set.begin(), set.end(), codePoint,
+                                [](uint32_t value, const CharRange &range) {
+                                  return value < range.first;
+                                });
   return range != set.begin() && codePoint <= range[-1].last;
 }
 
@@ -43,9 +44,9 @@ static bool isLineBreak(uint32_t codePoint) {
 
 static bool isPrintable(uint32_t codePoint) {
   utf8proc_category_t kind = category(codePoint);
-  return codePoint == ' ' || (kind != UTF8PROC_CATEGORY_CN &&
-                              !isIn(kind, UTF8PROC_CATEGORY_ZS,
-                                    UTF8PROC_CATEGORY_CO));
+  return codePoint == ' ' ||
+         (kind != UTF8PROC_CATEGORY_CN &&
+          !isIn(kind, UTF8PROC_CATEGORY_ZS, UTF8PROC_CATEGORY_CO));
 }
 
 static bool isIdStart(uint32_t codePoint) {
@@ -68,6 +69,11 @@ static bool isIdContinue(uint32_t codePoint) {
       return !contains(SetId::NotIdContinue, codePoint);
     return contains(SetId::OtherIdContinue, codePoint);
   }
+}
+
+bool isAlnumSlow(uint32_t codePoint) {
+  return has(codePoint, Alpha) || has(codePoint, Numeric) ||
+         has(codePoint, Digit) || has(codePoint, Decimal);
 }
 
 bool hasSlow(uint32_t codePoint, Flags flag) {
@@ -195,9 +201,8 @@ int fullFold(uint32_t codePoint, uint32_t *out) {
   if (int count = expand(CaseMapping::Fold, codePoint, out))
     return count;
   utf8proc_int32_t folded[4];
-  utf8proc_ssize_t count =
-      utf8proc_decompose_char(utf8proc_int32_t(codePoint), folded, 4,
-                              UTF8PROC_CASEFOLD, nullptr);
+  utf8proc_ssize_t count = utf8proc_decompose_char(
+      utf8proc_int32_t(codePoint), folded, 4, UTF8PROC_CASEFOLD, nullptr);
   out[0] = count == 1 ? uint32_t(folded[0]) : codePoint;
   return 1;
 }

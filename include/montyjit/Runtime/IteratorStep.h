@@ -10,6 +10,7 @@
 #define MONTYJIT_RUNTIME_ITERATORSTEP_H
 
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Str.h"
 
 namespace montyjit {
 
@@ -32,6 +33,15 @@ inline Value nextOfTuple(Iterator *iterator) {
   if (iterator->position >= int64_t(tuple->size))
     return finishIterator(iterator);
   return tuple->items[iterator->position++];
+}
+
+/// \pre the iterator is not exhausted.
+inline Value nextOfStr(Session &session, Iterator *iterator) {
+  Str *string = iterator->source.as<Str>();
+  if (iterator->position >= int64_t(string->length))
+    return finishIterator(iterator);
+  return Value::fromObject(
+      makeChar(session, string->at(uint32_t(iterator->position++))));
 }
 
 inline Value nextOfRange(Iterator *iterator) {
@@ -57,6 +67,15 @@ inline Value nextItem(Session &session, Value iterator) {
   case TypeId::ListIterator:
     return iterator.as<Iterator>()->source ? nextOfList(iterator.as<Iterator>())
                                            : Value::exhausted();
+  case TypeId::TupleIterator:
+    return iterator.as<Iterator>()->source
+               ? nextOfTuple(iterator.as<Iterator>())
+               : Value::exhausted();
+  case TypeId::StrIterator:
+  case TypeId::StrAsciiIterator:
+    return iterator.as<Iterator>()->source
+               ? nextOfStr(session, iterator.as<Iterator>())
+               : Value::exhausted();
   case TypeId::Iterator:
     return session.next(iterator);
   default:

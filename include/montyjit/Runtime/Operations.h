@@ -1,11 +1,11 @@
 //===- Operations.h - Shared parts of Python's operations -------*- C++ -*-===//
 ///
 /// \file
-/// The operations are members of Session (binary, compare, getItem, ...). Each may
-/// run Python code and therefore suspend. Called outside of a replay scope, an
-/// operation opens one for itself; inside of one, its callbacks are logged there.
-/// So a built-in of kind Replay uses them freely, and a resumable one wraps each in
-/// an AWAIT.
+/// The operations are members of Session (binary, compare, getItem, ...). Each
+/// may run Python code and therefore suspend. Called outside of a replay scope,
+/// an operation opens one for itself; inside of one, its callbacks are logged
+/// there. So a built-in of kind Replay uses them freely, and a resumable one
+/// wraps each in an AWAIT.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -36,12 +36,16 @@ CompareOperator swapped(CompareOperator op);
 const char *operatorText(BinaryOperator op);
 const char *operatorText(CompareOperator op);
 
-/// \return the fast answer of `truth` for values that need no call: 1, 0; -1 if it
-/// does. Never suspends.
+/// \return the fast answer of `truth` for values that need no call: 1, 0; -1 if
+/// it does. Never suspends.
 int quickTruth(Value value);
-/// \return the fast answer of `left == right` for plain numbers and strings: 1, 0;
-/// -1 if it takes more. Never suspends.
+/// \return the fast answer of `left == right` for plain numbers and strings: 1,
+/// 0; -1 if it takes more. Never suspends.
 int quickEqual(Value left, Value right);
+
+/// \return `key in container` for the built-in containers where that takes no
+/// call; empty with status Ok otherwise. Never suspends.
+Value quickContains(Session &session, Value container, Value key);
 
 } // namespace montyjit
 

@@ -5,6 +5,7 @@
 
 #include "montyjit/Runtime/Session.h"
 
+#include <array>
 #include <string>
 
 namespace montyjit {
@@ -31,8 +32,15 @@ Str *makeStr32(Session &session, const uint32_t *data, uint32_t length);
 Str *allocateStr(Session &session, uint64_t length, uint8_t width);
 /// Computes isAscii after the text was written. \return \p string.
 Str *finishStr(Str *string);
+/// The strings of one Latin-1 character.
+extern std::array<Str, 256> latin1Strings;
+/// Out-of-line part of makeChar, for what is not Latin-1.
+Str *makeWideChar(Session &session, uint32_t codePoint);
 /// \return the one-character string; shared for Latin-1. Never fails.
-Str *makeChar(Session &session, uint32_t codePoint);
+inline Str *makeChar(Session &session, uint32_t codePoint) {
+  return codePoint < 256 ? &latin1Strings[codePoint]
+                         : makeWideChar(session, codePoint);
+}
 Str *emptyStr();
 
 /// \return the text as UTF-8, lone surrogates in three bytes.
@@ -124,8 +132,8 @@ Str *makeStaticName(std::string_view text);
 /// \return the name of type(value) as messages show it (no more than 200
 /// bytes).
 std::string typeName(Value value);
-/// \return the name of \p type as messages show it: with its module if CPython has
-/// a static type for it.
+/// \return the name of \p type as messages show it: with its module if CPython
+/// has a static type for it.
 std::string typeName(const Type *type);
 
 } // namespace montyjit

@@ -2,8 +2,9 @@
 ///
 /// \file
 /// What str's methods ask about a code point, by the rules that CPython has for
-/// them. The data is utf8proc's (one Unicode version behind CPython 3.14's 16.0:
-/// characters added since count as unassigned) and small tables for what it lacks.
+/// them. The data is utf8proc's (one Unicode version behind
+/// CPython 3.14's 16.0: characters added since count as unassigned) and small
+/// tables for what it lacks.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -38,10 +39,13 @@ inline bool has(uint32_t codePoint, Flags flag) {
   return codePoint < 256 ? (latin1Flags[codePoint] & flag) != 0
                          : hasSlow(codePoint, flag);
 }
+/// Out-of-line part of isAlnum().
+bool isAlnumSlow(uint32_t codePoint);
 /// \return whether str.isalnum holds.
 inline bool isAlnum(uint32_t codePoint) {
-  return has(codePoint, Alpha) || has(codePoint, Numeric) ||
-         has(codePoint, Digit) || has(codePoint, Decimal);
+  return codePoint < 256 ? (latin1Flags[codePoint] &
+                            (Alpha | Numeric | Digit | Decimal)) != 0
+                         : isAlnumSlow(codePoint);
 }
 
 /// The 0 to 9 that a decimal digit of any script stands for; -1 for others.
