@@ -92,8 +92,7 @@ Value callObject(Session &session, Value callee, Value *args, uint32_t count,
     return raiseNotCallable(session, callee);
   if (isExactly(function, TypeId::Function))
     return callWithSelf(session, function, callee, args, count, kwNames);
-  Value bound = descriptorGet(session, function, callee, typeOf(callee));
-  return bound ? session.call(bound, args, count, kwNames) : bound;
+  return callBound(session, function, callee, args, count, kwNames);
 }
 
 Value callNow(Session &session, Value callee, Value *args, uint32_t count,
@@ -123,6 +122,8 @@ Value callNow(Session &session, Value callee, Value *args, uint32_t count,
       Value custom = session.lookupSpecial(type, Special::Call);
       if (isExactly(custom, TypeId::Function))
         return callWithSelf(session, custom, callee, args, count, kwNames);
+      if (typeOf(custom)->layout != Layout::Native)
+        return callBound(session, custom, callee, args, count, kwNames);
     } else if (!kwNames) {
       Value made = constructQuickly(session, callee.as<Type>(), args, count);
       if (made || session.status != Status::Ok)
@@ -156,6 +157,10 @@ Value makeObject(Session &session, Type *type, Value *args, uint32_t count,
   Value function = session.lookupSpecial(type, Special::New);
   if (isExactly(function, TypeId::StaticMethod))
     function = function.as<LazyObject>()->fields[0];
+  else if (typeOf(function)->layout != Layout::Native)
+    function = descriptorGet(session, function, Value::empty(), type);
+  if (!function)
+    return function;
   return callWithSelf(session, function, Value::fromObject(type), args, count,
                       kwNames);
 }
@@ -276,8 +281,25 @@ Value Session::callSpecial(Special special, Value self, Value *args,
   }
   if (isExactly(function, TypeId::Function))
     return callWithSelf(*this, function, self, args, count, nullptr);
-  Value bound = descriptorGet(*this, function, self, typeOf(self));
-  return bound ? call(bound, args, count) : bound;
+  return callBound(*this, function, self, args, count, nullptr);
+}
+
+Value montyjit::callBound(Session &session, Value method, Value self,
+                          Value *args, uint32_t count, Tuple *kwNames) {
+  if (session.replay) {
+    // What __get__ runs may replace the method.
+    method = session.remember(method);
+    Value bound =
+        method ? descriptorGet(session, method, self, typeOf(self)) : method;
+    return bound ? session.call(bound, args, count, kwNames) : bound;
+  }
+  ArgumentBuffer buffer(session, count + 3);
+  Value header[] = {method, self,
+                    kwNames ? Value::fromObject(kwNames) : Value::empty()};
+  std::copy_n(header, 3, buffer.data());
+  std::copy_n(args, count, buffer.data() + 3);
+  return runReplayable(session, ReplayOp::CallBound, 0, buffer.data(),
+                       count + 3);
 }
 
 Value Session::callMethod(Value self, Str *name, Value *args, uint32_t count) {
@@ -298,15 +320,10 @@ Value montyjit::instantiate(Session &session, Type *type, Value *args,
       !(session.lookupSpecial(type, Special::New) ==
         plain->specials[size_t(Special::New)]))
     return object; // object.__init__ ignores what another __new__ has taken.
-  Value bound;
-  Value result;
   Layout layout = typeOf(init)->layout;
-  if (layout == Layout::Function || layout == Layout::Native) {
-    result = callWithSelf(session, init, object, args, count, kwNames);
-  } else {
-    bound = descriptorGet(session, init, object, typeOf(object));
-    result = bound ? session.call(bound, args, count, kwNames) : bound;
-  }
+  Value result = layout == Layout::Function || layout == Layout::Native
+                     ? callWithSelf(session, init, object, args, count, kwNames)
+                     : callBound(session, init, object, args, count, kwNames);
   if (result.isEmpty())
     return result;
   if (!(result == none()))

@@ -211,6 +211,9 @@ Value montyjit::performOperation(Session &session, ReplayOp op, uint32_t aux,
   case ReplayOp::Instantiate:
     return instantiate(session, args[0].as<Type>(), args + 2, count - 2,
                        args[1] ? args[1].as<Tuple>() : nullptr);
+  case ReplayOp::CallBound:
+    return callBound(session, args[0], args[1], args + 3, count - 3,
+                     args[2] ? args[2].as<Tuple>() : nullptr);
   }
   __builtin_unreachable();
 }

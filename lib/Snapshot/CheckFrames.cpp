@@ -66,8 +66,8 @@ static bool areInternalArguments(const Signature &signature,
     if (((name == "bases" || name == "args" || name == "caller") &&
          !isTuple(args[i])) ||
         ((name == "module" || name == "function") && !isStr(args[i])) ||
-        ((name == "exception" || name == "original") &&
-         !(args[i] == none()) && !isException(args[i])) ||
+        ((name == "exception" || name == "original") && !(args[i] == none()) &&
+         !isException(args[i])) ||
         ((name == "raised" || name == "keys") && !isList(args[i])))
       return false;
   }
@@ -82,7 +82,8 @@ bool snapshot::areArguments(const NativeDef &def, const Value *args) {
   if (def.name[0] == '$' && !areInternalArguments(signature, args))
     return false;
   for (uint32_t i = 0; i < count; ++i) {
-    // Those that are called with the caller's namespaces take the others as given.
+    // Those that are called with the caller's namespaces take the others as
+    // given.
     bool isRequired = signature.parameters[i].isRequired &&
                       (i == 0 || (def.role != NativeRole::Setter &&
                                   (!takesCaller || i + 1 == count)));
@@ -180,6 +181,8 @@ Arity arityOf(ReplayOp op) {
     return {1, AnyNumber};
   case ReplayOp::Instantiate:
     return {2, AnyNumber};
+  case ReplayOp::CallBound:
+    return {3, AnyNumber};
   }
   return {AnyNumber, 0};
 }
@@ -211,12 +214,17 @@ bool isClassMaking(const Value *args, uint32_t slots) {
                      [](Value base) { return isThere(base) && asType(base); });
 }
 
+/// \return whether \p args are keywords' names, or empty, and arguments.
+bool isArgumentList(const Value *args, uint32_t count) {
+  return areThere(args + 1, count - 1) &&
+         (!args[0] || (isExactlyThere(args[0], TypeId::Tuple) &&
+                       areStrings(args[0].as<Tuple>()) &&
+                       args[0].as<Tuple>()->size <= count - 1));
+}
+
 bool isInstantiation(const Value *args, uint32_t count) {
-  if (!isThere(args[0]) || !asType(args[0]) || !areThere(args + 2, count - 2))
-    return false;
-  return !args[1] || (isExactlyThere(args[1], TypeId::Tuple) &&
-                      areStrings(args[1].as<Tuple>()) &&
-                      args[1].as<Tuple>()->size <= count - 2);
+  return isThere(args[0]) && asType(args[0]) &&
+         isArgumentList(args + 1, count - 1);
 }
 
 /// \return whether \p aux is an operator of the kind that \p op takes.
@@ -242,6 +250,8 @@ bool areOperands(ReplayOp op, uint32_t aux, const Value *args, uint32_t count) {
     return isClassMaking(args, aux);
   case ReplayOp::Instantiate:
     return isInstantiation(args, count);
+  case ReplayOp::CallBound:
+    return areThere(args, 2) && isArgumentList(args + 2, count - 2);
   case ReplayOp::Format:
     return isThere(args[0]) &&
            (!args[1] || isExactlyThere(args[1], TypeId::Str));

@@ -24,6 +24,10 @@ template <typename Action> Value logged(Session &session, Action action) {
 
 /// Calls a built-in with one word per parameter already bound. May suspend.
 Value callBoundNative(Session &session, NativeFunction *function, Value *words);
+/// Binds \p method, found on the class of \p self, by its `__get__` and calls
+/// the result. May suspend in both.
+Value callBound(Session &session, Value method, Value self, Value *args,
+                uint32_t count, Tuple *kwNames);
 /// Binds and calls. \p args include the receiver of a method.
 Value callNative(Session &session, NativeFunction *function, Value *args,
                  uint32_t count, Tuple *kwNames);

@@ -63,6 +63,9 @@ enum class ReplayOp : uint8_t {
   MakeClass = 28,
   /// type.__call__: class, then the arguments.
   Instantiate = 29,
+  /// A special method that is a descriptor: what was found on the class, the
+  /// receiver, the keywords' names or empty, then the arguments.
+  CallBound = 30,
 };
 
 /// The log of one operation that runs. Lives on the native stack.

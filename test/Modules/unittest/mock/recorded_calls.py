@@ -56,13 +56,6 @@ m.n=n
 n(4)
 show(lambda: m.mock_calls)
 show(lambda: n)
-class P:
-    @property
-    def foo(self): return 1
-with patch.object(P,'foo',new_callable=PropertyMock) as pf:
-    pf.return_value=7
-show(lambda: P().foo); P().foo=3
-show(lambda: pf.mock_calls)
 
 # CHECK: [call.a.b(1), call.c(2), call.c().d(x=3)]
 # CHECK-NEXT: [call.a.b(1), call.c(2)]
@@ -93,4 +86,3 @@ show(lambda: pf.mock_calls)
 # CHECK-NEXT: <Mock name='mock.k' id=N>
 # CHECK-NEXT: [call.n(4)]
 # CHECK-NEXT: <Mock name='mock.n' id=N>
-# CHECK-NEXT: 1
