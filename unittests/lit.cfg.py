@@ -11,5 +11,5 @@ config.suffixes = []
 config.test_source_root = config.test_exec_root = os.path.join(config.montyjit_obj_root, "unittests")
 config.test_format = UnitTest(".", "Tests")
 if config.montyjit_sanitize:
-    config.environment["ASAN_OPTIONS"] = "detect_leaks=0:detect_stack_use_after_return=0"
+    config.environment["ASAN_OPTIONS"] = "detect_leaks=0"
     config.environment["UBSAN_OPTIONS"] = "print_stacktrace=1"

@@ -7,6 +7,8 @@
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
+
 using namespace montyjit;
 
 namespace {
@@ -116,9 +118,7 @@ Value performCall(Frame *f, const Collected &c) {
     return session.raise(TypeId::MemoryError, "too many arguments");
   auto *row = reinterpret_cast<Value *>(top);
   session.stackTop += (count + 1) * sizeof(Value);
-  Value *next = row + 1;
-  std::memcpy(next, c.args->items, c.args->size * sizeof(Value));
-  next += c.args->size;
+  Value *next = std::copy_n(c.args->items, c.args->size, row + 1);
   Tuple *names = nullptr;
   if (c.names->size) {
     names = makeTuple(session, c.names->size);

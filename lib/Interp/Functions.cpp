@@ -11,7 +11,6 @@
 #include "montyjit/Runtime/Traceback.h"
 
 #include <algorithm>
-#include <cstring>
 #include <vector>
 
 using namespace montyjit;
@@ -224,7 +223,7 @@ public:
 
   bool run() {
     uint32_t direct = std::min(positional_, unit_.numPositional);
-    std::memcpy(slots_, args_, direct * sizeof(Value));
+    std::copy_n(args_, direct, slots_);
     uint32_t named = unit_.numPositional + unit_.numKwOnly;
     if (unit_.hasVarArgs)
       slots_[named] = Value::fromObject(
@@ -392,7 +391,7 @@ Frame *montyjit::bindArguments(Session &session, Function *function,
   if (!frame)
     return nullptr;
   if (code->isSimple && count == code->numPositional && !kwNames) {
-    std::memcpy(frame->slots, args, count * sizeof(Value));
+    std::copy_n(args, count, frame->slots);
     return frame;
   }
   Binder binder(session, function, args, count, kwNames, frame->slots);

@@ -12,20 +12,26 @@
 #include "montyjit/Runtime/TypeObject.h"
 
 #include <algorithm>
-#include <cstring>
 
 using namespace montyjit;
 
 namespace {
-/// Arguments with room for one more in front; on the native stack while few.
+/// A row of arguments; on the native stack while they are few.
 class ArgumentBuffer {
 public:
-  ArgumentBuffer(Session &session, uint32_t count) {
-    data_ = count <= std::size(inline_)
-                ? inline_
-                : static_cast<Value *>(
-                      session.heap.allocate(count * sizeof(Value)));
+  ArgumentBuffer(Session &session, uint32_t count)
+      : data_(count <= std::size(inline_)
+                  ? inline_
+                  : static_cast<Value *>(
+                        session.heap.allocate(count * sizeof(Value)))) {}
+
+  /// \p leading, and \p args, of which there are \p count, behind them.
+  ArgumentBuffer(Session &session, std::initializer_list<Value> leading,
+                 const Value *args, uint32_t count)
+      : ArgumentBuffer(session, count + leading.size()) {
+    std::copy_n(args, count, std::copy(leading.begin(), leading.end(), data_));
   }
+
   Value *data() { return data_; }
 
 private:
@@ -52,7 +58,7 @@ Value callResumable(Session &session, const NativeDef &def, Value *words) {
   Frame *frame = session.pushFrame(def.code, nullptr, nullptr);
   if (!frame)
     return Value::empty();
-  std::memcpy(frame->slots, words, def.parsed->numParameters * sizeof(Value));
+  std::copy_n(words, def.parsed->numParameters, frame->slots);
   Value result = isNativeStackUsedUp(session)
                      ? unwindNativeStack(session, frame)
                      : resumableEntry(frame);
@@ -62,9 +68,7 @@ Value callResumable(Session &session, const NativeDef &def, Value *words) {
 
 Value callWithSelf(Session &session, Value function, Value self, Value *args,
                    uint32_t count, Tuple *kwNames) {
-  ArgumentBuffer buffer(session, count + 1);
-  buffer.data()[0] = self;
-  std::memcpy(buffer.data() + 1, args, count * sizeof(Value));
+  ArgumentBuffer buffer(session, {self}, args, count);
   return session.call(function, buffer.data(), count + 1, kwNames);
 }
 
@@ -112,9 +116,7 @@ Value callNow(Session &session, Value callee, Value *args, uint32_t count,
       return raiseNotCallable(session, callee);
     if (!native->self)
       return callNative(session, native, args, count, kwNames);
-    ArgumentBuffer buffer(session, count + 1);
-    buffer.data()[0] = native->self;
-    std::memcpy(buffer.data() + 1, args, count * sizeof(Value));
+    ArgumentBuffer buffer(session, {native->self}, args, count);
     return callNative(session, native, buffer.data(), count + 1, kwNames);
   }
   case Layout::Type: {
@@ -129,10 +131,8 @@ Value callNow(Session &session, Value callee, Value *args, uint32_t count,
       if (made || session.status != Status::Ok)
         return made;
     }
-    ArgumentBuffer buffer(session, count + 2);
-    buffer.data()[0] = callee;
-    buffer.data()[1] = kwNames ? Value::fromObject(kwNames) : Value::empty();
-    std::memcpy(buffer.data() + 2, args, count * sizeof(Value));
+    Value names = kwNames ? Value::fromObject(kwNames) : Value::empty();
+    ArgumentBuffer buffer(session, {callee, names}, args, count);
     return runReplayable(session, ReplayOp::Instantiate, 0, buffer.data(),
                          count + 2);
   }
@@ -185,11 +185,10 @@ Value montyjit::callBoundNative(Session &session, NativeFunction *function,
   case NativeKind::Replay: {
     if (session.replay)
       return def.function(session, words);
-    uint32_t count = def.parsed->numParameters + 1;
-    ArgumentBuffer buffer(session, count);
-    buffer.data()[0] = Value::fromObject(function);
-    std::memcpy(buffer.data() + 1, words, (count - 1) * sizeof(Value));
-    return runReplayable(session, ReplayOp::Native, 0, buffer.data(), count);
+    uint32_t count = def.parsed->numParameters;
+    ArgumentBuffer buffer(session, {Value::fromObject(function)}, words, count);
+    return runReplayable(session, ReplayOp::Native, 0, buffer.data(),
+                         count + 1);
   }
   case NativeKind::Resumable:
     return callResumable(session, def, words);
@@ -271,9 +270,7 @@ Value Session::callSpecial(Special special, Value self, Value *args,
   if (function.isObject() &&
       function.object()->shape->type->layout == Layout::Native &&
       function.as<NativeFunction>()->self.isEmpty()) {
-    ArgumentBuffer buffer(*this, count + 1);
-    buffer.data()[0] = self;
-    std::memcpy(buffer.data() + 1, args, count * sizeof(Value));
+    ArgumentBuffer buffer(*this, {self}, args, count);
     if (function.as<NativeFunction>()->def->kind != NativeKind::Resumable)
       return callNative(*this, function.as<NativeFunction>(), buffer.data(),
                         count + 1, nullptr);

@@ -25,7 +25,9 @@ target_include_directories(montyjit_options SYSTEM INTERFACE "${PROJECT_BINARY_D
 
 if(MONTYJIT_SANITIZE)
   # "function" and "vptr" need the type information that -fno-rtti leaves out.
+  # Frames moved to the heap would hide their references from the collector.
   add_compile_options(-fsanitize=address,undefined -fno-sanitize=function,vptr
+                      -fsanitize-address-use-after-return=never
                       -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
