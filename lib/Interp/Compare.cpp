@@ -35,8 +35,10 @@ template <Op O, typename T> bool holds(T a, T b) {
   return result ? result : stop(f, n);
 }
 
-/// One comparison of two numbers. Tagged ints compare as words.
-template <Op O> Value numbers(Expr *expr, Frame *f) {
+/// Evaluates both sides of one comparison and hands them to \p compare.
+template <typename Compare>
+[[gnu::always_inline]] inline Value withOperands(Expr *expr, Frame *f,
+                                                 Compare compare) {
   auto *n = static_cast<CompareNode *>(expr);
   Value left = evalNow(n->left, f);
   if (!left) [[unlikely]]
@@ -45,26 +47,27 @@ template <Op O> Value numbers(Expr *expr, Frame *f) {
   Value right = evalNow(other, f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
-  if (Value::bothInts(left, right)) [[likely]]
-    return boolValue(holds<O>(int64_t(left.bits), int64_t(right.bits)));
-  if (Value::bothFloats(left, right))
-    return boolValue(holds<O>(left.asFloat(), right.asFloat()));
-  return compareSlow(n, f, O, left, right);
+  return compare(n, left, right);
+}
+
+/// One comparison of two numbers. Tagged ints compare as words.
+template <Op O> Value numbers(Expr *expr, Frame *f) {
+  return withOperands(expr, f, [f](CompareNode *n, Value left, Value right) {
+    if (Value::bothInts(left, right)) [[likely]]
+      return boolValue(holds<O>(int64_t(left.bits), int64_t(right.bits)));
+    if (Value::bothFloats(left, right))
+      return boolValue(holds<O>(left.asFloat(), right.asFloat()));
+    return compareSlow(n, f, O, left, right);
+  });
 }
 
 /// The same, first seen with floats.
 template <Op O> Value floats(Expr *expr, Frame *f) {
-  auto *n = static_cast<CompareNode *>(expr);
-  Value left = evalNow(n->left, f);
-  if (!left) [[unlikely]]
-    return {};
-  Expr *other = n->comparators[0];
-  Value right = evalNow(other, f);
-  if (!right) [[unlikely]]
-    return save(f, n, 0, left);
-  if (Value::bothFloats(left, right)) [[likely]]
-    return boolValue(holds<O>(left.asFloat(), right.asFloat()));
-  return compareSlow(n, f, O, left, right);
+  return withOperands(expr, f, [f](CompareNode *n, Value left, Value right) {
+    if (Value::bothFloats(left, right)) [[likely]]
+      return boolValue(holds<O>(left.asFloat(), right.asFloat()));
+    return compareSlow(n, f, O, left, right);
+  });
 }
 
 template <Op O> Value withIntConstant(Expr *expr, Frame *f) {
@@ -79,29 +82,17 @@ template <Op O> Value withIntConstant(Expr *expr, Frame *f) {
 }
 
 template <Op O> Value equality(Expr *expr, Frame *f) {
-  auto *n = static_cast<CompareNode *>(expr);
-  Value left = evalNow(n->left, f);
-  if (!left) [[unlikely]]
-    return {};
-  Expr *other = n->comparators[0];
-  Value right = evalNow(other, f);
-  if (!right) [[unlikely]]
-    return save(f, n, 0, left);
-  if (int equal = quickEqual(left, right); equal >= 0) [[likely]]
-    return boolValue(bool(equal) == (O == Op::Eq));
-  return compareSlow(n, f, O, left, right);
+  return withOperands(expr, f, [f](CompareNode *n, Value left, Value right) {
+    if (int equal = quickEqual(left, right); equal >= 0) [[likely]]
+      return boolValue(bool(equal) == (O == Op::Eq));
+    return compareSlow(n, f, O, left, right);
+  });
 }
 
 template <Op O> Value identity(Expr *expr, Frame *f) {
-  auto *n = static_cast<CompareNode *>(expr);
-  Value left = evalNow(n->left, f);
-  if (!left) [[unlikely]]
-    return {};
-  Expr *other = n->comparators[0];
-  Value right = evalNow(other, f);
-  if (!right) [[unlikely]]
-    return save(f, n, 0, left);
-  return boolValue((left == right) == (O == Op::Is));
+  return withOperands(expr, f, [](CompareNode *, Value left, Value right) {
+    return boolValue((left == right) == (O == Op::Is));
+  });
 }
 
 Value loadKept(Expr *expr, Frame *) { return Value::fromBits(expr->cell); }

@@ -114,9 +114,11 @@ def _check_tzinfo(tz):
                         f"subclass, not type '{type(tz).__name__}'")
 
 
-def _check_offset(name, offset):
+def _offset(zone, name, moment):
+    """zone.utcoffset(moment) or zone.dst(moment), as name says, checked."""
+    offset = None if zone is None else getattr(zone, name)(moment)
     if offset is None:
-        return
+        return None
     if not isinstance(offset, timedelta):
         raise TypeError(f'tzinfo.{name}() must return None or a timedelta, '
                         f"not '{type(offset).__name__}'")
@@ -124,6 +126,7 @@ def _check_offset(name, offset):
         raise ValueError(f'offset must be a timedelta strictly between '
                          f'-timedelta(hours=24) and timedelta(hours=24), '
                          f'not {offset!r}')
+    return offset
 
 
 def _compare(op):
@@ -727,21 +730,13 @@ class time:
     __format__ = date.__format__
 
     def utcoffset(self):
-        if self._tzinfo is None:
-            return None
-        offset = self._tzinfo.utcoffset(None)
-        _check_offset('utcoffset', offset)
-        return offset
+        return _offset(self._tzinfo, 'utcoffset', None)
 
     def tzname(self):
         return None if self._tzinfo is None else self._tzinfo.tzname(None)
 
     def dst(self):
-        if self._tzinfo is None:
-            return None
-        offset = self._tzinfo.dst(None)
-        _check_offset('dst', offset)
-        return offset
+        return _offset(self._tzinfo, 'dst', None)
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None,
                 tzinfo=True, *, fold=None):
@@ -1019,21 +1014,13 @@ class datetime(date):
         return self.isoformat(sep=' ')
 
     def utcoffset(self):
-        if self._tzinfo is None:
-            return None
-        offset = self._tzinfo.utcoffset(self)
-        _check_offset('utcoffset', offset)
-        return offset
+        return _offset(self._tzinfo, 'utcoffset', self)
 
     def tzname(self):
         return None if self._tzinfo is None else self._tzinfo.tzname(self)
 
     def dst(self):
-        if self._tzinfo is None:
-            return None
-        offset = self._tzinfo.dst(self)
-        _check_offset('dst', offset)
-        return offset
+        return _offset(self._tzinfo, 'dst', self)
 
     def _pair(self, other, for_equality):
         if self._tzinfo is other._tzinfo:

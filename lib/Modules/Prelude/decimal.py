@@ -951,81 +951,7 @@ class Decimal:
         return (self._negated(_current) if self._sign
                 else self._plus(_current))
 
-    def __add__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _add(self, other, other._sign, _current)
-
-    __radd__ = __add__
-
-    def __sub__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _add(self, other, 1 - other._sign, _current)
-
-    def __rsub__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _add(other, self, 1 - self._sign, _current)
-
-    def __mul__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _multiply(self, other, _current)
-
-    __rmul__ = __mul__
-
-    def __truediv__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _divide(self, other, _current)
-
-    def __rtruediv__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _divide(other, self, _current)
-
-    def __floordiv__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _divide_int(self, other, _current)
-
-    def __rfloordiv__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _divide_int(other, self, _current)
-
-    def __mod__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _remainder(self, other, _current)
-
-    def __rmod__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _remainder(other, self, _current)
-
-    def __divmod__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _divmod(self, other, _current)
-
-    def __rdivmod__(self, other):
-        other = _convert(other)
-        if other is None:
-            return NotImplemented
-        return _divmod(other, self, _current)
+    # The other binary operators: see _add_operations.
 
     def __pow__(self, other, modulo=None):
         other = _convert(other)
@@ -2063,7 +1989,21 @@ def _total_order(a, b):
     return -result if a._sign else result
 
 
-# The methods of contexts.
+# The binary operators, and the methods of contexts.
+
+def _operators(function):
+    """The pair of methods of a binary operator: itself and reflected."""
+    def operator(self, other):
+        other = _convert(other)
+        return (NotImplemented if other is None
+                else function(self, other, _current))
+
+    def reflected(self, other):
+        other = _convert(other)
+        return (NotImplemented if other is None
+                else function(other, self, _current))
+    return operator, reflected
+
 
 def _unary(name):
     def method(self, a, /):
@@ -2104,16 +2044,23 @@ def _add_context_methods():
             method = make(name)
             method.__name__ = name
             setattr(Context, name, method)
-    for name, function in (
-            ('add', lambda a, b, c: _add(a, b, b._sign, c)),
-            ('subtract', lambda a, b, c: _add(a, b, 1 - b._sign, c)),
-            ('multiply', _multiply), ('divide', _divide),
-            ('divide_int', _divide_int), ('divmod', _divmod),
-            ('remainder', _remainder)):
+
+
+def _add_operations():
+    for name, operator, function in (
+            ('add', 'add', lambda a, b, c: _add(a, b, b._sign, c)),
+            ('subtract', 'sub', lambda a, b, c: _add(a, b, 1 - b._sign, c)),
+            ('multiply', 'mul', _multiply), ('divide', 'truediv', _divide),
+            ('divide_int', 'floordiv', _divide_int),
+            ('divmod', 'divmod', _divmod), ('remainder', 'mod', _remainder)):
         setattr(Context, name, _operation(function))
+        for prefix, method in zip(('__', '__r'), _operators(function)):
+            method.__name__ = f'{prefix}{operator}__'
+            setattr(Decimal, method.__name__, method)
 
 
 _add_context_methods()
+_add_operations()
 Context.abs = lambda self, a, /: (
     _argument(a)._negated(self) if _argument(a)._sign
     else _argument(a)._plus(self))

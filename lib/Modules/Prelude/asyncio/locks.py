@@ -23,6 +23,25 @@ class _Bound:
         return loop
 
 
+class _Waited(_Bound):
+    """Has futures of tasks that wait for it, in the order of arrival."""
+
+    def __init__(self):
+        self._waiters = collections.deque()
+
+    async def _in_line(self, waiter):
+        self._waiters.append(waiter)
+        try:
+            return await waiter
+        finally:
+            self._waiters.remove(waiter)
+
+    def _describe(self, extra):
+        if self._waiters:
+            extra = f'{extra}, waiters:{len(self._waiters)}'
+        return f'{object.__repr__(self)[:-1]} [{extra}]>'
+
+
 class _Entered:
     async def __aenter__(self):
         await self.acquire()
@@ -32,39 +51,24 @@ class _Entered:
         self.release()
 
 
-def _describe(self, extra, waiters):
-    if waiters:
-        extra = f'{extra}, waiters:{len(waiters)}'
-    return f'{object.__repr__(self)[:-1]} [{extra}]>'
-
-
-class Lock(_Entered, _Bound):
+class Lock(_Entered, _Waited):
     def __init__(self):
-        self._waiters = None
+        super().__init__()
         self._locked = False
 
     def __repr__(self):
-        return _describe(self, 'locked' if self._locked else 'unlocked',
-                         self._waiters)
+        return self._describe('locked' if self._locked else 'unlocked')
 
     def locked(self):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (
-                self._waiters is None
-                or all([waiter.cancelled() for waiter in self._waiters])):
+        if not self._locked and all(
+                [waiter.cancelled() for waiter in self._waiters]):
             self._locked = True
             return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
+            await self._in_line(self._get_loop().create_future())
         except CancelledError:
             if not self._locked:
                 self._wake_first()
@@ -83,14 +87,13 @@ class Lock(_Entered, _Bound):
             self._waiters[0].set_result(True)
 
 
-class Event(_Bound):
+class Event(_Waited):
     def __init__(self):
-        self._waiters = collections.deque()
+        super().__init__()
         self._value = False
 
     def __repr__(self):
-        return _describe(self, 'set' if self._value else 'unset',
-                         self._waiters)
+        return self._describe('set' if self._value else 'unset')
 
     def is_set(self):
         return self._value
@@ -107,28 +110,20 @@ class Event(_Bound):
         self._value = False
 
     async def wait(self):
-        if self._value:
-            return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+        return self._value or await self._in_line(
+            self._get_loop().create_future())
 
 
-class Condition(_Entered, _Bound):
+class Condition(_Entered, _Waited):
     def __init__(self, lock=None):
+        super().__init__()
         self._lock = Lock() if lock is None else lock
         self.locked = self._lock.locked
         self.acquire = self._lock.acquire
         self.release = self._lock.release
-        self._waiters = collections.deque()
 
     def __repr__(self):
-        return _describe(self, 'locked' if self.locked() else 'unlocked',
-                         self._waiters)
+        return self._describe('locked' if self.locked() else 'unlocked')
 
     async def wait(self):
         if not self.locked():
@@ -137,12 +132,8 @@ class Condition(_Entered, _Bound):
         self.release()
         try:
             try:
-                self._waiters.append(waiter)
-                try:
-                    await waiter
-                    return True
-                finally:
-                    self._waiters.remove(waiter)
+                await self._in_line(waiter)
+                return True
             finally:
                 cancelled = None
                 while True:
@@ -185,34 +176,28 @@ class Condition(_Entered, _Bound):
         self.notify(len(self._waiters))
 
 
-class Semaphore(_Entered, _Bound):
+class Semaphore(_Entered, _Waited):
     def __init__(self, value=1):
         if value < 0:
             raise ValueError('Semaphore initial value must be >= 0')
-        self._waiters = None
+        super().__init__()
         self._value = value
 
     def __repr__(self):
-        extra = 'locked' if self.locked() else f'unlocked, value:{self._value}'
-        return _describe(self, extra, self._waiters)
+        return self._describe(
+            'locked' if self.locked() else f'unlocked, value:{self._value}')
 
     def locked(self):
         return self._value == 0 or any(
-            [not waiter.cancelled() for waiter in self._waiters or ()])
+            [not waiter.cancelled() for waiter in self._waiters])
 
     async def acquire(self):
         if not self.locked():
             self._value -= 1
             return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
         waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
+            await self._in_line(waiter)
         except CancelledError:
             if waiter.done() and not waiter.cancelled():
                 self._value += 1
@@ -228,7 +213,7 @@ class Semaphore(_Entered, _Bound):
         self._wake_next()
 
     def _wake_next(self):
-        for waiter in self._waiters or ():
+        for waiter in self._waiters:
             if not waiter.done():
                 self._value -= 1
                 waiter.set_result(True)
