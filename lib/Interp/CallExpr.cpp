@@ -315,6 +315,9 @@ template <bool R>
     Value init = quickInit(*f->session, callee);
     if (init && fitsDirectly(init, callee, count))
       return construct<R>(n, f, callee, init);
+    if (!count && callee.as<Type>()->layout == Layout::Plain &&
+        init == builtinType(TypeId::Object)->specials[size_t(Special::Init)])
+      return Value::fromObject(newInstance(*f->session, callee.as<Type>()));
   } else if (isDirectNative(callee, self, count)) {
     n->cell = callee.bits;
     if (ExprFn handler = fewWordsHandler(n, callee.as<NativeFunction>(), self))

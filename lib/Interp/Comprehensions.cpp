@@ -51,15 +51,11 @@ bool addElement(ListCompNode *n, Frame *f, Value value) {
          (stop(f, n), false);
 }
 
-bool isSimpleKey(Value key) {
-  return key.isInt() || key.isFloat() || isStr(key);
-}
-
 bool addElement(SetCompNode *n, Frame *f, Value value) {
   Session &session = *f->session;
   auto *set = temp(f, n, ResultTemp).as<SetObject>();
-  if (isSimpleKey(value))
-    return setAdd(session, set, value) || (stop(f, n), false);
+  if (Known done = setTryAdd(session, set, value); done != Known::NeedsCall)
+    return done == Known::Yes || (stop(f, n), false);
   Value args[] = {Value::fromObject(set), value};
   return runReplayable(session, ReplayOp::SetAdd, 0, args, 2) ||
          (stop(f, n), false);
@@ -87,8 +83,9 @@ template <bool R> bool runElement(DictCompNode *n, Frame *f) {
     return false;
   }
   Value dict = temp(f, n, ResultTemp);
-  if (isSimpleKey(key))
-    return dictSet(session, dict.as<Dict>(), key, value) || (stop(f, n), false);
+  Known done = dictTrySet(session, dict.as<Dict>(), key, value);
+  if (done != Known::NeedsCall)
+    return done == Known::Yes || (stop(f, n), false);
   Value args[] = {dict, key, value};
   return runReplayable(session, ReplayOp::DictSet, 0, args, 3) ||
          (stop(f, n), false);

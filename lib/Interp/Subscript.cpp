@@ -2,6 +2,7 @@
 
 #include "Handlers.h"
 
+#include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Str.h"
@@ -9,11 +10,6 @@
 using namespace montyjit;
 
 namespace {
-/// A key whose hash needs no callback.
-bool isSimpleKey(Value key) {
-  return key.isInt() || key.isFloat() || isStr(key);
-}
-
 /// \return the item by the fast paths of built-in containers, or empty.
 inline Value quickItem(Session &session, Value object, Value key) {
   if (!object.isObject())
@@ -38,8 +34,14 @@ inline Value quickItem(Session &session, Value object, Value key) {
                  ? Value::fromObject(makeChar(session, str->at(uint32_t(at))))
                  : Value::empty();
     }
+    if (shape == builtinShape(TypeId::Bytes)) {
+      auto *bytes = object.as<BytesObject>();
+      uint64_t at = uint64_t(index < 0 ? index + bytes->length : index);
+      return at < bytes->length ? Value::fromInt(bytes->data[at])
+                                : Value::empty();
+    }
   }
-  if (shape == builtinShape(TypeId::Dict) && isSimpleKey(key)) {
+  if (shape == builtinShape(TypeId::Dict)) {
     Value found = dictTryGet(object.as<Dict>(), key);
     return found == Value::exhausted() ? Value::empty() : found;
   }
@@ -65,7 +67,7 @@ inline bool quickStore(Session &session, Value object, Value key, Value value,
     list->items[at] = value;
     return done = true;
   }
-  if (shape == builtinShape(TypeId::Dict) && isSimpleKey(key)) {
+  if (shape == builtinShape(TypeId::Dict)) {
     Known known = dictTrySet(session, object.as<Dict>(), key, value);
     done = known == Known::Yes;
     return known != Known::NeedsCall;

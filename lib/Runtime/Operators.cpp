@@ -12,6 +12,8 @@
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
+
 using namespace montyjit;
 
 namespace {
@@ -179,13 +181,18 @@ Value compareNow(Session &session, CompareOperator op, Value left,
       typeName(left), typeName(right));
 }
 
-/// Comparisons of plain numbers and of strings; exhausted() for anything else.
+/// Comparisons of plain numbers, of strings, and of tuples and lists of them;
+/// exhausted() for anything else.
 Value quickCompare(Session &session, CompareOperator op, Value left,
                    Value right) {
-  if (!isStr(left) || !isStr(right))
-    return isPlainNumber(left) && isPlainNumber(right)
-               ? numberCompare(session, op, left, right)
-               : Value::exhausted();
+  if (!isStr(left) || !isStr(right)) {
+    if (isPlainNumber(left) && isPlainNumber(right))
+      return numberCompare(session, op, left, right);
+    int truth = compareNatively(session, op, left, right);
+    if (session.hasRaised())
+      return Value::empty();
+    return truth < 0 ? Value::exhausted() : boolValue(truth);
+  }
   Str *a = left.as<Str>(), *b = right.as<Str>();
   switch (op) {
   case CompareOperator::Eq:
@@ -299,11 +306,56 @@ Value montyjit::quickContains(Session &session, Value container, Value key) {
   }
 }
 
+namespace {
+/// `sequence * count` for one of the built-in types.
+Value repeatQuickly(Session &session, Value sequence, int64_t count) {
+  if (isStr(sequence)) {
+    Str *text = repeatStr(session, sequence.as<Str>(), count);
+    return text ? Value::fromObject(text) : Value::empty();
+  }
+  if (isList(sequence))
+    return repeatList(session, sequence.as<List>(), count);
+  return isTuple(sequence) ? repeatTuple(session, sequence.as<Tuple>(), count)
+                           : Value::empty();
+}
+
+bool isPlainFormat(Value args) {
+  if (!isTuple(args))
+    return isPlainScalar(args);
+  auto *tuple = args.as<Tuple>();
+  return std::all_of(tuple->begin(), tuple->end(), isPlainScalar);
+}
+
+/// An operation on exactly built-in sequences that calls nothing back; empty
+/// with status Ok for any other.
+Value sequenceBinary(Session &session, BinaryOperator op, Value left,
+                     Value right) {
+  if (op == BinaryOperator::Mult)
+    return right.isInt()  ? repeatQuickly(session, left, right.asInt())
+           : left.isInt() ? repeatQuickly(session, right, left.asInt())
+                          : Value::empty();
+  if (op == BinaryOperator::Mod)
+    return isStr(left) && isPlainFormat(right)
+               ? percentFormat(session, left.as<Str>(), right)
+               : Value::empty();
+  if (op != BinaryOperator::Add)
+    return Value::empty();
+  if (isList(left) && isList(right))
+    return concatLists(session, left.as<List>(), right.as<List>());
+  if (isTuple(left) && isTuple(right))
+    return concatTuples(session, left.as<Tuple>(), right.as<Tuple>());
+  return Value::empty();
+}
+} // namespace
+
 Value Session::binary(BinaryOperator op, Value left, Value right) {
   if (isPlainNumber(left) && isPlainNumber(right)) {
     Value result = numberBinary(*this, op, left, right);
     if (!(result == notImplemented()))
       return result;
+  } else if (Value result = sequenceBinary(*this, op, left, right);
+             result || status != Status::Ok) {
+    return result;
   }
   if (replay)
     return binaryNow(*this, op, left, right);

@@ -18,6 +18,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Resumable.h"
 
 #include <cstring>

@@ -1,10 +1,13 @@
 //===- SortKeys.cpp - Comparing keys without callbacks --------------------===//
 
 #include "SortKeys.h"
+
+#include "ListSupport.h"
 #include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/Operations.h"
 
 #include <algorithm>
 
@@ -39,8 +42,7 @@ int lessTuples(Session &session, Tuple *a, Tuple *b, int depth) {
 }
 
 int lessBytes(BytesObject *a, BytesObject *b) {
-  int order =
-      std::memcmp(a->data, b->data, std::min(a->length, b->length));
+  int order = std::memcmp(a->data, b->data, std::min(a->length, b->length));
   return order ? order < 0 : a->length < b->length;
 }
 
@@ -79,4 +81,50 @@ SortKind montyjit::sortKindOf(const Value *keys, uint32_t count) {
 
 int montyjit::lessNatively(Session &session, Value a, Value b) {
   return lessAtDepth(session, a, b, 0);
+}
+
+namespace {
+int compareItems(Session &session, CompareOperator op, Value a, Value b,
+                 int depth);
+
+/// The first items that differ decide, or the lengths.
+template <typename Sequence>
+int compareAll(Session &session, CompareOperator op, Sequence *a, Sequence *b,
+               int depth) {
+  uint32_t common = std::min(a->size, b->size);
+  if (depth == MaxNativeDepth || !session.poll(common / 8))
+    return -1;
+  for (uint32_t i = 0; i < common; ++i) {
+    Known known = equalNatively(a->items[i], b->items[i]);
+    if (known == Known::NeedsCall)
+      return -1;
+    if (known == Known::No)
+      return compareItems(session, op, a->items[i], b->items[i], depth + 1);
+  }
+  return compareLengths(op, a->size, b->size);
+}
+
+/// \pre the items are not equal.
+int compareItems(Session &session, CompareOperator op, Value a, Value b,
+                 int depth) {
+  if (op == CompareOperator::Eq || op == CompareOperator::NotEq)
+    return op == CompareOperator::NotEq;
+  if (isStr(a) && isStr(b))
+    return compareLengths(
+        op, uint32_t(compareStr(a.as<Str>(), b.as<Str>()) + 1), 1);
+  if (isNumberKey(a) && isNumberKey(b))
+    return numberCompare(session, op, a, b) == trueValue();
+  if (isTuple(a) && isTuple(b))
+    return compareAll(session, op, a.as<Tuple>(), b.as<Tuple>(), depth);
+  return -1;
+}
+} // namespace
+
+int montyjit::compareNatively(Session &session, CompareOperator op, Value a,
+                              Value b) {
+  if (isTuple(a) && isTuple(b))
+    return compareAll(session, op, a.as<Tuple>(), b.as<Tuple>(), 0);
+  if (isList(a) && isList(b))
+    return compareAll(session, op, a.as<List>(), b.as<List>(), 0);
+  return -1;
 }

@@ -16,10 +16,6 @@ enum class SortKind : uint8_t { Ints, Floats, Strings, Mixed };
 /// \return the kind of \p count keys. Mixed: anything.
 SortKind sortKindOf(const Value *keys, uint32_t count);
 
-/// `a < b` where that runs no Python code (numbers, strings, bytes, tuples of them):
-/// 1 or 0; -1 if it may, or would raise.
-int lessNatively(Session &session, Value a, Value b);
-
 // Orders for Timsort, by kind.
 
 struct IntLess {

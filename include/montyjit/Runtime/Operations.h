@@ -43,6 +43,14 @@ int quickTruth(Value value);
 /// 0; -1 if it takes more. Never suspends.
 int quickEqual(Value left, Value right);
 
+/// `a < b` where that runs no Python code (numbers, strings, bytes, tuples of
+/// them): 1 or 0; -1 if it may, or would raise.
+int lessNatively(Session &session, Value a, Value b);
+/// `a op b` of two tuples or two lists where that runs no Python code: 1 or 0;
+/// -1 if it may, or would raise. \pre op is one of the first six. Never
+/// suspends.
+int compareNatively(Session &session, CompareOperator op, Value a, Value b);
+
 /// \return `key in container` for the built-in containers where that takes no
 /// call; empty with status Ok otherwise. Never suspends.
 Value quickContains(Session &session, Value container, Value key);
