@@ -66,4 +66,18 @@ if(MONTYJIT_ENABLE_JIT AND NOT LLVM_FOUND)
 endif()
 if(LLVM_FOUND)
   message(STATUS "LLVM ${LLVM_PACKAGE_VERSION}, JIT ${MONTYJIT_ENABLE_JIT}")
+  # What the compiler uses is linked in: LLVM's shared object, with what that needs, takes
+  # 8 ms to open. Packages of LLVM lack the zstd that they were built with.
+  set(MONTYJIT_LLVM_LIBRARIES LLVM)
+  if(TARGET LLVMOrcJIT)
+    find_library(MONTYJIT_ZSTD NAMES zstd libzstd.so.1)
+    if(MONTYJIT_ZSTD AND NOT TARGET zstd::libzstd_shared)
+      add_library(zstd::libzstd_shared SHARED IMPORTED)
+      set_target_properties(zstd::libzstd_shared PROPERTIES IMPORTED_LOCATION "${MONTYJIT_ZSTD}")
+    endif()
+    if(TARGET zstd::libzstd_shared)
+      llvm_map_components_to_libnames(MONTYJIT_LLVM_LIBRARIES
+        orcjit passes nativecodegen)
+    endif()
+  endif()
 endif()
