@@ -54,6 +54,7 @@ void SessionHost::enableJit() {
   settings.isSynchronous = jit.isSynchronous;
   settings.crashesOnError = jit.crashOnError;
   settings.failsGuards = jit.failGuards;
+  settings.isQuickFirst = !isForced && !jit.failGuards;
   settings.hotCalls = jit.threshold ? jit.threshold
                       : isForced    ? ForcedCalls
                                     : HotCalls;

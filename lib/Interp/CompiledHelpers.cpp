@@ -52,10 +52,19 @@ Value goOn(Session *session, Frame *frame) {
 
 bool compiled::checkLimits(Session *session) { return session->safepoint(); }
 
-uint32_t compiled::checkEntry(Session *session, uint64_t nativeStack) {
+bool compiled::leavesWarmLoop(Session *session, PyCode *code, Stmt *loop,
+                              Frame *frame) {
+  return compilerHooks.loopIsWarm(*session, code, loop, frame);
+}
+
+uint32_t compiled::checkEntry(Session *session, PyCode *code,
+                              uint64_t nativeStack) {
   // In the order of enterFunction.
-  if (session->ticks < 0 && !session->safepoint())
-    return uint32_t(EntryCheck::Raised);
+  if (session->ticks < 0) {
+    if (!session->safepoint())
+      return uint32_t(EntryCheck::Raised);
+    compilerHooks.codeIsWarm(*session, code);
+  }
   if (session->depth >= session->maxDepth) {
     session->raise(TypeId::RecursionError, "maximum recursion depth exceeded");
     return uint32_t(EntryCheck::Raised);

@@ -1,10 +1,10 @@
 //===- Compiler.cpp - The compile queue -----------------------------------===//
 ///
 /// \file
-/// One thread compiles for all sessions. What a session hands over is a copy
-/// (Facts); what it gets is an address, stored where its interpreter looks for
-/// it. A session that ends takes its jobs back first, waiting for the one that
-/// is being worked on.
+/// Two threads compile for all sessions, one quickly, one well. What a session hands
+/// over is a copy (Facts); what it gets is an address, stored where its interpreter
+/// looks for it. A session that ends takes its jobs back first, waiting until none
+/// reads its trees.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -31,8 +31,12 @@ namespace {
 /// After so many failed guards the function is compiled again, without them.
 constexpr uint32_t ExitsBeforeRecompile = 12;
 /// And after so many compilations it stays as it is. Each loop counts for
-/// itself.
+/// itself, and warm code anew.
 constexpr uint32_t MaxCompilations = 6;
+/// In so many slices of ticks (Limits.cpp) code is warm; and one more for so many nodes:
+/// good machine code takes some 25 microseconds an instruction.
+constexpr uint32_t WarmSlices = 4;
+constexpr uint32_t NodesPerSlice = 40;
 /// LLVM's passes recurse as deeply as a function is nested.
 constexpr size_t StackBytes = size_t(16) << 20;
 
@@ -43,10 +47,28 @@ uint64_t threadTime() {
   return uint64_t(time.tv_sec) * 1000000000 + uint64_t(time.tv_nsec);
 }
 
+/// glibc's heap of a thread grows by a page at a time, with a system call that holds up
+/// the page faults of all threads. What it has had once it need not ask for again.
+void growHeap() {
+  constexpr size_t count = 64, bytes = 120 << 10;
+  void *pieces[count];
+  for (void *&piece : pieces) {
+    piece = malloc(bytes);
+    asm volatile("" : "+r"(piece)); // Or it would not be allocated.
+  }
+  for (void *piece : pieces)
+    free(piece);
+}
+
 /// What the compiler keeps of a function, or of a loop that running frames
 /// enter.
 struct Target {
   uint32_t compilations = 0;
+  /// Slices of ticks that ended in its code.
+  uint32_t slices = 0;
+  bool isWarm = false;
+  /// Warm code was published.
+  std::atomic<bool> hasWarmCode = false;
   /// A job waits or is worked on: exits until then tell nothing new.
   std::atomic<bool> isQueued = false;
 };
@@ -65,7 +87,7 @@ struct SessionRecord {
   std::unordered_map<PyCode *, UnitRecord> units;
   /// By PyCode or Stmt.
   std::unordered_map<const void *, Target> targets;
-  /// Written by the compiler's thread while it works on a job of the session.
+  /// Written by the compiler's threads, under the lock.
   std::vector<MachineCode> code;
 };
 
@@ -73,6 +95,19 @@ struct Job {
   Facts facts;
   CompilerState *state;
   Target *target;
+};
+
+/// A thread that compiles, and what waits for it: one makes code quickly, the other
+/// makes it well, which takes longer.
+struct Worker {
+  std::unique_ptr<Engine> engine;
+  std::deque<Job> jobs;
+  std::condition_variable wake;
+  bool isStarted = false;
+  /// The session that is worked for, until it ends; null: none.
+  CompilerState *current = nullptr;
+  /// The job reads the session's trees.
+  bool isReading = false;
 };
 
 class Compiler {
@@ -86,10 +121,8 @@ public:
   bool open(const CompilerServices &services) {
     services_ = &services;
     std::string error;
-    engine_ = Engine::create(error);
-    // LLVM's own statics go after this, so nothing may be compiled any more.
-    std::atexit([] { instance().close(); });
-    return engine_ && startThread();
+    workers_[0].engine = Engine::create(error);
+    return workers_[0].engine != nullptr;
   }
 
   void codeIsHot(Session &session, PyCode *code, Stmt *loop, Frame *frame) {
@@ -111,7 +144,8 @@ public:
       return;
     }
     target.isQueued = true;
-    Facts facts = captureFacts(*services_, session, code, loop, frame,
+    target.isWarm |= !state.settings.isQuickFirst;
+    Facts facts = captureFacts(*services_, session, code, loop, frame, target.isWarm,
                                [&](PyCode *each) -> const GeneralNodes & {
                                  return record.units[each].general;
                                });
@@ -119,6 +153,21 @@ public:
       record.units[const_cast<PyCode *>(each.first)].inlinedInto.insert(
           {code, loop});
     enqueue({std::move(facts), &state, &target});
+  }
+
+  void codeIsWarm(Session &session, PyCode *code) {
+    if (becomesWarm(session, code, code))
+      codeIsHot(session, code, nullptr, nullptr);
+  }
+
+  bool loopIsWarm(Session &session, PyCode *code, Stmt *loop, Frame *frame) {
+    codeIsWarm(session, code);
+    bool isNow = becomesWarm(session, code, loop);
+    if (isNow && frame)
+      codeIsHot(session, code, loop, frame);
+    auto &state = *static_cast<CompilerState *>(session.compilerState);
+    // Without a frame only the interpreter can have it compiled.
+    return (isNow && !frame) || recordOf(state).targets[loop].hasWarmCode;
   }
 
   /// A node that fails is compiled without its guard the next time; the code in
@@ -150,30 +199,40 @@ public:
       compileAgain(into, loop);
   }
 
+  /// Waits for jobs that read the session's trees. What comes of them is dropped.
   void sessionEnds(Session &session) {
     auto *state = static_cast<CompilerState *>(session.compilerState);
-    {
-      std::unique_lock lock(mutex_);
-      std::erase_if(jobs_, [&](const Job &job) { return job.state == state; });
-      idle_.wait(lock, [&] { return current_ != state; });
+    std::unique_lock lock(mutex_);
+    for (Worker &worker : workers_) {
+      std::erase_if(worker.jobs,
+                    [&](const Job &job) { return job.state == state; });
+      idle_.wait(lock, [&] {
+        return worker.current != state || !worker.isReading;
+      });
+      if (worker.current == state)
+        worker.current = nullptr;
     }
-    // None of its code runs any more, and no job writes the record.
+    // None of its code runs any more.
     auto *record = static_cast<SessionRecord *>(state->compiler);
     for (MachineCode &code : record->code)
-      if (auto failure = code.tracker->remove())
-        llvm::consumeError(std::move(failure));
+      remove(code);
     delete record;
     state->compiler = nullptr;
   }
 
 private:
-  /// Drops all jobs, and waits for the one that is being worked on.
-  void close() {
-    std::unique_lock lock(mutex_);
-    isClosed_ = true;
-    jobs_.clear();
-    idle_.notify_all();
-    idle_.wait(lock, [this] { return !current_; });
+  /// Counts a slice of \p key, in \p code, of which there is quickly made code. \return
+  /// whether it has become warm by that.
+  bool becomesWarm(Session &session, PyCode *code, const void *key) {
+    auto &state = *static_cast<CompilerState *>(session.compilerState);
+    Target &target = recordOf(state).targets[key];
+    uint32_t needed = WarmSlices + code->unit->numNodes / NodesPerSlice;
+    if (target.isWarm || !state.settings.isQuickFirst || target.isQueued ||
+        ++target.slices < needed)
+      return false;
+    target.isWarm = true;
+    target.compilations = 0;
+    return true;
   }
 
   SessionRecord &recordOf(CompilerState &state) {
@@ -182,21 +241,24 @@ private:
     return *static_cast<SessionRecord *>(state.compiler);
   }
 
-  bool startThread() {
+  /// \return whether there is a thread that takes the worker's jobs. \pre the lock
+  bool start(Worker &worker) {
+    if (worker.isStarted)
+      return true;
     pthread_attr_t attributes;
     if (pthread_attr_init(&attributes))
       return false;
     pthread_t thread;
-    auto run = [](void *compiler) -> void * {
-      static_cast<Compiler *>(compiler)->work();
+    auto run = [](void *worker) -> void * {
+      instance().work(*static_cast<Worker *>(worker));
       return nullptr;
     };
-    bool isStarted =
+    worker.isStarted =
         !pthread_attr_setstacksize(&attributes, StackBytes) &&
         !pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED) &&
-        !pthread_create(&thread, &attributes, run, this);
+        !pthread_create(&thread, &attributes, run, &worker);
     pthread_attr_destroy(&attributes);
-    return isStarted;
+    return worker.isStarted;
   }
 
   /// Waits for the job if its session does.
@@ -204,55 +266,89 @@ private:
     Target &target = *job.target;
     bool isAwaited = job.state->settings.isSynchronous;
     std::unique_lock lock(mutex_);
-    if (isClosed_)
+    Worker &worker = workers_[job.facts.isWarm];
+    if (!start(worker))
       return;
-    jobs_.push_back(std::move(job));
-    wake_.notify_one();
+    worker.jobs.push_back(std::move(job));
+    worker.wake.notify_one();
     if (isAwaited)
-      idle_.wait(lock, [&] { return !target.isQueued || isClosed_; });
+      idle_.wait(lock, [&] { return !target.isQueued; });
   }
 
-  /// The compiler's thread. It never looks into the collected heap.
-  [[noreturn]] void work() {
+  /// A compiler's thread. It never looks into the collected heap.
+  [[noreturn]] void work(Worker &worker) {
+    growHeap();
     std::unique_lock lock(mutex_);
     for (;;) {
-      wake_.wait(lock, [this] { return !jobs_.empty(); });
-      Job job = std::move(jobs_.front());
-      jobs_.pop_front();
-      current_ = job.state;
-      lock.unlock();
-      perform(job);
-      lock.lock();
-      job.target->isQueued = false;
-      current_ = nullptr;
+      worker.wake.wait(lock, [&] { return !worker.jobs.empty(); });
+      Job job = std::move(worker.jobs.front());
+      worker.jobs.pop_front();
+      worker.current = job.state;
+      perform(worker, job, lock);
+      if (worker.current)
+        job.target->isQueued = false;
+      worker.current = nullptr;
       idle_.notify_all();
     }
   }
 
-  void perform(Job &job) {
+  /// \pre the lock, which is free while it works. The session may end meanwhile, when
+  /// its trees are not read any more.
+  void perform(Worker &worker, const Job &job,
+               std::unique_lock<std::mutex> &lock) {
+    worker.isReading = true;
+    lock.unlock();
     uint64_t start = threadTime();
-    CompilerStatistics &statistics = job.state->statistics;
-    auto context = std::make_unique<llvm::LLVMContext>();
-    auto module = std::make_unique<llvm::Module>("montyjit", *context);
-    engine_->prepare(*module);
-    Emitted emitted = emitFunction(*module, *services_, job.facts);
-    MachineCode code;
+    llvm::LLVMContext context;
+    llvm::Module module("montyjit", context);
     std::string error;
-    llvm::raw_string_ostream problems(error);
-    if (emitted.refused)
+    if (!worker.engine)
+      worker.engine = Engine::create(error);
+    const char *refused = nullptr;
+    if (worker.engine)
+      refused = emit(worker, job, module, error);
+    lock.lock();
+    worker.isReading = false;
+    idle_.notify_all();
+    MachineCode code;
+    if (worker.current && !refused && error.empty()) {
+      lock.unlock();
+      Effort effort = job.facts.isWarm ? Effort::Much : Effort::Little;
+      worker.engine->compile(module, effort, code, error);
+      lock.lock();
+    }
+    if (!worker.current)
+      return remove(code);
+    CompilerStatistics &statistics = job.state->statistics;
+    statistics.nanoseconds += threadTime() - start;
+    if (refused)
       ++statistics.refused;
-    else if (job.state->settings.crashesOnError &&
-             llvm::verifyModule(*module, &problems))
-      fail(job, error);
-    else if (engine_->compile(std::move(context), std::move(module), code,
-                              error))
+    else if (error.empty())
       publish(job, code);
     else
       fail(job, error);
-    statistics.nanoseconds += threadTime() - start;
+  }
+
+  /// \return why the unit is not compiled, or null.
+  const char *emit(Worker &worker, const Job &job, llvm::Module &module,
+                   std::string &error) {
+    worker.engine->prepare(module);
+    Emitted emitted = emitFunction(module, *services_, job.facts);
+    llvm::raw_string_ostream problems(error);
+    if (!emitted.refused && job.state->settings.crashesOnError)
+      llvm::verifyModule(module, &problems);
+    return emitted.refused;
+  }
+
+  static void remove(MachineCode &code) {
+    if (!code.tracker)
+      return;
+    if (auto failure = code.tracker->remove())
+      llvm::consumeError(std::move(failure));
   }
 
   void publish(const Job &job, MachineCode &code) {
+    job.target->hasWarmCode = job.facts.isWarm;
     PyCode *unit = job.facts.code;
     if (Stmt *loop = job.facts.loop) {
       std::atomic_ref(loop->cell)
@@ -278,15 +374,17 @@ private:
   }
 
   const CompilerServices *services_ = nullptr;
-  std::unique_ptr<Engine> engine_;
-  /// Guards the queue, current_ and isClosed_.
+  /// Guards the workers, and what they publish.
   std::mutex mutex_;
-  std::condition_variable wake_, idle_;
-  std::deque<Job> jobs_;
-  CompilerState *current_ = nullptr;
-  bool isClosed_ = false;
+  std::condition_variable idle_;
+  /// For cold and for warm code.
+  Worker workers_[2];
 };
 } // namespace
+
+/// LLVM's statics stay until the process ends: a thread may be compiling when exit()
+/// would destroy them.
+extern "C" int __cxa_atexit(void (*)(void *), void *, void *) { return 0; }
 
 /// OpenCompilerFn.
 extern "C" [[gnu::visibility("default")]] bool
@@ -296,6 +394,13 @@ montyjitOpenCompiler(const CompilerServices &services, CompilerHooks &hooks) {
   hooks.codeIsHot = [](Session &session, PyCode *code, Stmt *loop,
                        Frame *frame) {
     Compiler::instance().codeIsHot(session, code, loop, frame);
+  };
+  hooks.codeIsWarm = [](Session &session, PyCode *code) {
+    Compiler::instance().codeIsWarm(session, code);
+  };
+  hooks.loopIsWarm = [](Session &session, PyCode *code, Stmt *loop,
+                        Frame *frame) {
+    return Compiler::instance().loopIsWarm(session, code, loop, frame);
   };
   hooks.codeFails = [](Session &session, PyCode *code, Node *node) {
     Compiler::instance().codeFails(session, code, node);

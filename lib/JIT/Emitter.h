@@ -192,13 +192,17 @@ private:
     IR iterator, source, isList;
     llvm::AllocaInst *position;
   };
+  void emitTickAndStore(ForNode *n, Operand item);
   void emitNext(ForNode *n, const LoopIterator &over, llvm::BasicBlock *turn,
                 llvm::BasicBlock *end);
   Operand emitNextItem(ForNode *n, const LoopIterator &over,
                        llvm::BasicBlock *turn, llvm::BasicBlock *end);
   static bool isRangeCall(const Expr *iter);
   void emitLoopBody(Node *n, NodeArray<Stmt *> body, Loop &loop);
-  void emitTick(Node *n);
+  /// \p leave is emitted in a cold block, for quickly made code that is left because
+  /// there is better.
+  void emitTick(Stmt *n, llvm::function_ref<void()> leave);
+  void emitTickBefore(Stmt *n, NodeArray<Stmt *> body);
   /// Counts a tick. \return what is left.
   IR takeTick();
   void saveTicks();

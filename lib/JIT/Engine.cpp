@@ -2,15 +2,33 @@
 ///
 /// \file
 /// Few passes and CodeGenOptLevel::Less: on guarded code that is as fast as -O2 made
-/// it, at half the time (shared/design.md, section 5).
+/// it, at half the time (shared/design.md, section 5). CodeGenOptLevel::None (FastISel,
+/// no live ranges) takes an eighth of that again. Only the analyses that the passes ask
+/// for are there: a PassBuilder would make hundreds.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "Engine.h"
 #include "Emitter.h"
 
-#include <llvm/IR/LegacyPassManager.h>
-#include <llvm/Passes/PassBuilder.h>
+#include <llvm/Analysis/AliasAnalysis.h>
+#include <llvm/Analysis/AssumptionCache.h>
+#include <llvm/Analysis/BasicAliasAnalysis.h>
+#include <llvm/Analysis/BlockFrequencyInfo.h>
+#include <llvm/Analysis/BranchProbabilityInfo.h>
+#if LLVM_VERSION_MAJOR >= 20
+#include <llvm/Analysis/LastRunTrackingAnalysis.h>
+#endif
+#include <llvm/Analysis/LoopInfo.h>
+#include <llvm/Analysis/MemorySSA.h>
+#include <llvm/Analysis/OptimizationRemarkEmitter.h>
+#include <llvm/Analysis/PostDominators.h>
+#include <llvm/Analysis/ProfileSummaryInfo.h>
+#include <llvm/Analysis/TargetLibraryInfo.h>
+#include <llvm/Analysis/TargetTransformInfo.h>
+#include <llvm/ExecutionEngine/Orc/CompileUtils.h>
+#include <llvm/IR/PassInstrumentation.h>
+#include <llvm/IR/PassManager.h>
 #include <llvm/Support/TargetSelect.h>
 #include <llvm/Transforms/InstCombine/InstCombine.h>
 #include <llvm/Transforms/Scalar/EarlyCSE.h>
@@ -23,25 +41,28 @@ std::unique_ptr<Engine> Engine::create(std::string &error) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
   auto engine = std::make_unique<Engine>();
+  auto keep = [&](auto made, auto &place) {
+    if (made)
+      place = std::move(*made);
+    else
+      error = llvm::toString(made.takeError());
+  };
   auto target = llvm::orc::JITTargetMachineBuilder::detectHost();
-  if (target) {
-    target->setCodeGenOptLevel(llvm::CodeGenOptLevel::Less);
-    auto machine = target->createTargetMachine();
-    if (machine)
-      engine->machine_ = std::move(*machine);
-    else
-      error = llvm::toString(machine.takeError());
-    auto jit = llvm::orc::LLJITBuilder()
-                   .setJITTargetMachineBuilder(std::move(*target))
-                   .create();
-    if (jit)
-      engine->jit_ = std::move(*jit);
-    else
-      error = llvm::toString(jit.takeError());
-  } else {
+  if (!target) {
     error = llvm::toString(target.takeError());
+    return nullptr;
   }
-  return engine->jit_ && engine->machine_ ? std::move(engine) : nullptr;
+  target->setCodeGenOptLevel(llvm::CodeGenOptLevel::None);
+  keep(target->createTargetMachine(), engine->quick_);
+  target->setCodeGenOptLevel(llvm::CodeGenOptLevel::Less);
+  keep(target->createTargetMachine(), engine->thorough_);
+  keep(llvm::orc::LLJITBuilder()
+           .setJITTargetMachineBuilder(std::move(*target))
+           .setPlatformSetUp(llvm::orc::setUpInactivePlatform)
+           .create(),
+       engine->jit_);
+  bool isMade = engine->jit_ && engine->quick_ && engine->thorough_;
+  return isMade ? std::move(engine) : nullptr;
 }
 
 void Engine::prepare(llvm::Module &module) const {
@@ -49,43 +70,72 @@ void Engine::prepare(llvm::Module &module) const {
   module.setTargetTriple(jit_->getTargetTriple());
 }
 
-void Engine::optimise(llvm::Module &module) {
-  llvm::LoopAnalysisManager loops;
+/// The analyses that the passes use.
+static void registerAnalyses(llvm::FunctionAnalysisManager &functions,
+                             llvm::ModuleAnalysisManager &modules,
+                             llvm::TargetMachine &machine) {
+  modules.registerPass([] { return llvm::PassInstrumentationAnalysis(); });
+  modules.registerPass([] { return llvm::ProfileSummaryAnalysis(); });
+  modules.registerPass(
+      [&] { return llvm::FunctionAnalysisManagerModuleProxy(functions); });
+  functions.registerPass(
+      [&] { return llvm::ModuleAnalysisManagerFunctionProxy(modules); });
+  functions.registerPass([] { return llvm::PassInstrumentationAnalysis(); });
+  functions.registerPass([] { return llvm::AssumptionAnalysis(); });
+  functions.registerPass([] { return llvm::DominatorTreeAnalysis(); });
+  functions.registerPass([] { return llvm::PostDominatorTreeAnalysis(); });
+  functions.registerPass([] { return llvm::LoopAnalysis(); });
+  functions.registerPass([] { return llvm::TargetLibraryAnalysis(); });
+  functions.registerPass([&] { return machine.getTargetIRAnalysis(); });
+  functions.registerPass([] { return llvm::OptimizationRemarkEmitterAnalysis(); });
+  functions.registerPass([] { return llvm::BranchProbabilityAnalysis(); });
+  functions.registerPass([] { return llvm::BlockFrequencyAnalysis(); });
+#if LLVM_VERSION_MAJOR >= 20
+  functions.registerPass([] { return llvm::LastRunTrackingAnalysis(); });
+#endif
+  functions.registerPass([] { return llvm::MemorySSAAnalysis(); });
+  functions.registerPass([] { return llvm::BasicAA(); });
+  functions.registerPass([] {
+    llvm::AAManager aliases;
+    aliases.registerFunctionAnalysis<llvm::BasicAA>();
+    return aliases;
+  });
+}
+
+void Engine::optimise(llvm::Module &module, Effort effort) {
   llvm::FunctionAnalysisManager functions;
-  llvm::CGSCCAnalysisManager sccs;
   llvm::ModuleAnalysisManager modules;
-  llvm::PassBuilder builder(machine_.get());
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(sccs);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, sccs, modules);
+  registerAnalyses(functions, modules, machine(effort));
+  bool isThorough = effort == Effort::Much;
   llvm::FunctionPassManager passes;
   passes.addPass(llvm::SROAPass(llvm::SROAOptions::ModifyCFG));
-  passes.addPass(llvm::EarlyCSEPass(true));
-  passes.addPass(llvm::InstCombinePass());
+  passes.addPass(llvm::EarlyCSEPass(isThorough));
+  if (isThorough)
+    passes.addPass(llvm::InstCombinePass());
   passes.addPass(llvm::SimplifyCFGPass());
   for (llvm::Function &function : module)
     if (!function.isDeclaration())
       passes.run(function, functions);
 }
 
-bool Engine::compile(std::unique_ptr<llvm::LLVMContext> context,
-                     std::unique_ptr<llvm::Module> module, MachineCode &code,
+bool Engine::compile(llvm::Module &module, Effort effort, MachineCode &code,
                      std::string &error) {
-  optimise(*module);
+  optimise(module, effort);
   std::string suffix = "." + std::to_string(next_++);
   bool hasBody = false;
-  for (llvm::Function &function : *module) {
+  for (llvm::Function &function : module) {
     if (function.isDeclaration())
       continue;
     hasBody |= function.getName() == BodyName;
     function.setName(function.getName() + suffix);
   }
   code.tracker = jit_->getMainJITDylib().createResourceTracker();
-  if (auto failure = jit_->addIRModule(
-          code.tracker, llvm::orc::ThreadSafeModule(std::move(module),
-                                                    std::move(context)))) {
+  auto object = llvm::orc::SimpleCompiler(machine(effort))(module);
+  if (!object) {
+    error = llvm::toString(object.takeError());
+    return false;
+  }
+  if (auto failure = jit_->addObjectFile(code.tracker, std::move(*object))) {
     error = llvm::toString(std::move(failure));
     return false;
   }

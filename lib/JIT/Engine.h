@@ -20,6 +20,10 @@ struct MachineCode {
   void *body = nullptr;
 };
 
+/// What is spent on machine code. Little takes a sixth of the time of Much, and runs
+/// half as fast at worst.
+enum class Effort { Little, Much };
+
 /// ORC, set up for this process. Used by one thread at a time.
 class Engine {
 public:
@@ -27,17 +31,20 @@ public:
   static std::unique_ptr<Engine> create(std::string &error);
 
   /// Optimises and compiles. \return false with \p error told.
-  bool compile(std::unique_ptr<llvm::LLVMContext> context,
-               std::unique_ptr<llvm::Module> module, MachineCode &code,
+  bool compile(llvm::Module &module, Effort effort, MachineCode &code,
                std::string &error);
   /// The module's layout and triple.
   void prepare(llvm::Module &module) const;
   /// Runs the passes alone.
-  void optimise(llvm::Module &module);
+  void optimise(llvm::Module &module, Effort effort);
 
 private:
+  llvm::TargetMachine &machine(Effort effort) const {
+    return effort == Effort::Much ? *thorough_ : *quick_;
+  }
+
   std::unique_ptr<llvm::orc::LLJIT> jit_;
-  std::unique_ptr<llvm::TargetMachine> machine_;
+  std::unique_ptr<llvm::TargetMachine> quick_, thorough_;
   /// Numbers the modules: symbols are looked up by name.
   uint64_t next_ = 0;
 };

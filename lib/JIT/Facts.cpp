@@ -263,12 +263,14 @@ static void captureInlined(const CompilerServices &services, Session &session,
 }
 
 Facts jit::captureFacts(const CompilerServices &services, Session &session,
-                        PyCode *code, Stmt *loop, Frame *frame,
+                        PyCode *code, Stmt *loop, Frame *frame, bool isWarm,
                         const GeneralNodesOf &generalOf) {
   Facts facts = captureUnit(services, session, code, generalOf(code));
   facts.loop = loop;
+  facts.isWarm = isWarm;
   for (uint32_t i = 0; loop && i < code->unit->numLocals; ++i)
     facts.locals.push_back(kindOf(services, frame->slots[i]));
-  captureInlined(services, session, facts, generalOf);
+  if (isWarm)
+    captureInlined(services, session, facts, generalOf);
   return facts;
 }

@@ -57,15 +57,28 @@ void Emitter::closeLoop(Node *n, llvm::BasicBlock *head, const Env &guess,
   }
 }
 
-void Emitter::emitTick(Node *n) {
+void Emitter::emitTick(Stmt *n, llvm::function_ref<void()> leave) {
   IR ticks = takeTick();
   llvm::BasicBlock *counted = newBlock("counted");
   llvm::BasicBlock *slice = coldBlock([&] {
     IR goesOn = callHelper(services_.checkLimits, session_);
-    branch(goesOn, counted, coldBlock([&] { exitRaised(n); }), true);
+    llvm::BasicBlock *next = root_.isWarm ? counted : newBlock("is.warm");
+    branch(goesOn, next, coldBlock([&] { exitRaised(n); }), true);
+    if (root_.isWarm)
+      return;
+    b_.SetInsertPoint(next);
+    IR frame = frame_ ? materialise() : llvm::ConstantPointerNull::get(ptr_);
+    IR leaves = callHelper(services_.leavesWarmLoop, session_, pointer(code_),
+                           pointer(n), frame);
+    branch(leaves, coldBlock(leave), counted);
   });
   branch(b_.CreateICmpSGE(ticks, word(0)), counted, slice, true);
   b_.SetInsertPoint(counted);
+}
+
+/// The turn's item, if there is one, is assigned: the interpreter starts with the body.
+void Emitter::emitTickBefore(Stmt *n, NodeArray<Stmt *> body) {
+  emitTick(n, [&] { exitBefore(body[0]); });
 }
 
 /// The body, and the edges that reach its end.
@@ -104,7 +117,7 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
   Edges exits;
   exits.push_back(edgeHere());
   b_.SetInsertPoint(turn);
-  emitTick(n);
+  emitTickBefore(n, n->body);
   emitLoopBody(n, n->body, loop);
   closeLoop(n, head, guess, loop.continues);
   finishLoop(n->orelse, std::move(exits), loop);
@@ -235,10 +248,8 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
   }
   exits.push_back({end, guess, {}});
   b_.SetInsertPoint(turn);
-  if (isRange) {
-    emitTick(n);
-    emitStore(n->target, item);
-  }
+  if (isRange)
+    emitTickAndStore(n, item);
   emitLoopBody(n, n->body, loop);
   closeLoop(n, head, guess, loop.continues);
   unpend(2);
@@ -281,18 +292,32 @@ void Emitter::emitNext(ForNode *n, const LoopIterator &over,
     for (uint32_t i = 0; i < 2; ++i)
       writeLocal(static_cast<NameNode *>(pair->elts[i])->slot,
                  {loadAt(row_, 8 * int64_t(i)), Kind::Any});
-    emitTick(n);
+    emitTickBefore(n, n->body);
     edges.push_back(edgeHere());
     env_ = before;
     b_.SetInsertPoint(item);
   }
   llvm::BasicBlock *got = newBlock("got");
   Operand item = emitNextItem(n, over, got, end);
-  emitTick(n);
-  emitStore(n->target, item);
+  emitTickAndStore(n, item);
   edges.push_back(edgeHere());
   joinAt(edges, "next");
   b_.CreateBr(turn);
+}
+
+void Emitter::emitTickAndStore(ForNode *n, Operand item) {
+  enum { StepTemp = 1, GettingItem = 1 };
+  emitTick(n, [&] {
+    // The interpreter counts the turn, whose item is delivered.
+    saveTicks();
+    IR ticks = loadAt(session_, layout::SessionTicks);
+    storeAt(session_, layout::SessionTicks, b_.CreateAdd(ticks, word(1)));
+    loadTicks();
+    pend(n->temp + StepTemp, {word(Value::fromInt(GettingItem)), Kind::Int});
+    exitAfter(n, box(item));
+    unpend();
+  });
+  emitStore(n->target, item);
 }
 
 /// Branches to \p turn with the next item, or to \p end.

@@ -181,7 +181,8 @@ function(add_montyjit_compiler)
 
   add_library(MontyJITCompiler MODULE $<TARGET_OBJECTS:montyjit.JIT>)
   target_link_libraries(MontyJITCompiler PRIVATE MontyJITTree ${MONTYJIT_LLVM_LIBRARIES})
-  target_link_options(MontyJITCompiler PRIVATE -Wl,--gc-sections -Wl,--exclude-libs,ALL)
+  target_link_options(MontyJITCompiler PRIVATE -Wl,--gc-sections -Wl,--exclude-libs,ALL
+    -Wl,-z,pack-relative-relocs -Wl,-O1)
   if(NOT MONTYJIT_SANITIZE)
     target_link_options(MontyJITCompiler PRIVATE -Wl,-z,defs)
   endif()

@@ -77,7 +77,7 @@ if(LLVM_FOUND)
     endif()
     if(TARGET zstd::libzstd_shared)
       llvm_map_components_to_libnames(MONTYJIT_LLVM_LIBRARIES
-        orcjit passes nativecodegen)
+        orcjit instcombine scalaropts nativecodegen)
     endif()
   endif()
 endif()

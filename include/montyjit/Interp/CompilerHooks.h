@@ -44,6 +44,8 @@ struct CompilerSettings {
   bool crashesOnError = false;
   /// Every guard fails the first time it is reached.
   bool failsGuards = false;
+  /// Code is made quickly at first, and well when it is warm.
+  bool isQuickFirst = false;
   /// Calls, and turns of a loop, that make code hot.
   uint32_t hotCalls = 0;
   uint32_t hotTurns = 0;
@@ -98,6 +100,13 @@ struct CompilerHooks {
   /// at once or in the background.
   void (*codeIsHot)(Session &session, PyCode *code, Stmt *loop,
                     Frame *frame) = nullptr;
+  /// Compiled \p code was entered when a slice of ticks was used up: so often, it takes a
+  /// good part of the time.
+  void (*codeIsWarm)(Session &session, PyCode *code) = nullptr;
+  /// The same of a turn of \p loop in it, with the frame unless it has none. \return
+  /// whether the interpreter shall go on with the loop.
+  bool (*loopIsWarm)(Session &session, PyCode *code, Stmt *loop,
+                     Frame *frame) = nullptr;
   /// A guard failed at \p node: after a number of times the code is compiled
   /// again, without what it guards.
   void (*codeFails)(Session &session, PyCode *code, Node *node) = nullptr;
