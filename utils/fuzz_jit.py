@@ -22,6 +22,7 @@ MODES = [
     FORCE,
     FORCE + ["--jit-threshold", "5"],
     ["--stress=deopt"],
+    ["--jit=auto", "--jit-sync", "--jit-crash-on-error", "--jit-threshold", "5"],
 ]
 LIMITS = ["--stats", "--max-time", "10", "--max-memory", "300000000", "--max-instructions", "400000"]
 

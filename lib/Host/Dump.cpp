@@ -1,4 +1,5 @@
 #include "montyjit/Host/Dump.h"
+#include "montyjit/Host/Run.h"
 
 #include "Errors.h"
 #include "Snapshots.h"
@@ -65,6 +66,25 @@ std::string dumpTree(DumpStage stage, Tree &tree) {
   return out;
 }
 
+/// \return what a run of the script is compiled to.
+Result<std::string> dumpCode(DumpStage stage, std::string_view source,
+                             const std::string &scriptName) {
+  Result<Program> program = Program::compile(source, scriptName);
+  if (!program)
+    return program.error();
+  std::string text;
+  RunOptions options;
+  options.jit.mode = JitMode::Force;
+  options.jit.isSynchronous = true;
+  options.jit.listing =
+      stage == DumpStage::Llvm ? JitListing::Llvm : JitListing::Assembly;
+  options.writer = [&](std::string_view piece) { text += piece; };
+  Progress end = Run(*program, options).start();
+  if (auto *error = std::get_if<Error>(&end))
+    return *error;
+  return text;
+}
+
 } // namespace
 
 Result<std::string> montyjit::dumpStage(DumpStage stage,
@@ -73,6 +93,8 @@ Result<std::string> montyjit::dumpStage(DumpStage stage,
   initModules();
   Diagnostic error;
   std::string text;
+  if (stage == DumpStage::Llvm || stage == DumpStage::Assembly)
+    return dumpCode(stage, source, scriptName);
   if (stage == DumpStage::Snapshot) {
     SnapshotFile file;
     if (file.open(source, text))

@@ -54,11 +54,16 @@ void SessionHost::enableJit() {
   settings.isSynchronous = jit.isSynchronous;
   settings.crashesOnError = jit.crashOnError;
   settings.failsGuards = jit.failGuards;
+  settings.listing = CodeListing(jit.listing);
+  if (jit.listing != JitListing::None)
+    settings.writeListing = std::exchange(options_.writer, nullptr);
   settings.isQuickFirst = !isForced && !jit.failGuards;
   settings.hotCalls = jit.threshold ? jit.threshold
                       : isForced    ? ForcedCalls
                                     : HotCalls;
-  settings.hotTurns = isForced ? ForcedCalls : HotTurns;
+  settings.hotTurns = jit.threshold ? jit.threshold
+                      : isForced    ? ForcedCalls
+                                    : HotTurns;
   enableCompiler(session_, compiler_);
 }
 

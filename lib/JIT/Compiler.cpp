@@ -1,10 +1,10 @@
 //===- Compiler.cpp - The compile queue -----------------------------------===//
 ///
 /// \file
-/// Two threads compile for all sessions, one quickly, one well. What a session hands
-/// over is a copy (Facts); what it gets is an address, stored where its interpreter
-/// looks for it. A session that ends takes its jobs back first, waiting until none
-/// reads its trees.
+/// Two threads compile for all sessions, one quickly, one well. What a session
+/// hands over is a copy (Facts); what it gets is an address, stored where its
+/// interpreter looks for it. A session that ends takes its jobs back first,
+/// waiting until none reads its trees.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -33,8 +33,8 @@ constexpr uint32_t ExitsBeforeRecompile = 12;
 /// And after so many compilations it stays as it is. Each loop counts for
 /// itself, and warm code anew.
 constexpr uint32_t MaxCompilations = 6;
-/// In so many slices of ticks (Limits.cpp) code is warm; and one more for so many nodes:
-/// good machine code takes some 25 microseconds an instruction.
+/// In so many slices of ticks (Limits.cpp) code is warm; and one more for so
+/// many nodes: good machine code takes some 25 microseconds an instruction.
 constexpr uint32_t WarmSlices = 4;
 constexpr uint32_t NodesPerSlice = 40;
 /// LLVM's passes recurse as deeply as a function is nested.
@@ -47,8 +47,9 @@ uint64_t threadTime() {
   return uint64_t(time.tv_sec) * 1000000000 + uint64_t(time.tv_nsec);
 }
 
-/// glibc's heap of a thread grows by a page at a time, with a system call that holds up
-/// the page faults of all threads. What it has had once it need not ask for again.
+/// glibc's heap of a thread grows by a page at a time, with a system call that
+/// holds up the page faults of all threads. What it has had once it need not
+/// ask for again.
 void growHeap() {
   constexpr size_t count = 64, bytes = 120 << 10;
   void *pieces[count];
@@ -97,8 +98,8 @@ struct Job {
   Target *target;
 };
 
-/// A thread that compiles, and what waits for it: one makes code quickly, the other
-/// makes it well, which takes longer.
+/// A thread that compiles, and what waits for it: one makes code quickly, the
+/// other makes it well, which takes longer.
 struct Worker {
   std::unique_ptr<Engine> engine;
   std::deque<Job> jobs;
@@ -145,10 +146,11 @@ public:
     }
     target.isQueued = true;
     target.isWarm |= !state.settings.isQuickFirst;
-    Facts facts = captureFacts(*services_, session, code, loop, frame, target.isWarm,
-                               [&](PyCode *each) -> const GeneralNodes & {
-                                 return record.units[each].general;
-                               });
+    Facts facts =
+        captureFacts(*services_, session, code, loop, frame, target.isWarm,
+                     [&](PyCode *each) -> const GeneralNodes & {
+                       return record.units[each].general;
+                     });
     for (const auto &each : facts.inlined)
       record.units[const_cast<PyCode *>(each.first)].inlinedInto.insert(
           {code, loop});
@@ -199,16 +201,16 @@ public:
       compileAgain(into, loop);
   }
 
-  /// Waits for jobs that read the session's trees. What comes of them is dropped.
+  /// Waits for jobs that read the session's trees. What comes of them is
+  /// dropped.
   void sessionEnds(Session &session) {
     auto *state = static_cast<CompilerState *>(session.compilerState);
     std::unique_lock lock(mutex_);
     for (Worker &worker : workers_) {
       std::erase_if(worker.jobs,
                     [&](const Job &job) { return job.state == state; });
-      idle_.wait(lock, [&] {
-        return worker.current != state || !worker.isReading;
-      });
+      idle_.wait(lock,
+                 [&] { return worker.current != state || !worker.isReading; });
       if (worker.current == state)
         worker.current = nullptr;
     }
@@ -221,8 +223,8 @@ public:
   }
 
 private:
-  /// Counts a slice of \p key, in \p code, of which there is quickly made code. \return
-  /// whether it has become warm by that.
+  /// Counts a slice of \p key, in \p code, of which there is quickly made code.
+  /// \return whether it has become warm by that.
   bool becomesWarm(Session &session, PyCode *code, const void *key) {
     auto &state = *static_cast<CompilerState *>(session.compilerState);
     Target &target = recordOf(state).targets[key];
@@ -241,7 +243,8 @@ private:
     return *static_cast<SessionRecord *>(state.compiler);
   }
 
-  /// \return whether there is a thread that takes the worker's jobs. \pre the lock
+  /// \return whether there is a thread that takes the worker's jobs. \pre the
+  /// lock
   bool start(Worker &worker) {
     if (worker.isStarted)
       return true;
@@ -292,8 +295,8 @@ private:
     }
   }
 
-  /// \pre the lock, which is free while it works. The session may end meanwhile, when
-  /// its trees are not read any more.
+  /// \pre the lock, which is free while it works. The session may end
+  /// meanwhile, when its trees are not read any more.
   void perform(Worker &worker, const Job &job,
                std::unique_lock<std::mutex> &lock) {
     worker.isReading = true;
@@ -314,6 +317,7 @@ private:
     if (worker.current && !refused && error.empty()) {
       lock.unlock();
       Effort effort = job.facts.isWarm ? Effort::Much : Effort::Little;
+      list(worker, job, module, effort);
       worker.engine->compile(module, effort, code, error);
       lock.lock();
     }
@@ -338,6 +342,22 @@ private:
     if (!emitted.refused && job.state->settings.crashesOnError)
       llvm::verifyModule(module, &problems);
     return emitted.refused;
+  }
+
+  /// The session waits for the job.
+  static void list(Worker &worker, const Job &job, const llvm::Module &module,
+                   Effort effort) {
+    const CompilerSettings &settings = job.state->settings;
+    if (settings.listing == CodeListing::None)
+      return;
+    bool asAssembly = settings.listing == CodeListing::Assembly;
+    const CodeUnit &unit = *job.facts.code->unit;
+    std::string title = asAssembly ? "# " : "; ";
+    title += job.facts.code->unit->qualName;
+    if (const Stmt *loop = job.facts.loop)
+      title += " loop at line " + std::to_string(loop->range.line);
+    settings.writeListing(title + '\n' +
+                          worker.engine->list(module, effort, asAssembly));
   }
 
   static void remove(MachineCode &code) {
@@ -382,8 +402,8 @@ private:
 };
 } // namespace
 
-/// LLVM's statics stay until the process ends: a thread may be compiling when exit()
-/// would destroy them.
+/// LLVM's statics stay until the process ends: a thread may be compiling when
+/// exit() would destroy them.
 extern "C" int __cxa_atexit(void (*)(void *), void *, void *) { return 0; }
 
 /// OpenCompilerFn.

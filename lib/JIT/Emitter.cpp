@@ -159,12 +159,11 @@ void Emitter::countEntry() {
   IR limit = loadAt(session_, layout::SessionMaxDepth, i32_);
   IR here = word(UINT64_MAX);
   if (!inlining_)
-    here = b_.CreatePtrToInt(b_.CreateIntrinsic(llvm::Intrinsic::frameaddress,
-                                                {ptr_}, {b_.getInt32(0)}),
-                             i64_);
+    here = b_.CreatePtrToInt(row_, i64_);
   llvm::BasicBlock *entered = newBlock("entered");
   llvm::BasicBlock *check = coldBlock([&] {
-    IR answer = callHelper(services_.checkEntry, session_, pointer(code_), here);
+    IR answer =
+        callHelper(services_.checkEntry, session_, pointer(code_), here);
     auto *choice =
         b_.CreateSwitch(answer, coldBlock([&] { endWith(word(0)); }), 2);
     choice->addCase(b_.getInt32(uint32_t(EntryCheck::GoOn)), entered);

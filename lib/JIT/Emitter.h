@@ -187,7 +187,8 @@ private:
   /// \p isResumed: from the head, with what a running frame has.
   void emitWhile(WhileNode *n, bool isResumed);
   void emitFor(ForNode *n, bool isResumed);
-  /// What a loop runs over. An open iterator of a list moves in `position`, too.
+  /// What a loop runs over. An open iterator of a list moves in `position`,
+  /// too.
   struct LoopIterator {
     IR iterator, source, isList;
     llvm::AllocaInst *position;
@@ -199,8 +200,8 @@ private:
                        llvm::BasicBlock *turn, llvm::BasicBlock *end);
   static bool isRangeCall(const Expr *iter);
   void emitLoopBody(Node *n, NodeArray<Stmt *> body, Loop &loop);
-  /// \p leave is emitted in a cold block, for quickly made code that is left because
-  /// there is better.
+  /// \p leave is emitted in a cold block, for quickly made code that is left
+  /// because there is better.
   void emitTick(Stmt *n, llvm::function_ref<void()> leave);
   void emitTickBefore(Stmt *n, NodeArray<Stmt *> body);
   /// Counts a tick. \return what is left.
@@ -316,7 +317,8 @@ private:
   Operand callPython(Node *n, PyCode *code, IR function,
                      std::vector<Operand> args,
                      llvm::function_ref<void(IR)> leave);
-  bool setNative(Callee &callee, const DirectNative &native, size_t given) const;
+  bool setNative(Callee &callee, const DirectNative &native,
+                 size_t given) const;
   Operand callNative(CallNode *n, const Callee &callee,
                      const std::vector<Operand> &words,
                      llvm::BasicBlock *otherwise);
@@ -461,8 +463,8 @@ private:
   Env env_;
   std::vector<Pending> pending_;
   Loop *loop_ = nullptr;
-  /// The session's ticks, where there are loops: in a register, and in the session
-  /// whenever another function runs. Null: in the session.
+  /// The session's ticks, where there are loops: in a register, and in the
+  /// session whenever another function runs. Null: in the session.
   llvm::AllocaInst *ticks_ = nullptr;
   /// What gives the iterable of a loop that closes a generator made by this
   /// call.

@@ -1,10 +1,11 @@
 //===- Engine.cpp - From LLVM IR to machine code --------------------------===//
 ///
 /// \file
-/// Few passes and CodeGenOptLevel::Less: on guarded code that is as fast as -O2 made
-/// it, at half the time (shared/design.md, section 5). CodeGenOptLevel::None (FastISel,
-/// no live ranges) takes an eighth of that again. Only the analyses that the passes ask
-/// for are there: a PassBuilder would make hundreds.
+/// Few passes and CodeGenOptLevel::Less: on guarded code that is as fast as -O2
+/// made it, at half the time (shared/design.md, section 5).
+/// CodeGenOptLevel::None (FastISel, no live ranges) takes an eighth of that
+/// again. Only the analyses that the passes ask for are there: a PassBuilder
+/// would make hundreds.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -27,6 +28,7 @@
 #include <llvm/Analysis/TargetLibraryInfo.h>
 #include <llvm/Analysis/TargetTransformInfo.h>
 #include <llvm/ExecutionEngine/Orc/CompileUtils.h>
+#include <llvm/IR/LegacyPassManager.h>
 #include <llvm/IR/PassInstrumentation.h>
 #include <llvm/IR/PassManager.h>
 #include <llvm/Support/TargetSelect.h>
@@ -34,6 +36,7 @@
 #include <llvm/Transforms/Scalar/EarlyCSE.h>
 #include <llvm/Transforms/Scalar/SROA.h>
 #include <llvm/Transforms/Scalar/SimplifyCFG.h>
+#include <llvm/Transforms/Utils/Cloning.h>
 
 using namespace montyjit::jit;
 
@@ -87,7 +90,8 @@ static void registerAnalyses(llvm::FunctionAnalysisManager &functions,
   functions.registerPass([] { return llvm::LoopAnalysis(); });
   functions.registerPass([] { return llvm::TargetLibraryAnalysis(); });
   functions.registerPass([&] { return machine.getTargetIRAnalysis(); });
-  functions.registerPass([] { return llvm::OptimizationRemarkEmitterAnalysis(); });
+  functions.registerPass(
+      [] { return llvm::OptimizationRemarkEmitterAnalysis(); });
   functions.registerPass([] { return llvm::BranchProbabilityAnalysis(); });
   functions.registerPass([] { return llvm::BlockFrequencyAnalysis(); });
 #if LLVM_VERSION_MAJOR >= 20
@@ -110,12 +114,28 @@ void Engine::optimise(llvm::Module &module, Effort effort) {
   llvm::FunctionPassManager passes;
   passes.addPass(llvm::SROAPass(llvm::SROAOptions::ModifyCFG));
   passes.addPass(llvm::EarlyCSEPass(isThorough));
-  if (isThorough)
+  if (isThorough) {
     passes.addPass(llvm::InstCombinePass());
-  passes.addPass(llvm::SimplifyCFGPass());
+    passes.addPass(llvm::SimplifyCFGPass());
+  }
   for (llvm::Function &function : module)
     if (!function.isDeclaration())
       passes.run(function, functions);
+}
+
+std::string Engine::list(const llvm::Module &module, Effort effort,
+                         bool asAssembly) {
+  auto copy = llvm::CloneModule(module);
+  optimise(*copy, effort);
+  llvm::SmallString<0> text;
+  llvm::raw_svector_ostream out(text);
+  llvm::legacy::PassManager passes;
+  if (!asAssembly)
+    out << *copy;
+  else if (!machine(effort).addPassesToEmitFile(
+               passes, out, nullptr, llvm::CodeGenFileType::AssemblyFile))
+    passes.run(*copy);
+  return std::string(text);
 }
 
 bool Engine::compile(llvm::Module &module, Effort effort, MachineCode &code,

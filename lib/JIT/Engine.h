@@ -11,8 +11,8 @@
 
 namespace montyjit::jit {
 
-/// Machine code of one module. Removed with its tracker, which no activation may be
-/// inside of.
+/// Machine code of one module. Removed with its tracker, which no activation
+/// may be inside of.
 struct MachineCode {
   llvm::orc::ResourceTrackerSP tracker;
   /// Addresses of EntryName and BodyName; null if the module lacks it.
@@ -20,8 +20,8 @@ struct MachineCode {
   void *body = nullptr;
 };
 
-/// What is spent on machine code. Little takes a sixth of the time of Much, and runs
-/// half as fast at worst.
+/// What is spent on machine code. Little takes a sixth of the time of Much, and
+/// runs half as fast at worst.
 enum class Effort { Little, Much };
 
 /// ORC, set up for this process. Used by one thread at a time.
@@ -35,10 +35,11 @@ public:
                std::string &error);
   /// The module's layout and triple.
   void prepare(llvm::Module &module) const;
-  /// Runs the passes alone.
-  void optimise(llvm::Module &module, Effort effort);
+  /// \return the module, optimised, as IR or as assembly.
+  std::string list(const llvm::Module &module, Effort effort, bool asAssembly);
 
 private:
+  void optimise(llvm::Module &module, Effort effort);
   llvm::TargetMachine &machine(Effort effort) const {
     return effort == Effort::Much ? *thorough_ : *quick_;
   }

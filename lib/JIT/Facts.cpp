@@ -250,7 +250,7 @@ static void captureInlined(const CompilerServices &services, Session &session,
   while (!todo.empty() && facts.inlined.size() < MaxInlinees) {
     PyCode *code = todo.back();
     todo.pop_back();
-    if (code == facts.code || facts.inlined.contains(code))
+    if (facts.inlined.contains(code))
       continue;
     auto inner = std::make_unique<Facts>(
         captureUnit(services, session, code, generalOf(code)));

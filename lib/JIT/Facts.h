@@ -94,7 +94,8 @@ struct Facts {
   /// The namespace of builtins that the versions in GlobalCache refer to.
   Dict *builtins = nullptr;
   bool failsGuards = false;
-  /// It has run for a while: inlining and good machine code are worth their time.
+  /// It has run for a while: inlining and good machine code are worth their
+  /// time.
   bool isWarm = false;
   /// Loop: what the locals of the running frame are.
   std::vector<Kind> locals;
@@ -109,8 +110,9 @@ struct Facts {
 /// \return the nodes of a unit whose guards fail.
 using GeneralNodesOf = std::function<const GeneralNodes &(PyCode *)>;
 
-/// Copies the facts of \p code and, if it is warm, of what may be inlined into it; with
-/// a \p loop, also of the frame that runs it. On the session's thread; makes roots.
+/// Copies the facts of \p code and, if it is warm, of what may be inlined into
+/// it; with a \p loop, also of the frame that runs it. On the session's thread;
+/// makes roots.
 Facts captureFacts(const CompilerServices &services, Session &session,
                    PyCode *code, Stmt *loop, Frame *frame, bool isWarm,
                    const GeneralNodesOf &generalOf);

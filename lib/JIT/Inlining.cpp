@@ -25,20 +25,26 @@ namespace {
 /// one.
 constexpr uint32_t MaxInliningDepth = 4;
 constexpr uint32_t MaxInlinedNodes = 400;
+/// Times that a function is inlined into itself.
+constexpr uint32_t MaxRecursions = 1;
 } // namespace
 
+/// A function that calls itself is inlined into itself, a few times: most of
+/// its calls are the innermost ones.
 const Facts *Emitter::findInlined(const PyCode *code) const {
   auto found = root_.inlined.find(code);
-  if (found == root_.inlined.end() || code == root_.code)
+  if (found == root_.inlined.end())
     return nullptr;
-  uint32_t depth = 0;
-  for (Inlining *each = inlining_; each; each = each->outer)
-    if (++depth == MaxInliningDepth || each->code == code)
+  uint32_t depth = 0, recursions = code == code_;
+  for (Inlining *each = inlining_; each; each = each->outer) {
+    recursions += each->code == code;
+    if (++depth == MaxInliningDepth)
       return nullptr;
-  const Facts &facts = *found->second;
-  if (code == code_ || inlinedNodes_ + code->unit->numNodes > MaxInlinedNodes)
+  }
+  if (recursions > MaxRecursions ||
+      inlinedNodes_ + code->unit->numNodes > MaxInlinedNodes)
     return nullptr;
-  return &facts;
+  return found->second.get();
 }
 
 Operand Emitter::emitInlined(Node *n, const Facts &callee, IR function,

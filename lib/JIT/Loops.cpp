@@ -76,7 +76,8 @@ void Emitter::emitTick(Stmt *n, llvm::function_ref<void()> leave) {
   b_.SetInsertPoint(counted);
 }
 
-/// The turn's item, if there is one, is assigned: the interpreter starts with the body.
+/// The turn's item, if there is one, is assigned: the interpreter starts with
+/// the body.
 void Emitter::emitTickBefore(Stmt *n, NodeArray<Stmt *> body) {
   emitTick(n, [&] { exitBefore(body[0]); });
 }
@@ -237,9 +238,9 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
     IR following = b_.CreateAdd(number, stride);
     b_.CreateStore(following, position);
     storeAt(iterator, layout::IteratorPosition, following);
-    item = {b_.CreateOr(b_.CreateShl(number, Value::IntShift),
-                        word(Value::IntTag)),
-            Kind::Int};
+    item = {
+        b_.CreateOr(b_.CreateShl(number, Value::IntShift), word(Value::IntTag)),
+        Kind::Int};
     b_.SetInsertPoint(end);
     storeAt(iterator, layout::IteratorSource, word(0));
   } else {

@@ -40,11 +40,13 @@ void addDumpCommand(CLI::App &app, int &exitCode) {
       {"ast", DumpStage::Ast},
       {"resolved", DumpStage::Resolved},
       {"resume-points", DumpStage::ResumePoints},
+      {"llvm", DumpStage::Llvm},
+      {"asm", DumpStage::Assembly},
       {"snapshot", DumpStage::Snapshot}};
   command->add_option("--stage", *stage, "The stage")
       ->required()
       ->transform(CLI::Transformer(stages))
-      ->type_name("tokens|ast|resolved|resume-points|snapshot");
+      ->type_name("tokens|ast|resolved|resume-points|llvm|asm|snapshot");
   command
       ->add_option("file", *file,
                    "The script, or the snapshot; - for standard input")

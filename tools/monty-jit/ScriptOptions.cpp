@@ -65,7 +65,7 @@ void addEngineOptions(CLI::App &command, ScriptOptions &options) {
                    "End the process when the compiler fails");
   command
       .add_option("--jit-threshold", options.jit.threshold,
-                  "Calls that make a function hot")
+                  "Calls, and turns of a loop, that make code hot")
       ->type_name("N");
   command
       .add_option("--max-time", options.maxTime,

@@ -22,6 +22,11 @@ enum class DumpStage : uint8_t {
   ResumePoints,
   /// The objects of a snapshot, which is the source here.
   Snapshot,
+  /// What the script is compiled to while it runs to its end, or to its first
+  /// call of the
+  /// host: LLVM IR, and machine code.
+  Llvm,
+  Assembly,
 };
 
 /// \return the result of \p stage for \p source, each line ended by a newline.

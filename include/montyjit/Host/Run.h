@@ -101,6 +101,9 @@ enum class JitMode : uint8_t {
   Force,
 };
 
+/// What the compiler tells of the code that it makes.
+enum class JitListing : uint8_t { None, Llvm, Assembly };
+
 /// How to compile. Nothing but the speed of a run depends on it.
 struct JitOptions {
   JitMode mode = JitMode::Auto;
@@ -108,10 +111,13 @@ struct JitOptions {
   bool isSynchronous = false;
   /// End the process when the compiler fails, instead of going on interpreting.
   bool crashOnError = false;
-  /// Calls that make a function hot; 0: the default.
+  /// Calls, and turns of a loop, that make code hot; 0: the default.
   uint32_t threshold = 0;
   /// Every guard of compiled code fails once, in turn. For tests.
   bool failGuards = false;
+  /// Written to the run's writer, in place of what the script prints. \pre
+  /// isSynchronous
+  JitListing listing = JitListing::None;
 };
 
 /// What a run may use and whom it talks to.
@@ -168,7 +174,8 @@ public:
   /// \pre the last progress was Call or NameLookup.
   Progress resume(Reply reply);
   /// Answers any number of pending calls by their ids. Without one, time passes
-  /// for the script: its next timer runs out. \pre the last progress was Futures.
+  /// for the script: its next timer runs out. \pre the last progress was
+  /// Futures.
   Progress resume(std::vector<std::pair<uint32_t, Reply>> replies);
 
   /// Asks the run to stop soon with KeyboardInterrupt. From any thread.

@@ -18,6 +18,8 @@
 #include "montyjit/Runtime/Session.h"
 
 #include <atomic>
+#include <functional>
+#include <string_view>
 
 namespace montyjit {
 
@@ -36,6 +38,9 @@ enum class EntryCheck : uint32_t {
   Unwind,
 };
 
+/// What the compiler tells of the code that it makes.
+enum class CodeListing : uint8_t { None, Llvm, Assembly };
+
 /// How a session compiles.
 struct CompilerSettings {
   /// The interpreter waits for the compiler.
@@ -46,6 +51,9 @@ struct CompilerSettings {
   bool failsGuards = false;
   /// Code is made quickly at first, and well when it is warm.
   bool isQuickFirst = false;
+  /// Is given the text of each unit that is compiled. \pre isSynchronous
+  CodeListing listing = CodeListing::None;
+  std::function<void(std::string_view)> writeListing;
   /// Calls, and turns of a loop, that make code hot.
   uint32_t hotCalls = 0;
   uint32_t hotTurns = 0;
@@ -75,8 +83,8 @@ struct CompilerState {
   bool isCallLeft = false;
 };
 
-/// How a built-in is called straight: with a row of words, one per parameter, empty
-/// ones for those that are not given. Null: it cannot be.
+/// How a built-in is called straight: with a row of words, one per parameter,
+/// empty ones for those that are not given. Null: it cannot be.
 struct DirectNative {
   Value (*function)(Session &, Value *) = nullptr;
   uint32_t required = 0;
@@ -84,8 +92,8 @@ struct DirectNative {
   bool hasSelf = false;
 };
 
-/// \return how compiled code calls a built-in that may be called straight. What is empty
-/// with status Ok takes a call after all.
+/// \return how compiled code calls a built-in that may be called straight. What
+/// is empty with status Ok takes a call after all.
 DirectNative directNative(const NativeFunction *native);
 
 /// A Python function as compiled code calls it: the session, the function
@@ -100,11 +108,11 @@ struct CompilerHooks {
   /// at once or in the background.
   void (*codeIsHot)(Session &session, PyCode *code, Stmt *loop,
                     Frame *frame) = nullptr;
-  /// Compiled \p code was entered when a slice of ticks was used up: so often, it takes a
-  /// good part of the time.
+  /// Compiled \p code was entered when a slice of ticks was used up: so often,
+  /// it takes a good part of the time.
   void (*codeIsWarm)(Session &session, PyCode *code) = nullptr;
-  /// The same of a turn of \p loop in it, with the frame unless it has none. \return
-  /// whether the interpreter shall go on with the loop.
+  /// The same of a turn of \p loop in it, with the frame unless it has none.
+  /// \return whether the interpreter shall go on with the loop.
   bool (*loopIsWarm)(Session &session, PyCode *code, Stmt *loop,
                      Frame *frame) = nullptr;
   /// A guard failed at \p node: after a number of times the code is compiled
