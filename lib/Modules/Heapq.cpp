@@ -164,7 +164,7 @@ template <Order O> Value pop(Session &session, Value *args) {
   uint32_t size = heap->size - 1;
   Value last = heap->items[size];
   if (size == 0) {
-    eraseItems(heap, size, size + 1);
+    eraseItems(session, heap, size, size + 1);
     return last;
   }
   Value first = heap->items[0];
@@ -173,7 +173,7 @@ template <Order O> Value pop(Session &session, Value *args) {
   if (isAbandoned(session, isDone) || heap->size <= size)
     return Value::empty();
   sift.apply(last);
-  eraseItems(heap, size, size + 1);
+  eraseItems(session, heap, size, size + 1);
   return isDone ? first : Value::empty();
 }
 

@@ -10,8 +10,8 @@ using namespace montyjit;
 namespace {
 constexpr int64_t MaxLong = std::numeric_limits<int64_t>::max();
 
-/// The product of the integers \p low .. \p low + count - 1, halving the range so
-/// that the factors are of similar size.
+/// The product of the integers \p low .. \p low + count - 1, halving the range
+/// so that the factors are of similar size.
 Value productOfRange(Session &session, Value low, int64_t count) {
   constexpr int64_t Short = 8;
   if (!session.poll(Short))
@@ -29,8 +29,7 @@ Value productOfRange(Session &session, Value low, int64_t count) {
   if (!left)
     return left;
   Value middle = addInts(session, low, Value::fromInt(half));
-  Value right = productOfRange(session, middle, count - half);
-  return right ? mulInts(session, left, right) : right;
+  return mulInts(session, left, productOfRange(session, middle, count - half));
 }
 
 Value factorial(Session &session, Value *args) {
@@ -58,8 +57,8 @@ bool nAndK(Session &session, Value *args, Value &n, Value &k) {
   const char *negative =
       intSign(n) < 0 ? "n" : (intSign(k) < 0 ? "k" : nullptr);
   if (negative)
-    session.raiseFormat(TypeId::ValueError,
-                        "{} must be a non-negative integer", negative);
+    session.raiseFormat(TypeId::ValueError, "{} must be a non-negative integer",
+                        negative);
   return !negative;
 }
 
@@ -88,19 +87,14 @@ Value choose(Session &session, Value n, int64_t k) {
     Value top = subInts(session, n, Value::fromInt(k - 1));
     Value product = productOfRange(session, top, k);
     Value divisor = productOfRange(session, Value::fromInt(1), k);
-    return product ? floorDivInts(session, product, divisor) : product;
+    return floorDivInts(session, product, divisor);
   }
   int64_t j = k / 2;
   Value first = choose(session, n, j);
-  if (!first)
-    return first;
   Value rest = subInts(session, n, Value::fromInt(j));
-  Value second = choose(session, rest, k - j);
-  if (!second)
-    return second;
-  Value third = choose(session, makeInt(session, k), j);
-  Value product = third ? mulInts(session, first, second) : third;
-  return product ? floorDivInts(session, product, third) : product;
+  Value second = first ? choose(session, rest, k - j) : first;
+  Value third = second ? choose(session, makeInt(session, k), j) : second;
+  return floorDivInts(session, mulInts(session, first, second), third);
 }
 
 Value combinations(Session &session, Value *args) {
@@ -108,6 +102,8 @@ Value combinations(Session &session, Value *args) {
   if (!nAndK(session, args, n, k))
     return Value::empty();
   Value rest = subInts(session, n, k);
+  if (!rest)
+    return rest;
   if (intSign(rest) < 0)
     return Value::fromInt(0);
   Value smaller = compareInts(rest, k) < 0 ? rest : k;

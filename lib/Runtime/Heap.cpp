@@ -47,6 +47,7 @@ void *Heap::allocateSlow(size_t size) {
   size_t index = (size + Granule - 1) / Granule;
   if (index >= NumClasses) {
     count(size, 1);
+    session_.chargeBytes(size);
     return GC_malloc(size);
   }
   size_t rounded = index * Granule;
@@ -62,6 +63,7 @@ void *Heap::allocateAtomicSlow(size_t size) {
   size_t index = (size + Granule - 1) / Granule;
   if (index >= NumClasses) {
     count(size, 1);
+    session_.chargeBytes(size);
     return GC_malloc_atomic(size);
   }
   size_t rounded = index * Granule;

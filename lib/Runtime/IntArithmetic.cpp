@@ -44,6 +44,8 @@ static Value subMagnitudes(Session &session, const Magnitude &a,
 }
 
 static Value addSigned(Session &session, Value left, Value right, bool negate) {
+  if (!left || !right)
+    return Value::empty();
   Magnitude a(left), b(right);
   bool bNegative = b.isNegative != negate;
   if (a.isNegative != bNegative)
@@ -174,6 +176,8 @@ Value mulInts(Session &session, Value left, Value right) {
     bool isNegative = product < 0;
     return makeInt128(session, isNegative ? -product : product, isNegative);
   }
+  if (!left || !right)
+    return Value::empty();
   Magnitude a(left), b(right);
   if (!a.size || !b.size)
     return Value::fromInt(0);

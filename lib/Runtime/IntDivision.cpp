@@ -211,6 +211,8 @@ static bool divideLong(Session &session, const Magnitude &a, const Magnitude &b,
 /// \return false with an exception pending.
 static bool divide(Session &session, Value left, Value right, Want want,
                    Value &quotient, Value &remainder) {
+  if (!left || !right)
+    return false;
   if (right == Value::fromInt(0)) {
     raiseZeroDivision(session);
     return false;

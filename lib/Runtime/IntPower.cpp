@@ -263,10 +263,11 @@ Value powModInts(Session &session, Value a, Value b, Value modulus) {
 Value gcdInts(Session &session, Value a, Value b) {
   a = absoluteInt(session, a);
   b = a ? absoluteInt(session, b) : a;
-  // Lehmer's and sub-quadratic methods for what takes no time, then Euclid's.
+  // Lehmer's and sub-quadratic methods for what takes no time, Euclid's before.
+  constexpr int64_t MaxUnpolled = 1 << 14;
   while (b && !(b == Value::fromInt(0))) {
     Magnitude x(a), y(b);
-    if (std::max(x.size, y.size) < 4096 && x.size) {
+    if (std::max(x.size, y.size) <= MaxUnpolled && x.size) {
       if (!session.poll(std::max(x.size, y.size) * 200))
         return Value::empty();
       mpz_t first, second, result;
@@ -276,6 +277,8 @@ Value gcdInts(Session &session, Value a, Value b) {
       mpz_clear(result);
       return value;
     }
+    if (!session.poll(x.size))
+      return Value::empty();
     Value rest = modInts(session, a, b);
     a = b, b = rest;
   }

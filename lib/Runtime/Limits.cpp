@@ -96,7 +96,9 @@ bool Session::memoryExceeded() {
 int64_t Session::nextSlice() {
   uint64_t began = std::exchange(limitState.sliceBegan, now());
   if (stopInterval) {
-    if (limitState.slice)
+    // Not for a safepoint that was requested: the built-in that did so would
+    // be run again and again.
+    if (limitState.slice == stopInterval)
       nativeLimit = NoNativeStack;
     return stopInterval;
   }
@@ -114,6 +116,7 @@ int64_t Session::nextSlice() {
 }
 
 bool Session::safepoint() {
+  workLeft_ = NativeSlice;
   limitState.instructions += uint64_t(limitState.slice - ticks);
   int64_t slice = nextSlice();
   if (limits.maxInstructions) {
@@ -145,11 +148,6 @@ bool Session::safepoint() {
     return false;
   }
   return true;
-}
-
-bool Session::pollSlow() {
-  workLeft_ = NativeSlice;
-  return safepoint();
 }
 
 bool Session::checkSize(uint64_t bytes) {

@@ -36,8 +36,7 @@ List *montyjit::makeList(Session &session, uint64_t capacity) {
   return list;
 }
 
-List *montyjit::makeList(Session &session, const Value *items,
-                         uint32_t count) {
+List *montyjit::makeList(Session &session, const Value *items, uint32_t count) {
   List *list = makeList(session, count);
   if (!list)
     return nullptr;
@@ -62,8 +61,8 @@ bool montyjit::reserveMore(Session &session, List *list, uint64_t more) {
   if (size <= list->capacity)
     return true;
   // CPython's growth pattern, 0, 4, 8, 16, 24, 32, 40, 52, 64, while lists are
-  // short. Then by half rather than by an eighth: appending a million items takes
-  // 2 copies of each instead of 8.
+  // short. Then by half rather than by an eighth: appending a million items
+  // takes 2 copies of each instead of 8.
   constexpr uint64_t Short = 64;
   uint64_t more8th = (size >> 3) + 6;
   uint64_t capacity =
@@ -81,10 +80,12 @@ bool montyjit::appendSlow(Session &session, List *list, Value item) {
   return true;
 }
 
-void montyjit::eraseItems(List *list, uint32_t begin, uint32_t end) {
+void montyjit::eraseItems(Session &session, List *list, uint32_t begin,
+                          uint32_t end) {
   uint32_t count = end - begin;
   if (!count)
     return;
+  session.chargeBytes((list->size - begin) * sizeof(Value));
   std::memmove(list->items + begin, list->items + end,
                (list->size - end) * sizeof(Value));
   list->size -= count;

@@ -59,13 +59,14 @@ Value listSlice(Session &session, List *list, const SliceBounds &bounds) {
 }
 
 /// `del list[start:stop:step]`
-void deleteSlice(List *list, SliceBounds bounds) {
+void deleteSlice(Session &session, List *list, SliceBounds bounds) {
   if (bounds.count == 0)
     return;
   if (bounds.step < 0) { // The same items from the other side.
     bounds.start += (bounds.count - 1) * bounds.step;
     bounds.step = -bounds.step;
   }
+  session.charge(int64_t(list->size) - bounds.start);
   int64_t target = bounds.start, next = bounds.start, left = bounds.count;
   for (int64_t i = bounds.start; i < int64_t(list->size); ++i) {
     if (left && i == next) {
@@ -75,7 +76,7 @@ void deleteSlice(List *list, SliceBounds bounds) {
     }
     list->items[target++] = list->items[i];
   }
-  eraseItems(list, uint32_t(target), list->size);
+  eraseItems(session, list, uint32_t(target), list->size);
 }
 
 /// `list[start:stop] = items`
@@ -87,8 +88,9 @@ bool replaceRange(Session &session, List *list, const SliceBounds &bounds,
   if (count > removed && !reserveMore(session, list, count - removed))
     return false;
   if (count < removed) {
-    eraseItems(list, begin + count, end);
+    eraseItems(session, list, begin + count, end);
   } else if (count > removed) {
+    session.chargeBytes((list->size - end) * sizeof(Value));
     std::memmove(list->items + begin + count, list->items + end,
                  (list->size - end) * sizeof(Value));
     list->size += count - removed;
@@ -205,7 +207,7 @@ Value montyjit::listDelItem(Session &session, Value *args) {
     if (!unpackSlice(session, args[1], bounds))
       return Value::empty();
     adjustSlice(bounds, list->size);
-    deleteSlice(list, bounds);
+    deleteSlice(session, list, bounds);
     return none();
   }
   int64_t index;
@@ -217,7 +219,7 @@ Value montyjit::listDelItem(Session &session, Value *args) {
   }
   if (!subscript(session, key, list->size, "list", "list assignment", index))
     return Value::empty();
-  eraseItems(list, uint32_t(index), uint32_t(index) + 1);
+  eraseItems(session, list, uint32_t(index), uint32_t(index) + 1);
   return none();
 }
 

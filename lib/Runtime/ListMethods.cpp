@@ -71,6 +71,7 @@ Value listInsert(Session &session, Value *args) {
   if (index < 0)
     index = std::max<int64_t>(index + size, 0);
   index = std::min(index, size);
+  session.chargeBytes((size - index) * sizeof(Value));
   std::memmove(list->items + index + 1, list->items + index,
                (size - index) * sizeof(Value));
   list->items[index] = args[2];
@@ -90,7 +91,7 @@ Value listPop(Session &session, Value *args) {
   if (index < 0 || index >= int64_t(list->size))
     return session.raise(TypeId::IndexError, "pop index out of range");
   Value item = list->items[index];
-  eraseItems(list, uint32_t(index), uint32_t(index) + 1);
+  eraseItems(session, list, uint32_t(index), uint32_t(index) + 1);
   return item;
 }
 
@@ -101,8 +102,9 @@ Value listClear(Session &, Value *args) {
   return none();
 }
 
-Value listReverse(Session &, Value *args) {
+Value listReverse(Session &session, Value *args) {
   List *list = self(args);
+  session.charge(list->size);
   std::reverse(list->items, list->items + list->size);
   return none();
 }
@@ -118,6 +120,7 @@ Value listCopy(Session &session, Value *args) {
 /// empty with status.
 int64_t findItem(Session &session, List *list, Value item, int64_t begin,
                  int64_t end) {
+  session.charge(list->size);
   for (int64_t i = begin; i < end && i < int64_t(list->size); ++i) {
     int truth = itemsEqual(session, list->items[i], item);
     if (truth < 0)
@@ -147,6 +150,7 @@ Value listIndex(Session &session, Value *args) {
 
 Value listCount(Session &session, Value *args) {
   List *list = self(args);
+  session.charge(list->size);
   int64_t count = 0;
   for (uint32_t i = 0; i < list->size; ++i) {
     int truth = itemsEqual(session, list->items[i], args[1]);
@@ -164,7 +168,7 @@ Value listRemove(Session &session, Value *args) {
   if (index < 0)
     return Value::empty();
   if (index < int64_t(self(args)->size)) // A callback may have shortened it.
-    eraseItems(self(args), uint32_t(index), uint32_t(index) + 1);
+    eraseItems(session, self(args), uint32_t(index), uint32_t(index) + 1);
   return none();
 }
 
@@ -186,7 +190,8 @@ Value quickInsert(Session &session, Value *args) {
 /// Calls \p visit(index, Known) for each comparison with \p item until it
 /// answers false or one needs a callback. \return whether none did.
 template <typename Visit>
-bool compareNatively(List *list, Value item, Visit visit) {
+bool compareNatively(Session &session, List *list, Value item, Visit visit) {
+  session.charge(list->size);
   for (uint32_t i = 0; i < list->size; ++i) {
     Known known = equalNatively(list->items[i], item);
     if (known == Known::NeedsCall)
@@ -199,32 +204,34 @@ bool compareNatively(List *list, Value item, Visit visit) {
 
 /// The index of the first equal item, -1 if there is none, -2 if that takes
 /// callbacks.
-int64_t findNatively(List *list, Value item) {
+int64_t findNatively(Session &session, List *list, Value item) {
   int64_t found = -1;
-  bool done = compareNatively(list, item, [&](uint32_t i, bool isEqual) {
-    if (isEqual)
-      found = i;
-    return !isEqual;
-  });
+  bool done =
+      compareNatively(session, list, item, [&](uint32_t i, bool isEqual) {
+        if (isEqual)
+          found = i;
+        return !isEqual;
+      });
   return done ? found : -2;
 }
 
-Value quickIndex(Session &, Value *args) {
-  int64_t index = args[2] ? -1 : findNatively(self(args), args[1]);
+Value quickIndex(Session &session, Value *args) {
+  int64_t index = args[2] ? -1 : findNatively(session, self(args), args[1]);
   return index >= 0 ? Value::fromInt(index) : Value::empty();
 }
 
-Value quickContains(Session &, Value *args) {
-  int64_t index = findNatively(self(args), args[1]);
+Value quickContains(Session &session, Value *args) {
+  int64_t index = findNatively(session, self(args), args[1]);
   return index == -2 ? Value::empty() : boolValue(index >= 0);
 }
 
-Value quickCount(Session &, Value *args) {
+Value quickCount(Session &session, Value *args) {
   int64_t count = 0;
-  bool done = compareNatively(self(args), args[1], [&](uint32_t, bool isEqual) {
-    count += isEqual;
-    return true;
-  });
+  bool done = compareNatively(session, self(args), args[1],
+                              [&](uint32_t, bool isEqual) {
+                                count += isEqual;
+                                return true;
+                              });
   return done ? Value::fromInt(count) : Value::empty();
 }
 

@@ -122,6 +122,7 @@ static void addOwnSpecials(Type *type, Value *specials) {
 }
 
 void Session::fillSpecials(Type *type) {
+  charge(int64_t(type->mroCount) * int64_t(Special::Count));
   std::fill_n(type->specials, size_t(Special::Count), Value::empty());
   for (uint32_t i = type->mroCount; i-- > 0;)
     addOwnSpecials(type->mro[i], type->specials);

@@ -33,6 +33,8 @@ public:
     result_.push_back(type_);
     while (Type *next = takeHead())
       result_.push_back(next);
+    if (session_.hasRaised())
+      return false;
     if (!isDone())
       return fail();
     auto **mro = static_cast<Type **>(
@@ -50,14 +52,20 @@ private:
   };
 
   bool isInTail(Type *candidate) const {
-    for (const Remaining &list : lists_)
+    for (const Remaining &list : lists_) {
+      session_.charge(list.count);
       for (uint32_t i = 1; i < list.count; ++i)
         if (list.types[i] == candidate)
           return true;
+    }
     return false;
   }
 
+  /// \return the next class of the order; null at the end, where there is none,
+  /// or with an exception pending.
   Type *takeHead() {
+    if (!session_.poll(int64_t(lists_.size())))
+      return nullptr;
     for (const Remaining &list : lists_) {
       if (!list.count || isInTail(list.types[0]))
         continue;

@@ -58,9 +58,9 @@ TEST_F(ListTest, HugeSizesRaiseMemoryErrorAtOnce) {
 
 TEST_F(ListTest, EraseKeepsTheRest) {
   List *list = numbers(6);
-  eraseItems(list, 1, 4);
+  eraseItems(*session, list, 1, 4);
   EXPECT_EQ(repr(Value::fromObject(list)), "[0, 4, 5]");
-  eraseItems(list, 0, 3);
+  eraseItems(*session, list, 0, 3);
   EXPECT_EQ(list->size, 0u);
 }
 

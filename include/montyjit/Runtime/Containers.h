@@ -1,8 +1,8 @@
 //===- Containers.h - Lists, tuples, ranges and slices ----------*- C++ -*-===//
 ///
 /// \file
-/// What C++ code does with sequences and their iterators. The methods that Python
-/// sees stand in tables beside the implementation.
+/// What C++ code does with sequences and their iterators. The methods that
+/// Python sees stand in tables beside the implementation.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -43,7 +43,7 @@ List *makeList(Session &session, const Value *items, uint32_t count);
 }
 
 /// Takes away the items \p begin .. \p end. \pre in bounds.
-void eraseItems(List *list, uint32_t begin, uint32_t end);
+void eraseItems(Session &session, List *list, uint32_t begin, uint32_t end);
 /// Makes room for \p more items behind the last. \return false with MemoryError
 /// pending.
 [[nodiscard]] bool reserveMore(Session &session, List *list, uint64_t more);
@@ -80,8 +80,8 @@ struct SliceBounds {
                                SliceBounds &bounds);
 /// The second half: fits them to \p length and sets `count`.
 void adjustSlice(SliceBounds &bounds, int64_t length);
-/// An argument that is used as a slice bound, clamped to 64 bits. \p orNone: the
-/// message says that None is possible (which the caller has dealt with).
+/// An argument that is used as a slice bound, clamped to 64 bits. \p orNone:
+/// the message says that None is possible (which the caller has dealt with).
 [[nodiscard]] bool sliceIndex(Session &session, Value value, bool orNone,
                               int64_t &result);
 /// \return a plain int clamped to 64 bits.
@@ -100,12 +100,14 @@ Value iterNatively(Session &session, Value source);
 Value rangeIterator(Session &session, Value range);
 /// The step of TypeId::LongRangeIterator, as nextOfIterator.
 Value nextOfLongRange(Session &session, LazyObject *iterator);
-/// The step of all built-in iterators with layout Iterator: the item, exhausted(),
-/// or empty with RuntimeError when a dict or set changed. Never suspends; so it
-/// answers notImplemented() for TypeId::Iterator, which calls `__getitem__`.
+/// The step of all built-in iterators with layout Iterator: the item,
+/// exhausted(), or empty with RuntimeError when a dict or set changed. Never
+/// suspends; so it answers notImplemented() for TypeId::Iterator, which calls
+/// `__getitem__`.
 Value nextOfIterator(Session &session, Iterator *iterator);
-/// \return whether nextNatively() can drive \p iterator now: a built-in iterator
-/// that no step of which runs Python code, also one behind enumerate or zip.
+/// \return whether nextNatively() can drive \p iterator now: a built-in
+/// iterator that no step of which runs Python code, also one behind enumerate
+/// or zip.
 bool isNativeIterator(Value iterator);
 /// The item, exhausted(), or empty with an exception pending.
 /// \pre isNativeIterator(iterator).

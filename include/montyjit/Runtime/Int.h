@@ -43,7 +43,8 @@ bool intToDouble(Value value, double &result);
 
 /// Arithmetic on plain ints. Empty with an exception pending: ZeroDivisionError
 /// with CPython's words, MemoryError, OverflowError, ValueError (negative
-/// shift). Work that grows faster than linearly polls the session.
+/// shift). Work that grows faster than linearly polls the session. The first
+/// six pass on an operand that is empty: what stands inside needs no check.
 Value addInts(Session &session, Value a, Value b);
 Value subInts(Session &session, Value a, Value b);
 Value mulInts(Session &session, Value a, Value b);

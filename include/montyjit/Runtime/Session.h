@@ -60,7 +60,8 @@ enum class SuspendReason : uint8_t {
   /// The native stack is used up: unwind, then go on from the heap frames. Seen
   /// by the host with Session::stopInterval alone.
   NativeStack,
-  /// A built-in asked which frames run (suspendForFrames). Never seen by the host.
+  /// A built-in asked which frames run (suspendForFrames). Never seen by the
+  /// host.
   Frames,
 };
 
@@ -253,8 +254,17 @@ public:
   /// To be called in native loops over data, once per \p work simple steps.
   [[nodiscard]] bool poll(int64_t work = 1) {
     workLeft_ -= work;
-    return workLeft_ >= 0 || pollSlow();
+    return workLeft_ >= 0 || safepoint();
   }
+  /// poll() for work that cannot fail or be stopped half-way: where that was
+  /// much, the next poll or tick goes to safepoint().
+  void charge(int64_t work) {
+    workLeft_ -= work;
+    if (workLeft_ < 0)
+      requestSafepoint();
+  }
+  /// The same for \p bytes that are moved or cleared at once.
+  void chargeBytes(uint64_t bytes) { charge(int64_t(bytes >> 5)); }
   /// Native recursion (repr, ==, hash of nested containers). \return false with
   /// RecursionError pending; otherwise the caller must call leaveRecursion().
   [[nodiscard]] bool enterRecursion(const char *where);
@@ -408,7 +418,6 @@ public:
 
 private:
   void fillSpecials(Type *type);
-  bool pollSlow();
   int64_t nextSlice();
   bool memoryExceeded();
   uint64_t liveBytesBound() const;
