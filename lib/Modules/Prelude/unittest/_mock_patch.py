@@ -73,10 +73,9 @@ class _patch:
     # As a decorator.
 
     def __call__(self, func):
-        from inspect import iscoroutinefunction
         if isinstance(func, type):
             return self.decorate_class(func)
-        if iscoroutinefunction(func):
+        if _is_async(func):
             return self.decorate_async_callable(func)
         return self.decorate_callable(func)
 
@@ -271,10 +270,15 @@ class _patch:
 
 
 def _is_async(value):
-    from inspect import iscoroutinefunction
-    if isinstance(value, (staticmethod, classmethod)):
-        value = value.__func__
-    return iscoroutinefunction(value)
+    """Whether it is a function that gives a coroutine."""
+    while isinstance(value, (staticmethod, classmethod, functools.partial)):
+        value = getattr(value, '__func__', None) or value.func
+    if hasattr(type(value), 'assert_awaited'):
+        return True
+    value = getattr(value, '__func__', value)
+    code = getattr(value, '__code__', None)
+    return isinstance(code, type(_is_async.__code__)) and bool(
+        code.co_flags & 0x80)
 
 
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None,

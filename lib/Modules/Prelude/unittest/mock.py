@@ -1,15 +1,12 @@
 """Objects that take part in a test in the place of others, and remember
 what was done with them."""
 
-import contextlib
-import inspect
 import io
-from inspect import iscoroutinefunction
 from unittest._mock_calls import (
     ANY, DEFAULT, DELETED, MISSING, _ANY, _Call, _CallList, call, format_call,
     sentinel, _SentinelObject, _Sentinel)
 from unittest._mock_patch import (
-    _patch, _patch_dict, _patch_multiple, _patch_object, patch)
+    _is_async as iscoroutinefunction, _patch, _patch_dict, _patch_multiple, _patch_object, patch)
 
 __all__ = ['Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call',
            'create_autospec', 'AsyncMock', 'ThreadingMock', 'FILTER_DIR',
@@ -133,14 +130,12 @@ def _set_default_result(mock, method, name):
 
 
 class MagicProxy:
-    """A special method of a class of one mock: made when it is asked for."""
+    """A special method of the class of one mock: made when it is asked for."""
 
-    def __init__(self, name, parent):
+    def __init__(self, name):
         self.name = name
-        self.parent = parent
 
-    def create_mock(self):
-        parent = self.parent
+    def create_mock(self, parent):
         method = parent._get_child_mock(name=self.name, _new_name=self.name,
                                         _new_parent=parent)
         setattr(parent, self.name, method)
@@ -148,7 +143,18 @@ class MagicProxy:
         return method
 
     def __get__(self, obj, _type=None):
-        return self.create_mock()
+        return self if obj is None else self.create_mock(obj)
+
+
+_proxies = {name: MagicProxy(name) for name in _preset}
+
+
+def _proxies_for(spec):
+    """The special methods of a mock, or those that its specification has."""
+    if spec is None:
+        return _proxies
+    names = spec if _is_list(spec) else dir(spec)
+    return {name: _proxies[name] for name in _preset.intersection(names)}
 
 
 def _bound(name, function):
@@ -178,6 +184,7 @@ def _signature_of(spec, as_instance, skips_first):
         if not isinstance(target, _function_types):
             return None
         skips_first = True
+    import inspect
     try:
         signature = inspect.signature(target)
     except (ValueError, TypeError):
@@ -186,6 +193,19 @@ def _signature_of(spec, as_instance, skips_first):
         rest = list(signature.parameters.values())[1:]
         signature = signature.replace(parameters=rest)
     return signature
+
+
+def _static_attribute(cls, name):
+    for base in cls.__mro__:
+        if name in base.__dict__:
+            return base.__dict__[name]
+    return None
+
+
+def _is_data_descriptor(obj):
+    cls = type(obj)
+    return not isinstance(obj, _CLASS) and (
+        hasattr(cls, '__set__') or hasattr(cls, '__delete__'))
 
 
 def _is_callable(obj):
@@ -242,10 +262,11 @@ class NonCallableMock(Base):
                 iscoroutinefunction(given)):
             bases = AsyncMockMixin, cls
         # Special methods are set on the class: each mock has its own.
-        own = type(cls.__name__, bases, {'__doc__': cls.__doc__,
-                                         '__module__': cls.__module__,
-                                         '__qualname__': cls.__qualname__})
-        return object.__new__(own)
+        body = {'__doc__': cls.__doc__, '__module__': cls.__module__,
+                '__qualname__': cls.__qualname__}
+        if issubclass(cls, MagicMixin) or bases[0] is not cls:
+            body.update(_proxies_for(given))
+        return object.__new__(type(cls.__name__, bases, body))
 
     def __init__(self, spec=None, wraps=None, name=None, spec_set=None,
                  parent=None, _spec_state=None, _new_name='',
@@ -304,7 +325,7 @@ class NonCallableMock(Base):
             annotations = getattr(spec, '__dataclass_fields__', ())
             names = [*names, *[n for n in annotations if n not in names]]
             coroutines = [name for name in names if iscoroutinefunction(
-                inspect.getattr_static(spec, name, None))]
+                _static_attribute(spec_class, name))]
         attributes = self.__dict__
         attributes['_spec_class'] = spec_class
         attributes['_spec_set'] = spec_set
@@ -796,29 +817,19 @@ class Mock(CallableMixin, NonCallableMock):
 
 
 class MagicMixin(Base):
-    def __init__(self, /, *args, **kwargs):
-        # What __init__ sets may be a special method: they come first.
-        self.__dict__['_mock_methods'] = None
-        super().__init__(*args, **kwargs)
-        self._mock_set_magics()
+    """Marks the mocks whose special methods answer."""
 
-    def _mock_set_magics(self):
-        names = _preset
-        methods = self._mock_methods
+    def mock_add_spec(self, spec, spec_set=False):
+        self._mock_add_spec(spec, spec_set)
         cls = type(self)
-        if methods is not None:
-            names = _preset.intersection(methods)
-        for name in names:
-            if name not in cls.__dict__:
-                setattr(cls, name, MagicProxy(name, self))
+        allowed = _proxies_for(spec)
+        for name, proxy in _proxies.items():
+            if name not in allowed and cls.__dict__.get(name) is proxy:
+                delattr(cls, name)
 
 
 class NonCallableMagicMock(MagicMixin, NonCallableMock):
     """A MagicMock that cannot be called."""
-
-    def mock_add_spec(self, spec, spec_set=False):
-        self._mock_add_spec(spec, spec_set)
-        self._mock_set_magics()
 
 
 class AsyncMockMixin(Base):
@@ -855,7 +866,7 @@ class AsyncMockMixin(Base):
             if result is not DEFAULT:
                 return result
         result = self._plain_result(args, kwargs)
-        if self._mock_wraps is not None and inspect.isawaitable(result):
+        if self._mock_wraps is not None and hasattr(result, '__await__'):
             result = await result
         return result
 
@@ -923,10 +934,6 @@ _settings |= {'await_count', 'await_args', 'await_args_list'}
 
 class MagicMock(MagicMixin, Mock):
     """A Mock whose special methods answer too."""
-
-    def mock_add_spec(self, spec, spec_set=False):
-        self._mock_add_spec(spec, spec_set)
-        self._mock_set_magics()
 
     def reset_mock(self, /, *args, return_value=False, **kwargs):
         super().reset_mock(*args, return_value=return_value, **kwargs)
@@ -1010,7 +1017,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None,
     maker = MagicMock
     if is_function and iscoroutinefunction(spec):
         maker = AsyncMock
-    elif inspect.isdatadescriptor(spec):
+    elif _is_data_descriptor(spec):
         options = {}
     elif not _is_callable(spec) or (is_type and instance and
                                     not hasattr(spec, '__call__')):
@@ -1065,7 +1072,7 @@ def _autospec_children(mock, spec, spec_set, is_type, is_function):
                     original, _CLASS))
             if not _is_callable(original):
                 child = NonCallableMagicMock(
-                    spec=None if inspect.isdatadescriptor(original)
+                    spec=None if _is_data_descriptor(original)
                     else original, parent=mock, name=entry, _new_name=entry,
                     _new_parent=mock)
                 mock._mock_children[entry] = child
