@@ -1,0 +1,3 @@
+"""Documents in XML."""
+
+__all__ = ['dom', 'parsers', 'sax', 'etree']
