@@ -71,7 +71,7 @@ template <bool R> inline bool atResumePoint(const Frame *f) {
 }
 
 /// The handler of a local variable.
-Value loadLocal(Expr *expr, Frame *f);
+[[gnu::visibility("hidden")]] Value loadLocal(Expr *expr, Frame *f);
 
 /// Evaluates a child. A local variable, the commonest one, is loaded in place.
 inline Value evalNow(Expr *expr, Frame *f) {
@@ -90,7 +90,8 @@ template <bool R> inline Value eval(Expr *expr, Frame *f) {
 }
 
 /// Assigns \p value to a local variable.
-bool storeLocal(Expr *target, Frame *f, Value value);
+[[gnu::visibility("hidden")]] bool storeLocal(Expr *target, Frame *f,
+                                              Value value);
 
 /// Assigns \p value to a target. To a local variable, the commonest one, in
 /// place.

@@ -7,8 +7,10 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <dlfcn.h>
 #include <editline/readline.h>
 #include <optional>
+#include <type_traits>
 #include <unistd.h>
 
 using namespace montyjit;
@@ -22,34 +24,64 @@ std::string historyFile() {
   return home ? std::string(home) + "/.monty-jit-history" : "";
 }
 
+/// The functions of libedit, which nothing but the prompt loads: with the
+/// libraries behind it, it would take a tenth of every start.
+struct LineEditor {
+  decltype(&::using_history) usingHistory;
+  decltype(&::stifle_history) stifleHistory;
+  decltype(&::read_history) readHistory;
+  decltype(&::write_history) writeHistory;
+  decltype(&::readline) readLine;
+  decltype(&::add_history) addHistory;
+
+  LineEditor();
+};
+
+LineEditor::LineEditor() {
+  void *library = dlopen("libedit.so.2", RTLD_NOW);
+  if (!library)
+    throw UsageError("the prompt needs libedit: apt-get install libedit2");
+  auto find = [library](auto &function, const char *name) {
+    function = reinterpret_cast<std::decay_t<decltype(function)>>(
+        dlsym(library, name));
+  };
+  find(usingHistory, "using_history");
+  find(stifleHistory, "stifle_history");
+  find(readHistory, "read_history");
+  find(writeHistory, "write_history");
+  find(readLine, "readline");
+  find(addHistory, "add_history");
+}
+
 /// Lines from the terminal with editing and history.
 class Terminal {
 public:
   Terminal() {
-    using_history();
-    stifle_history(HistorySize);
+    editor_.usingHistory();
+    editor_.stifleHistory(HistorySize);
     if (!file_.empty())
-      read_history(file_.c_str());
+      editor_.readHistory(file_.c_str());
   }
   ~Terminal() {
     if (!file_.empty())
-      write_history(file_.c_str());
+      editor_.writeHistory(file_.c_str());
   }
   Terminal(const Terminal &) = delete;
 
   /// \return the next line; nothing at the end of input.
   std::optional<std::string> line(const char *prompt) {
-    char *text = readline(prompt);
+    char *text = editor_.readLine(prompt);
     if (!text)
       return std::nullopt;
     std::string result = text;
     std::free(text);
     if (!result.empty())
-      add_history(result.c_str());
+      editor_.addHistory(result.c_str());
     return result;
   }
 
 private:
+  LineEditor editor_;
   std::string file_ = historyFile();
 };
 

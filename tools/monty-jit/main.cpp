@@ -5,7 +5,10 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
+#include <string_view>
 #include <unistd.h>
 
 namespace {
@@ -26,17 +29,34 @@ const char *const Footer =
     "Ints have any number of digits; a number with a point or an exponent is a "
     "float.";
 
+constexpr struct {
+  std::string_view name;
+  void (*add)(CLI::App &app, int &exitCode);
+} commands[] = {
+    {"run", addRunCommand},       {"start", addStartCommand},
+    {"resume", addResumeCommand}, {"dump", addDumpCommand},
+    {"bench", addBenchCommand},
+};
+
+/// Adds the command that the first argument names, or all of them: describing
+/// the options of each would take a tenth of every start.
+void addCommands(CLI::App &app, int argc, char **argv, int &exitCode) {
+  std::string_view wanted = argc > 1 ? argv[1] : "";
+  bool isNamed =
+      std::any_of(std::begin(commands), std::end(commands),
+                  [&](const auto &command) { return command.name == wanted; });
+  for (const auto &command : commands)
+    if (!isNamed || command.name == wanted)
+      command.add(app, exitCode);
+}
+
 int runTool(int argc, char **argv) {
   CLI::App app("Runs Python in a sandbox: pausable, snapshotable, fast.",
                "monty-jit");
   app.footer(Footer);
   app.require_subcommand(0, 1);
   int exitCode = ExitOk;
-  addRunCommand(app, exitCode);
-  addStartCommand(app, exitCode);
-  addResumeCommand(app, exitCode);
-  addDumpCommand(app, exitCode);
-  addBenchCommand(app, exitCode);
+  addCommands(app, argc, argv, exitCode);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError &error) {

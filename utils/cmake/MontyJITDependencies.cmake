@@ -19,6 +19,13 @@ find_package(CLI11 QUIET)
 find_package(GTest QUIET)
 find_program(FLATC flatc)
 
+# The headers of fmt alone: lib/Support/Formatting.cpp stands for the library.
+if(fmt_FOUND)
+  add_library(montyjit_fmt INTERFACE)
+  target_include_directories(montyjit_fmt SYSTEM INTERFACE
+    $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)
+endif()
+
 # The headers of fmt 10 (Debian 13) do not compile with clang 20 and later when they
 # check format strings at compile time.
 if(fmt_FOUND AND fmt_VERSION VERSION_GREATER_EQUAL 10 AND fmt_VERSION VERSION_LESS 11)
@@ -31,7 +38,7 @@ set(MONTYJIT_PACKAGE_PkgConfig::UTF8PROC libutf8proc-dev)
 set(MONTYJIT_PACKAGE_PkgConfig::PCRE2 libpcre2-dev)
 set(MONTYJIT_PACKAGE_PkgConfig::ZLIB zlib1g-dev)
 set(MONTYJIT_PACKAGE_PkgConfig::LIBEDIT libedit-dev)
-set(MONTYJIT_PACKAGE_fmt::fmt libfmt-dev)
+set(MONTYJIT_PACKAGE_montyjit_fmt libfmt-dev)
 set(MONTYJIT_PACKAGE_CLI11::CLI11 libcli11-dev)
 set(MONTYJIT_PACKAGE_GTest::gtest_main libgtest-dev)
 

@@ -23,6 +23,8 @@ target_compile_options(montyjit_options INTERFACE
 target_include_directories(montyjit_options INTERFACE "${PROJECT_SOURCE_DIR}/include")
 target_include_directories(montyjit_options SYSTEM INTERFACE "${PROJECT_BINARY_DIR}/include")
 
+include(MontyJITProfile)
+
 if(MONTYJIT_SANITIZE)
   # "function" and "vptr" need the type information that -fno-rtti leaves out.
   # Frames moved to the heap would hide their references from the collector.

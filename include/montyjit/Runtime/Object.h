@@ -4,22 +4,24 @@
 /// Every heap object starts with one word: its *shape*. A shape belongs to one
 /// type and says where instance attributes live. Objects that got the same
 /// attributes in the same order share a shape, so an attribute access that has
-/// seen a shape once is a compare and a load (Chambers, Ungar and Lee, OOPSLA '89:
-/// "maps"). Instances of built-in types all have their type's root shape.
+/// seen a shape once is a compare and a load (Chambers, Ungar and Lee, OOPSLA
+/// '89: "maps"). Instances of built-in types all have their type's root shape.
 ///
-/// An instance of a class written in Python consists of the struct of its built-in
-/// base (just the header for `object`), then its attribute area:
+/// An instance of a class written in Python consists of the struct of its
+/// built-in base (just the header for `object`), then its attribute area:
 ///
 ///     [ base struct | overflow | inline 0 | inline 1 | ... ]
 ///
-/// The number of inline slots is fixed per type when the class is made (Sema counts
-/// the `self.x` of its methods). Attributes beyond it go to the overflow array. An
-/// instance whose `__dict__` was taken, or that had an attribute deleted, is in
-/// *dictionary mode*: `overflow` points to a Dict that holds all attributes.
+/// The number of inline slots is fixed per type when the class is made (Sema
+/// counts the `self.x` of its methods). Attributes beyond it go to the overflow
+/// array. An instance whose `__dict__` was taken, or that had an attribute
+/// deleted, is in *dictionary mode*: `overflow` points to a Dict that holds all
+/// attributes.
 ///
-/// Classes that derive from an immutable built-in value (int, float, complex, str,
-/// bytes, tuple) wrap it: the base struct is a WrapperObject that points to the
-/// plain value. So the layouts of the plain values can be of variable size.
+/// Classes that derive from an immutable built-in value (int, float, complex,
+/// str, bytes, tuple) wrap it: the base struct is a WrapperObject that points
+/// to the plain value. So the layouts of the plain values can be of variable
+/// size.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -158,8 +160,8 @@ struct Type : Object {
   /// The shape of a fresh instance, and of one in dictionary mode.
   Shape *rootShape;
   Shape *dictionaryShape;
-  /// Changes whenever a look-up on the type or one of its bases may give another
-  /// result. Unique in the process: equal versions mean equal types.
+  /// Changes whenever a look-up on the type or one of its bases may give
+  /// another result. Unique in the process: equal versions mean equal types.
   uint64_t version;
   /// Special methods as found along the MRO, empty where there is none; filled
   /// whole when `specialsVersion` is not `version`.
@@ -168,6 +170,10 @@ struct Type : Object {
   /// Direct subclasses that the session knows of, for invalidation.
   List *subclasses;
 };
+
+// What compiled and interpreted code alike compares with all the time. Known to
+// be in the same binary, it is addressed without a table.
+#pragma GCC visibility push(hidden)
 
 /// The static built-in types, indexed by TypeId.
 extern Type builtinTypes[size_t(TypeId::Count)];
@@ -182,6 +188,8 @@ inline Shape *builtinShape(TypeId id) { return &builtinShapes[size_t(id)]; }
 struct SingletonObject : Object {};
 extern SingletonObject noneObject, trueObject, falseObject, ellipsisObject,
     notImplementedObject;
+
+#pragma GCC visibility pop
 
 inline Value none() { return Value::fromObject(&noneObject); }
 inline Value trueValue() { return Value::fromObject(&trueObject); }

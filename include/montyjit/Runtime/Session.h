@@ -87,7 +87,7 @@ struct InterpreterHooks {
   /// Imports a module by its absolute name.
   Value (*importModule)(Session &, Str *name);
 };
-extern InterpreterHooks interpreterHooks;
+[[gnu::visibility("hidden")]] extern InterpreterHooks interpreterHooks;
 
 /// One isolated run. Not copyable; created and destroyed on any thread, used by
 /// one thread at a time between enterThread() and leaveThread().

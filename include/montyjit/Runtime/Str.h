@@ -33,7 +33,7 @@ Str *allocateStr(Session &session, uint64_t length, uint8_t width);
 /// Computes isAscii after the text was written. \return \p string.
 Str *finishStr(Str *string);
 /// The strings of one Latin-1 character.
-extern std::array<Str, 256> latin1Strings;
+[[gnu::visibility("hidden")]] extern std::array<Str, 256> latin1Strings;
 /// Out-of-line part of makeChar, for what is not Latin-1.
 Str *makeWideChar(Session &session, uint32_t codePoint);
 /// \return the one-character string; shared for Latin-1. Never fails.
