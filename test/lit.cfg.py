@@ -54,6 +54,7 @@ config.substitutions += [
     ("%run", f"timeout {seconds} {tool} run {flags}"),
     ("%monty-jit", f"timeout {seconds} {tool}"),
     ("%python", config.python_executable),
+    ("%bin", config.montyjit_bin_dir),
     ("%utils", os.path.join(config.montyjit_src_root, "utils")),
     ("%src", config.montyjit_src_root),
 ]

@@ -42,6 +42,9 @@ Progress RunState::start(const Inputs &inputs) {
   stage_ = Stage::Ended;
   if (std::string problem = checkInputs(program_, inputs); !problem.empty())
     return Error{"ValueError", problem, {}};
+  if (host_->options().jit.mode == JitMode::Force)
+    if (std::string problem = openCompilerNow(); !problem.empty())
+      return Error{"RuntimeError", "cannot open the compiler: " + problem, {}};
   return runToEvent([&]() -> std::optional<Progress> {
     if (std::optional<Error> error = bind())
       return *error;
@@ -57,8 +60,8 @@ Progress RunState::resume(const Reply &reply) {
   return runToEvent([&] { return proceed(host_->resume(reply)); });
 }
 
-Progress RunState::resume(
-    const std::vector<std::pair<uint32_t, Reply>> &replies) {
+Progress
+RunState::resume(const std::vector<std::pair<uint32_t, Reply>> &replies) {
   assert(stage_ == Stage::Paused);
   stage_ = Stage::Ended;
   return runToEvent([&] { return proceed(host_->resume(replies)); });

@@ -208,6 +208,11 @@ Value montyjit::makePlain(Session &session, Value callee, const Value *args,
 }
 
 namespace {
+/// \return whether no argument has assigned `__code__` of the function.
+inline bool fitsStill(const Frame *frame) {
+  return frame->code == frame->function->code;
+}
+
 /// Calls a class whose instances need no more than an `__init__`.
 template <bool R>
 Value construct(CallNode *n, Frame *f, Value callee, Value init) {
@@ -215,6 +220,7 @@ Value construct(CallNode *n, Frame *f, Value callee, Value init) {
   char *top = session.stackTop;
   auto *function = init.as<Function>();
   uint32_t count = n->args.size();
+  uint64_t version = callee.as<Type>()->version;
   Frame *frame =
       pushFrame(session, function->code, function, function->globals);
   if (!frame)
@@ -227,7 +233,9 @@ Value construct(CallNode *n, Frame *f, Value callee, Value init) {
   if (R)
     f->resume = 0;
   Value object, result;
-  if (fillDefaults(frame, count + 1)) [[likely]] {
+  // An argument may have changed the class.
+  if (version == callee.as<Type>()->version && fitsStill(frame) &&
+      fillDefaults(frame, count + 1)) [[likely]] {
     object = makePlain(session, callee, args, count);
     frame->slots[0] = object;
     result = callFrame(session, frame, top);
@@ -265,7 +273,7 @@ inline Value callPython(CallNode *n, Frame *f, Value callee, Value self) {
     f->resume = 0;
   uint32_t given = n->args.size() + (self ? 1 : 0);
   Value result;
-  if (fillDefaults(frame, given)) [[likely]] {
+  if (fitsStill(frame) && fillDefaults(frame, given)) [[likely]] {
     n->cell = reinterpret_cast<uint64_t>(function->code) | CallsCode;
     result = callFrame(session, frame, top);
   } else {

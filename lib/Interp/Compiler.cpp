@@ -96,18 +96,23 @@ void waitWhileOpening() {
     std::this_thread::yield();
 }
 
+/// \return whether the compiler is open.
+bool openAndWait() {
+  std::lock_guard lock(openingMutex);
+  if (opening.load() == Opening::NotYet)
+    openCompiler();
+  waitWhileOpening();
+  return opening.load() == Opening::Open;
+}
+
 /// \return whether the compiler can be told now.
 bool isCompilerOpen(const CompilerSettings &settings) {
   Opening state = opening.load(std::memory_order_acquire);
   if (state == Opening::Open || state == Opening::Failed) [[likely]]
     return state == Opening::Open;
+  if (settings.isSynchronous)
+    return openAndWait();
   std::lock_guard lock(openingMutex);
-  if (settings.isSynchronous) {
-    if (opening.load() == Opening::NotYet)
-      openCompiler();
-    waitWhileOpening();
-    return opening.load() == Opening::Open;
-  }
   if (opening.load() == Opening::NotYet) {
     opening.store(Opening::Running);
     std::thread(openCompiler).detach();
@@ -115,6 +120,10 @@ bool isCompilerOpen(const CompilerSettings &settings) {
   return false;
 }
 } // namespace
+
+std::string montyjit::openCompilerNow() {
+  return openAndWait() ? std::string() : openingProblem();
+}
 
 void montyjit::enableCompiler(Session &session, CompilerState &state) {
   session.compilerState = &state;

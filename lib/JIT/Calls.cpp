@@ -91,7 +91,7 @@ Operand Emitter::callWith(CallNode *n, const Callee &callee,
     if (!known.isKnown)
       return;
     llvm::BasicBlock *next = newBlock("call.next");
-    guard(known.isKnown, next);
+    guard(known.isKnown(known), next);
     Operand result = callKnown(n, known, args, next);
     isUnboxed &= result.kind != Kind::Any;
     edges.push_back(edgeHere(result));
@@ -139,9 +139,8 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
   if (!callee.known) {
     for (Operand arg : args)
       words.push_back({box(arg), Kind::Any});
-    Operand result = callee.native
-                         ? callNative(n, callee, words, otherwise)
-                         : callInline(n, callee, words, otherwise);
+    Operand result = callee.native ? callNative(n, callee, words, otherwise)
+                                   : callInline(n, callee, words, otherwise);
     if (facts_->failsGuards)
       stressExit(n, box(result));
     return result;
@@ -206,29 +205,37 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
   PyCode *code = facts.isGeneral ? nullptr : facts.callee;
   auto *name = dynCast<NameNode>(n->func);
   Value value = name ? facts_->of(name).value : Value::empty();
+  auto isSame = [=, this](const Callee &each) {
+    return b_.CreateICmpEQ(each.function, word(value));
+  };
   if (name && value && facts_->of(name).callee && !facts.isGeneral &&
       setKnown(callee, facts_->of(name), n->args.size())) {
-    callee.isKnown = b_.CreateAnd(b_.CreateICmpEQ(callee.function, word(value)),
-                                  isUnchanged(value, callee, facts_->of(name)));
+    callee.isKnown = [=, this](const Callee &each) {
+      return b_.CreateAnd(isSame(each),
+                          isUnchanged(value, each, facts_->of(name)));
+    };
   } else if (facts.constructed && setKnown(callee, facts, n->args.size() + 1)) {
     callee.constructed = facts.constructed;
     callee.freeList = facts.freeList;
     callee.init = facts.init;
-    IR version = loadAt(pointer(facts.constructed), layout::TypeVersion);
-    callee.isKnown = b_.CreateAnd(
-        b_.CreateAnd(b_.CreateICmpEQ(callee.function, word(value)),
-                     b_.CreateICmpEQ(version, word(facts.typeVersion))),
-        isUnchanged(facts.init, callee, facts));
+    callee.isKnown = [=, this, &facts](const Callee &each) {
+      IR version = loadAt(pointer(facts.constructed), layout::TypeVersion);
+      IR isSameVersion = b_.CreateICmpEQ(version, word(facts.typeVersion));
+      return b_.CreateAnd(b_.CreateAnd(isSame(each), isSameVersion),
+                          isUnchanged(facts.init, each, facts));
+    };
   } else if (canPass(code, n->args.size())) {
     callee.known = code;
-    callee.isKnown = isFunctionOf(callee.function, code);
+    callee.isKnown = [=, this](const Callee &each) {
+      return isFunctionOf(each.function, code);
+    };
   } else if (value && n->args.size() == 1 &&
              facts_->of(name).inlined != Inlined::None) {
     callee.inlined = facts_->of(name).inlined;
-    callee.isKnown = b_.CreateICmpEQ(callee.function, word(value));
+    callee.isKnown = isSame;
   } else if (value &&
              setNative(callee, facts_->of(name).native, n->args.size())) {
-    callee.isKnown = b_.CreateICmpEQ(callee.function, word(value));
+    callee.isKnown = isSame;
   }
   return callee;
 }
@@ -355,10 +362,14 @@ Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
     each.function = word(functionOf(facts));
     each.self = object;
     each.hasSelf = hasSelf(facts);
-    IR isThis = b_.CreateICmpEQ(number, b_.getInt32(i));
+    auto isThis = [=, this](const Callee &) {
+      return b_.CreateICmpEQ(number, b_.getInt32(i));
+    };
     if (setKnown(each, facts, call->args.size() + each.hasSelf)) {
-      each.isKnown =
-          b_.CreateAnd(isThis, isUnchanged(functionOf(facts), each, facts));
+      each.isKnown = [=, this, &facts](const Callee &each) {
+        return b_.CreateAnd(isThis(each),
+                            isUnchanged(functionOf(facts), each, facts));
+      };
     } else if (facts.inlined != Inlined::None && call->args.size() == 1) {
       each.inlined = facts.inlined;
       each.isKnown = isThis;
@@ -404,8 +415,8 @@ bool Emitter::setNative(Callee &callee, const DirectNative &native,
   return true;
 }
 
-/// A built-in gets a row with a word per parameter. If it cannot answer without calling
-/// back, \p otherwise does it.
+/// A built-in gets a row with a word per parameter. If it cannot answer without
+/// calling back, \p otherwise does it.
 Operand Emitter::callNative(CallNode *n, const Callee &callee,
                             const std::vector<Operand> &args,
                             llvm::BasicBlock *otherwise) {

@@ -292,8 +292,9 @@ private:
     IR self = nullptr;
     /// The receiver, if there is one in `self`, is known to be there.
     bool hasSelf = false;
-    /// One bit: it is the function of which `known` is the code.
-    IR isKnown = nullptr;
+    /// Emits one bit: it is the function of which `known` is the code. To be asked when
+    /// the arguments are evaluated, which may assign `__code__`. Null: it is not known.
+    std::function<IR(const Callee &)> isKnown;
     PyCode *known = nullptr;
     /// Words for the parameters behind the arguments.
     std::vector<Value> defaults;

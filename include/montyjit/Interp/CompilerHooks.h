@@ -19,6 +19,7 @@
 
 #include <atomic>
 #include <functional>
+#include <string>
 #include <string_view>
 
 namespace montyjit {
@@ -151,6 +152,8 @@ using OpenCompilerFn = bool (*)(const CompilerServices &services,
 
 /// Lets \p session compile. Nothing is opened yet.
 void enableCompiler(Session &session, CompilerState &state);
+/// Opens the compiler. \return why that cannot be done; empty if it is open.
+std::string openCompilerNow();
 /// \pre enableCompiler. The state may go after this.
 void disableCompiler(Session &session);
 /// What Session::hotCalls triggers: opens the compiler if need be, and tells
