@@ -1,0 +1,3 @@
+"""Processes that do what is submitted: there is one."""
+
+from concurrent.futures import ProcessPoolExecutor
