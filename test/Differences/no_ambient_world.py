@@ -11,12 +11,12 @@ except EOFError as error:
     # CHECK-NEXT: EOF when reading a line
     print(error)
 try:
-    import socket
+    import ctypes
 except ModuleNotFoundError as error:
-    # CHECK-NEXT: No module named 'socket'
+    # CHECK-NEXT: No module named 'ctypes'
     print(error)
 try:
-    import subprocess
+    import mmap
 except ModuleNotFoundError as error:
-    # CHECK-NEXT: No module named 'subprocess'
+    # CHECK-NEXT: No module named 'mmap'
     print(error)

@@ -3,6 +3,8 @@
 import cmd
 import io
 import sys
+
+
 class C(cmd.Cmd):
     prompt='> '
     def do_hi(self,a):
@@ -12,7 +14,6 @@ class C(cmd.Cmd):
     def help_topic(self): print('T!')
 c=C(stdout=sys.stdout); c.onecmd('hi there you'); c.onecmd('nope x'); c.onecmd('help'); c.onecmd('help hi'); c.onecmd('?zz'); c.onecmd('help topic'); print(c.onecmd('quit')); c.onecmd(''); print(c.parseline('a-b c'), c.completenames('h'))
 c2=C(stdin=io.StringIO('hi a\nquit\n'),stdout=io.StringIO()); c2.use_rawinput=False; c2.cmdloop('INTRO'); print(repr(c2.stdout.getvalue()))
-with _thread.allocate_lock() as x: print(x)
 
 # CHECK: hi 'there you'
 # CHECK-NEXT: *** Unknown syntax: nope x
