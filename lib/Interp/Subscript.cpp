@@ -67,12 +67,16 @@ inline bool quickStore(Session &session, Value object, Value key, Value value,
     list->items[at] = value;
     return done = true;
   }
-  if (shape == builtinShape(TypeId::Dict)) {
-    Known known = dictTrySet(session, object.as<Dict>(), key, value);
-    done = known == Known::Yes;
-    return known != Known::NeedsCall;
-  }
-  return false;
+  Known known = Known::NeedsCall;
+  SliceBounds bounds;
+  if (shape == builtinShape(TypeId::Dict))
+    known = dictTrySet(session, object.as<Dict>(), key, value);
+  else if (shape == builtinShape(TypeId::List) &&
+           isExactly(key, TypeId::Slice) &&
+           plainBounds(key.as<LazyObject>()->fields, bounds))
+    known = assignNatively(session, object.as<List>(), bounds, value);
+  done = known == Known::Yes;
+  return known != Known::NeedsCall;
 }
 } // namespace
 
@@ -174,78 +178,43 @@ Value execItem(Expr *expr, Frame *f) {
   return item(n, f, object, key);
 }
 
-/// Evaluates a bound of a slice: \p bound is the default where there is none.
-/// \return false when it did not complete, or is no small int: then \p value is
-/// set.
-inline bool evalBound(Expr *expr, Frame *f, int64_t &bound, Value &value) {
-  value = expr ? evalNow(expr, f) : none();
-  if (value.isInt()) [[likely]] {
-    bound = value.asInt();
-    return true;
+/// Evaluates the parts of a slice, None for those that are not there. \return
+/// false when one did not complete: those before it are kept.
+inline bool evalParts(SliceNode *n, Frame *f, Value *parts) {
+  Expr *exprs[] = {n->lower, n->upper, n->step};
+  for (uint32_t i = 0; i < 3; ++i) {
+    parts[i] = exprs[i] ? evalNow(exprs[i], f) : none();
+    if (!parts[i]) [[unlikely]] {
+      for (uint32_t j = 0; j < i; ++j)
+        save(f, n, j, parts[j]);
+      return false;
+    }
   }
-  return value == none();
+  return true;
 }
 
-/// \return the part of a str, list or tuple; empty with status Ok for any
-/// other.
-Value quickSlice(Session &session, Value object, SliceBounds bounds) {
-  if (isStr(object)) {
-    auto *str = object.as<Str>();
-    adjustSlice(bounds, str->length);
-    Str *part = sliceStr(session, str, bounds.start, 1, uint32_t(bounds.count));
-    return part ? Value::fromObject(part) : Value::empty();
-  }
-  if (isList(object)) {
-    auto *list = object.as<List>();
-    adjustSlice(bounds, list->size);
-    List *part =
-        makeList(session, list->items + bounds.start, uint32_t(bounds.count));
-    return part ? Value::fromObject(part) : Value::empty();
-  }
-  if (isTuple(object)) {
-    auto *tuple = object.as<Tuple>();
-    adjustSlice(bounds, tuple->size);
-    if (bounds.count == tuple->size)
-      return object;
-    Tuple *part =
-        makeTuple(session, tuple->items + bounds.start, uint32_t(bounds.count));
-    return part ? Value::fromObject(part) : Value::empty();
-  }
-  return {};
-}
-
-/// `object[lower:upper]` without a slice object.
+/// `object[lower:upper:step]` without a slice object.
 Value execPart(Expr *expr, Frame *f) {
   auto *n = static_cast<SubscriptNode *>(expr);
-  auto *slice = static_cast<SliceNode *>(n->slice);
   Session &session = *f->session;
   Value object = evalNow(n->value, f);
   if (!object) [[unlikely]]
     return {};
-  SliceBounds bounds{0, INT64_MAX, 1, 0};
-  Value lower, upper;
-  bool isSimple = evalBound(slice->lower, f, bounds.start, lower);
-  if (!lower) [[unlikely]]
+  Value parts[3];
+  if (!evalParts(static_cast<SliceNode *>(n->slice), f, parts)) [[unlikely]]
     return save(f, n, 0, object);
-  isSimple &= evalBound(slice->upper, f, bounds.stop, upper);
-  if (!upper) [[unlikely]] {
-    save(f, slice, 0, lower);
-    return save(f, n, 0, object);
-  }
-  if (isSimple) [[likely]]
-    if (Value part = quickSlice(session, object, bounds)) [[likely]]
+  SliceBounds bounds;
+  if (plainBounds(parts, bounds)) [[likely]]
+    if (Value part = sliceNatively(session, object, bounds)) [[likely]]
       return part;
   if (session.status != Status::Ok) [[unlikely]]
     return stop(f, n);
-  return item(n, f, object, makeSlice(session, lower, upper, none()));
+  return item(n, f, object, makeSlice(session, parts[0], parts[1], parts[2]));
 }
 } // namespace
 
 ExprFn montyjit::subscriptHandler(const SubscriptNode *n) {
-  auto *slice = dynCast<SliceNode>(n->slice);
-  if (slice)
-    return slice->step ? execSubscript<false> : execPart;
-  return execItem;
+  return dynCast<SliceNode>(n->slice) ? execPart : execItem;
 }
 
 template <bool R>

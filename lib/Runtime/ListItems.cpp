@@ -44,20 +44,6 @@ bool montyjit::subscript(Session &session, Value key, int64_t length,
 namespace {
 bool isSlice(Value key) { return isExactly(key, TypeId::Slice); }
 
-Value listSlice(Session &session, List *list, const SliceBounds &bounds) {
-  if (bounds.step == 1)
-    if (List *copy = makeList(session, list->items + bounds.start,
-                              uint32_t(bounds.count)))
-      return Value::fromObject(copy);
-  List *result = makeList(session, uint64_t(bounds.count));
-  if (!result)
-    return Value::empty();
-  for (int64_t i = 0; i < bounds.count; ++i)
-    result->items[i] = list->items[bounds.start + i * bounds.step];
-  result->size = uint32_t(bounds.count);
-  return Value::fromObject(result);
-}
-
 /// `del list[start:stop:step]`
 void deleteSlice(Session &session, List *list, SliceBounds bounds) {
   if (bounds.count == 0)
@@ -138,16 +124,20 @@ Value assignItem(Frame *f) {
   return none();
 }
 
+bool storeItems(Session &session, List *list, SliceBounds bounds,
+                const Value *items, uint32_t count) {
+  adjustSlice(bounds, list->size);
+  return bounds.step == 1 ? replaceRange(session, list, bounds, items, count)
+                          : assignStepped(session, list, bounds, items, count);
+}
+
 Value assignSlice(Frame *f) {
   Session &s = *f->session;
   List *list = f->slots[Self].as<List>(), *items = f->slots[Items].as<List>();
   SliceBounds bounds;
   if (!unpackSlice(s, f->slots[Key], bounds))
     return Value::empty();
-  adjustSlice(bounds, list->size);
-  bool done = bounds.step == 1
-                  ? replaceRange(s, list, bounds, items->items, items->size)
-                  : assignStepped(s, list, bounds, items->items, items->size);
+  bool done = storeItems(s, list, bounds, items->items, items->size);
   return done ? none() : Value::empty();
 }
 
@@ -179,6 +169,37 @@ Value partAt(Frame *f, int part) {
 }
 } // namespace
 
+Value montyjit::sliceList(Session &session, List *list,
+                          const SliceBounds &bounds) {
+  if (bounds.step == 1) {
+    List *copy =
+        makeList(session, list->items + bounds.start, uint32_t(bounds.count));
+    return copy ? Value::fromObject(copy) : Value::empty();
+  }
+  List *result = makeList(session, uint64_t(bounds.count));
+  if (!result)
+    return Value::empty();
+  for (int64_t i = 0; i < bounds.count; ++i)
+    result->items[i] = list->items[bounds.start + i * bounds.step];
+  result->size = uint32_t(bounds.count);
+  return Value::fromObject(result);
+}
+
+Known montyjit::assignNatively(Session &session, List *list, SliceBounds bounds,
+                               Value value) {
+  bool done;
+  if (isTuple(value)) {
+    auto *tuple = value.as<Tuple>();
+    done = storeItems(session, list, bounds, tuple->items, tuple->size);
+  } else if (isList(value) && value.as<List>() != list) {
+    auto *other = value.as<List>();
+    done = storeItems(session, list, bounds, other->items, other->size);
+  } else {
+    return Known::NeedsCall;
+  }
+  return done ? Known::Yes : Known::No;
+}
+
 Value montyjit::listGetItem(Session &session, Value *args) {
   List *list = args[0].as<List>();
   if (isSlice(args[1])) {
@@ -186,7 +207,7 @@ Value montyjit::listGetItem(Session &session, Value *args) {
     if (!unpackSlice(session, args[1], bounds))
       return Value::empty();
     adjustSlice(bounds, list->size); // `__index__` may have changed the list.
-    return listSlice(session, list, bounds);
+    return sliceList(session, list, bounds);
   }
   int64_t index;
   Value key = args[1];

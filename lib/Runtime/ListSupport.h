@@ -26,6 +26,11 @@ namespace montyjit {
                              const char *sequence, const char *what,
                              int64_t &index);
 
+/// The items that \p bounds name. \pre adjusted. Empty with MemoryError
+/// pending.
+Value sliceList(Session &session, List *list, const SliceBounds &bounds);
+Value sliceTuple(Session &session, Tuple *tuple, const SliceBounds &bounds);
+
 /// `slice.indices(length)`, for ints of any size. May suspend (Replay).
 Value sliceIndices(Session &session, Value *args);
 

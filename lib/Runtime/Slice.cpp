@@ -75,8 +75,7 @@ void montyjit::adjustSlice(SliceBounds &bounds, int64_t length) {
     bounds.count = (bounds.stop - bounds.start - 1) / bounds.step + 1;
 }
 
-bool montyjit::unpackSlice(Session &session, Value slice,
-                           SliceBounds &bounds) {
+bool montyjit::unpackSlice(Session &session, Value slice, SliceBounds &bounds) {
   Value *fields = slice.as<LazyObject>()->fields;
   if (!component(session, fields[2], 1, bounds.step))
     return false;
@@ -91,6 +90,40 @@ bool montyjit::unpackSlice(Session &session, Value slice,
                    bounds.start) &&
          component(session, fields[1], isBackward ? INT64_MIN : INT64_MAX,
                    bounds.stop);
+}
+
+bool montyjit::plainBounds(const Value *parts, SliceBounds &bounds) {
+  auto read = [](Value value, int64_t absent, int64_t &result) {
+    result = value.isInt() ? value.asInt() : absent;
+    return value.isInt() || value == none();
+  };
+  if (!read(parts[2], 1, bounds.step) || bounds.step == 0)
+    return false;
+  bool isBackward = bounds.step < 0;
+  return read(parts[0], isBackward ? INT64_MAX : 0, bounds.start) &&
+         read(parts[1], isBackward ? INT64_MIN : INT64_MAX, bounds.stop);
+}
+
+Value montyjit::sliceNatively(Session &session, Value object,
+                              SliceBounds bounds) {
+  if (isStr(object)) {
+    auto *str = object.as<Str>();
+    adjustSlice(bounds, str->length);
+    Str *part = sliceStr(session, str, bounds.start, bounds.step,
+                         uint32_t(bounds.count));
+    return part ? Value::fromObject(part) : Value::empty();
+  }
+  if (isList(object)) {
+    auto *list = object.as<List>();
+    adjustSlice(bounds, list->size);
+    return sliceList(session, list, bounds);
+  }
+  if (isTuple(object)) {
+    auto *tuple = object.as<Tuple>();
+    adjustSlice(bounds, tuple->size);
+    return sliceTuple(session, tuple, bounds);
+  }
+  return {};
 }
 
 bool montyjit::resolveSlice(Session &session, Value slice, int64_t length,
@@ -153,7 +186,8 @@ Value sliceHash(Session &session, Value *args) {
 }
 
 /// Slices compare as tuples of their parts do.
-template <CompareOperator Op> Value sliceCompare(Session &session, Value *args) {
+template <CompareOperator Op>
+Value sliceCompare(Session &session, Value *args) {
   if (!isExactly(args[1], TypeId::Slice))
     return notImplemented();
   if (args[0] == args[1])
@@ -161,12 +195,11 @@ template <CompareOperator Op> Value sliceCompare(Session &session, Value *args) 
                      Op == CompareOperator::GtE);
   Tuple *left = makeTuple(session, args[0].as<LazyObject>()->fields, 3);
   Tuple *right = makeTuple(session, args[1].as<LazyObject>()->fields, 3);
-  return session.compare(Op, Value::fromObject(left),
-                         Value::fromObject(right));
+  return session.compare(Op, Value::fromObject(left), Value::fromObject(right));
 }
 
-/// Plain ints for the attributes of `slice.indices`, which are not clamped to 64
-/// bits.
+/// Plain ints for the attributes of `slice.indices`, which are not clamped to
+/// 64 bits.
 bool exactComponent(Session &session, Value value, Value &result) {
   result = none();
   if (value == none())

@@ -132,24 +132,14 @@ Value tupleIter(Session &session, Value *args) {
                                         Value::fromObject(self(args))));
 }
 
-Value tupleSlice(Session &session, Tuple *tuple, Value slice) {
-  SliceBounds bounds;
-  if (!resolveSlice(session, slice, tuple->size, bounds))
-    return Value::empty();
-  if (bounds.step == 1 && bounds.count == int64_t(tuple->size))
-    return Value::fromObject(tuple);
-  Tuple *result = makeTuple(session, uint64_t(bounds.count));
-  if (!result)
-    return Value::empty();
-  for (int64_t i = 0; i < bounds.count; ++i)
-    result->items[i] = tuple->items[bounds.start + i * bounds.step];
-  return Value::fromObject(result);
-}
-
 Value tupleGetItem(Session &session, Value *args) {
   Tuple *tuple = self(args);
-  if (isExactly(args[1], TypeId::Slice))
-    return tupleSlice(session, tuple, args[1]);
+  if (isExactly(args[1], TypeId::Slice)) {
+    SliceBounds bounds;
+    return resolveSlice(session, args[1], tuple->size, bounds)
+               ? sliceTuple(session, tuple, bounds)
+               : Value::empty();
+  }
   int64_t index;
   if (!subscript(session, args[1], tuple->size, "tuple", "tuple", index))
     return Value::empty();
@@ -221,5 +211,17 @@ NativeDef methods[] = {
      NativeKind::Leaf, NativeRole::ClassMethod},
 };
 } // namespace
+
+Value montyjit::sliceTuple(Session &session, Tuple *tuple,
+                           const SliceBounds &bounds) {
+  if (bounds.step == 1 && bounds.count == int64_t(tuple->size))
+    return Value::fromObject(tuple);
+  Tuple *result = makeTuple(session, uint64_t(bounds.count));
+  if (!result)
+    return Value::empty();
+  for (int64_t i = 0; i < bounds.count; ++i)
+    result->items[i] = tuple->items[bounds.start + i * bounds.step];
+  return Value::fromObject(result);
+}
 
 void montyjit::initTuples() { addMethods(TypeId::Tuple, methods); }

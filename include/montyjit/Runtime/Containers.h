@@ -65,6 +65,8 @@ Value makeRange(Session &session, Value start, Value stop, Value step);
 /// slice(start, stop, step); None where absent.
 Value makeSlice(Session &session, Value start, Value stop, Value step);
 
+enum class Known : uint8_t;
+
 /// The bounds that a slice means for a sequence.
 struct SliceBounds {
   int64_t start, stop, step;
@@ -80,6 +82,17 @@ struct SliceBounds {
                                SliceBounds &bounds);
 /// The second half: fits them to \p length and sets `count`.
 void adjustSlice(SliceBounds &bounds, int64_t length);
+/// unpackSlice for start, stop and step in \p parts. \return false, with
+/// nothing pending, unless each is None or a small int and the step not zero.
+bool plainBounds(const Value *parts, SliceBounds &bounds);
+/// \return the part of a str, list or tuple (no subclass) that \p bounds stand
+/// for before adjustSlice; empty with status Ok for any other \p object.
+Value sliceNatively(Session &session, Value object, SliceBounds bounds);
+/// `list[...] = value` for \p bounds before adjustSlice. NeedsCall, with
+/// nothing done, unless \p value is another list or a tuple; No with ValueError
+/// or MemoryError pending.
+Known assignNatively(Session &session, List *list, SliceBounds bounds,
+                     Value value);
 /// An argument that is used as a slice bound, clamped to 64 bits. \p orNone:
 /// the message says that None is possible (which the caller has dealt with).
 [[nodiscard]] bool sliceIndex(Session &session, Value value, bool orNone,
