@@ -450,10 +450,60 @@ template <uint32_t N> Value execBuiltin(Expr *expr, Frame *f) {
   return callFew(n, f, callee, words, N);
 }
 
+/// `list.append(item)`, the commonest of all. The methods of a built-in type
+/// never change.
+Value execAppend(Expr *expr, Frame *f) {
+  auto *n = static_cast<CallNode *>(expr);
+  Value object = evalNow(static_cast<AttributeNode *>(n->func)->value, f);
+  if (!object) [[unlikely]]
+    return {};
+  if (!isList(object)) [[unlikely]] {
+    n->exec = callHandler(n);
+    return callMethodOf(n, f, object);
+  }
+  Value item = evalNow(n->args[0], f);
+  if (!item) [[unlikely]]
+    return saveCall(f, n, Value::fromBits(n->cell), object, &item, 0);
+  return append(*f->session, object.as<List>(), item)
+             ? none()
+             : stopCall(f, n, Value::empty());
+}
+
+/// `next(iterator)`: a generator is resumed without a frame for the built-in.
+Value execNext(Expr *expr, Frame *f) {
+  auto *n = static_cast<CallNode *>(expr);
+  Value callee = evalNow(n->func, f);
+  if (!callee) [[unlikely]]
+    return {};
+  if (callee.bits != n->cell) [[unlikely]] {
+    n->exec = callHandler(n);
+    return callFound(n, f, callee);
+  }
+  Value words[FewWords];
+  if (!evalFew<0, 1>(n, f, callee, Value::empty(), words)) [[unlikely]]
+    return {};
+  if (!isExactly(words[0], TypeId::Generator))
+    return callFew(n, f, callee, words, 1);
+  Value item = nextOfGenerator(*f->session, *callee.as<NativeFunction>()->def,
+                               words[0].as<Generator>());
+  return item ? item : stopCall(f, n, Value::empty());
+}
+
+bool isNamed(const NativeFunction *native, std::string_view name) {
+  return native->def->name == name;
+}
+
 /// The handler for the direct built-in that the node has just found; null if it
 /// has too many words.
 ExprFn fewWordsHandler(const CallNode *n, const NativeFunction *native,
                        Value self) {
+  bool hasOne = n->args.size() == 1;
+  if (hasOne && self && isList(self) && isNamed(native, "append"))
+    return execAppend;
+  if (hasOne && !self && isNamed(native, "next") &&
+      native->def->kind == NativeKind::Resumable &&
+      n->func->kind != NodeKind::Attribute)
+    return execNext;
   if (native->def->parsed->numParameters > FewWords || native->self)
     return nullptr;
   bool isMethod = self && self.isObject();

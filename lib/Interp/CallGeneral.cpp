@@ -198,6 +198,57 @@ bool collectKeyword(CallNode *n, Frame *f, Collected &c, KeywordNode *word) {
   return done;
 }
 
+/// `f(*items)` with a list or a tuple.
+Value callSpread(CallNode *n, Frame *f, const Collected &c, const Value *items,
+                 uint32_t count) {
+  Session &session = *f->session;
+  char *top = session.stackTop;
+  if (size_t(session.stackEnd - top) < (count + 1) * sizeof(Value)) {
+    session.raise(TypeId::MemoryError, "too many arguments");
+    return stop(f, n);
+  }
+  auto *row = reinterpret_cast<Value *>(top);
+  session.stackTop += (count + 1) * sizeof(Value);
+  std::copy_n(items, count, row + 1);
+  Value result = callRow(f, c.callee, c.self, row, count, nullptr);
+  session.stackTop = top;
+  return result ? result : stopCall(f, n, Value::empty());
+}
+
+/// A single starred argument is called with at once if it is a list or a tuple.
+/// \return whether that was done, with \p result.
+bool callAtOnce(CallNode *n, Frame *f, Collected &c, Value &result) {
+  Value value = evalNow(static_cast<StarredNode *>(n->args[0])->value, f);
+  if (value && isTuple(value)) {
+    result =
+        callSpread(n, f, c, value.as<Tuple>()->items, value.as<Tuple>()->size);
+    return true;
+  }
+  if (value && isList(value)) {
+    result =
+        callSpread(n, f, c, value.as<List>()->items, value.as<List>()->size);
+    return true;
+  }
+  c.args = makeList(*f->session);
+  c.names = makeDict(*f->session);
+  if (!value) {
+    result = saveCollected(f, n, c);
+    return true;
+  }
+  Value items = spread(*f->session, c.callee, value);
+  if (!items) {
+    stop(f, n->args[0]);
+    result = saveCollected(f, n, c);
+    return true;
+  }
+  c.args = items.as<List>();
+  return false;
+}
+
+bool isSpreadAlone(const CallNode *n) {
+  return n->args.size() == 1 && n->keywords.empty() &&
+         n->args[0]->kind == NodeKind::Starred;
+}
 } // namespace
 
 template <bool R> Value montyjit::callGeneral(CallNode *n, Frame *f) {
@@ -210,6 +261,12 @@ template <bool R> Value montyjit::callGeneral(CallNode *n, Frame *f) {
   } else {
     if (!(c.callee = evalCallee<R>(n, f, c.self)))
       return {};
+    if (Value result; !R && isSpreadAlone(n)) {
+      bool isDone = callAtOnce(n, f, c, result);
+      if (!isDone && !(result = performCall(f, c)))
+        result = stopCall(f, n, Value::empty());
+      return result;
+    }
     c.args = makeList(session, n->args.size());
     c.names = makeDict(session, n->keywords.size());
   }

@@ -12,6 +12,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/ItemSink.h"
+#include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Str.h"
 
@@ -164,6 +165,28 @@ Value montyjit::resumeGenerator(Session &session, Generator *generator,
   Value result = resumeGeneratorFrame(generator->frame);
   session.replay = outer;
   return result;
+}
+
+Value montyjit::nextOfGenerator(Session &session, const NativeDef &next,
+                                Generator *generator) {
+  // As AWAIT_CATCH numbers what `next` waits for.
+  constexpr uint64_t Waiting = 1;
+  Replay *outer = std::exchange(session.replay, nullptr);
+  char *top = session.stackTop;
+  Frame *frame = session.pushFrame(next.code, nullptr, nullptr);
+  if (!frame)
+    return Value::empty();
+  frame->slots[0] = Value::fromObject(generator);
+  Value item = resumeGenerator(session, generator, none());
+  if (!item && session.hasSuspended()) {
+    frame->resume = Waiting;
+    session.linkSuspended(frame);
+  }
+  session.stackTop = top;
+  session.replay = outer;
+  return item == Value::exhausted()
+             ? session.raiseStopIteration(session.yielded)
+             : item;
 }
 
 template <bool R> Value montyjit::execYield(Expr *expr, Frame *f) {

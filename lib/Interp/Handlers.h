@@ -91,6 +91,11 @@ STORE_HANDLER(Tuple)
 #undef STORE_HANDLER
 
 /// Stores of targets that are local variables only: two of them, any number.
+/// `next(generator)` by the built-in \p next: the item, or empty with
+/// StopIteration or another exception pending. Where it is suspended, its frame
+/// is linked, as if the built-in had been called.
+Value nextOfGenerator(Session &session, const NativeDef &next,
+                      Generator *generator);
 bool storeLocalPair(Expr *target, Frame *f, Value value);
 bool storeLocals(Expr *target, Frame *f, Value value);
 /// The handler of a tuple or list in Store context.
@@ -226,8 +231,8 @@ Value leaveIncomplete(Session &session, Frame *f);
 Value resumeBody(Frame *f);
 /// The operation of an augmented assignment. May suspend.
 Value updated(Session &session, BinaryOperator op, Value old, Value value);
-/// Tells when a running loop is hot: by the ticks that its turns have taken, those of
-/// loops and calls inside of them too.
+/// Tells when a running loop is hot: by the ticks that its turns have taken,
+/// those of loops and calls inside of them too.
 class LoopTurns {
 public:
   LoopTurns(const Session &session, const Stmt *loop)
@@ -287,9 +292,10 @@ void unbindName(NameNode *target, Frame *f);
 /// class around it, or empty.
 Value makeAnnotate(Frame *f, CodeUnit *unit, Value space);
 Value enterAnnotations(Frame *f);
-/// Runs the unit of the type parameters of a function, class or type alias in \p f.
-/// \return the function or class, or the pair (parameters, evaluator of the value).
-/// May suspend.
+/// Runs the unit of the type parameters of a function, class or type alias in
+/// \p f.
+/// \return the function or class, or the pair (parameters, evaluator of the
+/// value). May suspend.
 Value callTypeParams(Frame *f, CodeUnit *unit);
 template <bool R> Value runTypeParams(CodeUnit *unit, Frame *f);
 extern template Value runTypeParams<false>(CodeUnit *, Frame *);

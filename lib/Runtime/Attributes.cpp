@@ -165,10 +165,10 @@ bool descriptorSet(Session &session, Value descriptor, Value object,
     Str *name = descriptor.as<LazyObject>()->fields[0].as<Str>();
     bool done = value ? instanceSet(session, object.object(), name, value)
                       : instanceDelete(session, object.object(), name);
-    result = done ? none()
-                  : (value ? Value::empty()
-                           : session.raise(TypeId::AttributeError,
-                                           toUtf8(name)));
+    result =
+        done ? none()
+             : (value ? Value::empty()
+                      : session.raise(TypeId::AttributeError, toUtf8(name)));
     return true;
   }
   case TypeId::Dynamic: {
@@ -377,7 +377,11 @@ Value Session::getAttrOrExhausted(Value object, Str *name) {
     Value args[] = {object, Value::fromObject(name)};
     return runReplayable(*this, ReplayOp::GetAttrOrExhausted, 0, args, 2);
   }
-  Value result = getAttrNow(*this, object, name);
+  // What is simply not there is not raised first.
+  Type *type = typeOf(object);
+  Value result = type->hasCustomGetAttribute || type->hasGetAttr
+                     ? getAttrNow(*this, object, name)
+                     : genericGetAttr(*this, object, name);
   if (result.isEmpty() && clearIf(TypeId::AttributeError))
     return Value::exhausted();
   return result;

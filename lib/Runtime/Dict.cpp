@@ -2,18 +2,20 @@
 ///
 /// \file
 /// Entries stand in an array in the order of insertion. Up to five of them are
-/// searched one by one; more have an index beside them, a table with two thirds as
-/// many entries as slots, probed as in CPython. The sizes follow CPython's too, so
-/// that a dict that is changed while it is iterated over behaves the same.
+/// searched one by one; more have an index beside them, a table with two thirds
+/// as many entries as slots, probed as in CPython. The sizes follow CPython's
+/// too, so that a dict that is changed while it is iterated over behaves the
+/// same.
 ///
 //===----------------------------------------------------------------------===//
 
-#include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -60,8 +62,8 @@ private:
 /// What looking at one entry came to.
 enum class Match : uint8_t { No, Yes, Stop };
 
-/// Looks for the entry with \p hash that \p match says Yes to. \return its number,
-/// Missing, or -2 when \p match said Stop.
+/// Looks for the entry with \p hash that \p match says Yes to. \return its
+/// number, Missing, or -2 when \p match said Stop.
 template <typename MatchFn>
 int64_t findEntry(const Dict *dict, int64_t hash, MatchFn match) {
   if (!dict->index) {
@@ -178,8 +180,8 @@ Dict *montyjit::makeDict(Session &session, uint64_t capacity) {
 
 //===--- Entries ----------------------------------------------------------===//
 
-bool montyjit::dictAddNew(Session &session, Dict *dict, Value key,
-                          int64_t hash, Value value) {
+bool montyjit::dictAddNew(Session &session, Dict *dict, Value key, int64_t hash,
+                          Value value) {
   constexpr uint64_t Growth = 3;
   if (dict->used == dict->capacity) [[unlikely]]
     if (!resize(session, dict, tableFor(dict->size * Growth)))
@@ -227,11 +229,22 @@ Dict *montyjit::dictCopy(Session &session, Dict *dict) {
   Dict *copy = makeDict(session, dict->size);
   if (!copy)
     return nullptr;
-  for (uint32_t i = 0; i < dict->used; ++i)
-    if (dict->entries[i].key)
-      copy->entries[copy->used++] = dict->entries[i];
+  if (dict->used == dict->size) {
+    std::copy_n(dict->entries, dict->used, copy->entries);
+    copy->used = dict->used;
+  } else {
+    for (uint32_t i = 0; i < dict->used; ++i)
+      if (dict->entries[i].key)
+        copy->entries[copy->used++] = dict->entries[i];
+  }
   copy->size = copy->used;
-  if (copy->index)
+  if (copy->index && copy->indexMask == dict->indexMask &&
+      copy->used == dict->used)
+    withIndex(copy, [&](auto *index) {
+      std::memcpy(index, dict->index,
+                  (uint64_t(dict->indexMask) + 1) * sizeof(*index));
+    });
+  else if (copy->index)
     for (uint32_t i = 0; i < copy->used; ++i)
       indexEntry(copy, copy->entries[i].hash, i);
   return copy;
@@ -252,8 +265,7 @@ Value montyjit::dictGetStr(Dict *dict, Str *key) {
   return entry < 0 ? Value::empty() : dict->entries[entry].value;
 }
 
-bool montyjit::dictSetStr(Session &session, Dict *dict, Str *key,
-                          Value value) {
+bool montyjit::dictSetStr(Session &session, Dict *dict, Str *key, Value value) {
   int64_t entry = dictFindStr(dict, key);
   if (entry < 0)
     return dictAddNew(session, dict, Value::fromObject(key), strHash(key),
@@ -272,8 +284,8 @@ bool montyjit::dictRemoveStr(Session &session, Dict *dict, Str *key) {
 
 //===--- Keys that compare without callbacks ------------------------------===//
 
-/// Equal ints of 62 bits are identical words, so what is not identical is unequal
-/// unless it is a float, a bool or an instance of a class.
+/// Equal ints of 62 bits are identical words, so what is not identical is
+/// unequal unless it is a float, a bool or an instance of a class.
 static Match matchNatively(const DictEntry &entry, Value key) {
   if (entry.key == key)
     return Match::Yes;
