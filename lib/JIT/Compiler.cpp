@@ -31,8 +31,8 @@ namespace {
 /// After so many failed guards the function is compiled again, without them.
 constexpr uint32_t ExitsBeforeRecompile = 12;
 /// And after so many compilations it stays as it is. Each loop counts for
-/// itself, and warm code anew.
-constexpr uint32_t MaxCompilations = 6;
+/// itself.
+constexpr uint32_t MaxCompilations = 8;
 /// In so many slices of ticks (Limits.cpp) code is warm; and one more for so
 /// many nodes: good machine code takes some 25 microseconds an instruction.
 constexpr uint32_t WarmSlices = 4;
@@ -172,9 +172,9 @@ public:
     return (isNow && !frame) || recordOf(state).targets[loop].hasWarmCode;
   }
 
-  /// A node that fails is compiled without its guard the next time; the code in
-  /// use goes on serving until then. Loops are compiled again when they are
-  /// hot.
+  /// A node that fails is compiled without its guard the next time, quickly
+  /// again: the code in use goes on failing until then. Loops are compiled
+  /// again when they are hot.
   void codeFails(Session &session, PyCode *code, Node *node) {
     auto &state = *static_cast<CompilerState *>(session.compilerState);
     if (state.settings.failsGuards)
@@ -189,6 +189,10 @@ public:
       return;
     unit.exits = 0;
     auto compileAgain = [&](PyCode *each, Stmt *loop) {
+      const void *key = each;
+      if (loop)
+        key = loop;
+      cool(state, record.targets[key]);
       if (loop && record.targets[loop].compilations < MaxCompilations)
         std::atomic_ref(loop->cell).store(0, std::memory_order_relaxed);
       else if (!loop && record.targets[each].compilations)
@@ -233,7 +237,8 @@ private:
         ++target.slices < needed)
       return false;
     target.isWarm = true;
-    target.compilations = 0;
+    // The last time it is made well.
+    target.compilations = std::min(target.compilations, MaxCompilations - 1);
     return true;
   }
 
@@ -241,6 +246,15 @@ private:
     if (!state.compiler)
       state.compiler = new SessionRecord;
     return *static_cast<SessionRecord *>(state.compiler);
+  }
+
+  /// Guards of the code fail: it has to become warm anew.
+  static void cool(const CompilerState &state, Target &target) {
+    if (!state.settings.isQuickFirst || target.isQueued ||
+        target.compilations + 1 >= MaxCompilations)
+      return;
+    target.isWarm = target.hasWarmCode = false;
+    target.slices = 0;
   }
 
   /// \return whether there is a thread that takes the worker's jobs. \pre the
