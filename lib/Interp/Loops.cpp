@@ -166,9 +166,17 @@ Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
   return runBlock<false>(n->orelse, f);
 }
 
-/// \return whether \p iterator is a generator that nothing but the loop refers
-/// to: CPython, which counts references, closes it when the loop is left early.
-bool ownsGenerator(const ForNode *n, Value iterator) {
+/// \return whether `__iter__` of \p source is a generator function, of \p code.
+bool isMadeByIter(Session &session, Value source, const Code *code) {
+  Value method = session.lookupSpecial(typeOf(source), Special::Iter);
+  return method && isExactly(method, TypeId::Function) &&
+         method.as<Function>()->code == code;
+}
+
+/// \return whether \p iterator, made of \p source (empty if that is forgotten),
+/// is a generator that nothing but the loop refers to: CPython, which counts
+/// references, closes it when the loop is left early.
+bool ownsGenerator(const ForNode *n, Value source, Value iterator) {
   if (!n->isLeftEarly || !isExactly(iterator, TypeId::Generator))
     return false;
   auto *generator = iterator.as<Generator>();
@@ -177,6 +185,8 @@ bool ownsGenerator(const ForNode *n, Value iterator) {
   const Code *code = generator->frame->code;
   if (n->iter->kind == NodeKind::GeneratorExp)
     return code->unit->node == n->iter;
+  if (source && !(source == iterator))
+    return isMadeByIter(*generator->frame->session, source, code);
   auto *call = dynCast<CallNode>(n->iter);
   return call && callFeedback(call) == code;
 }
@@ -279,7 +289,8 @@ template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
   if (ownStop && temp(f, n, StepTemp) == Value::fromInt(GettingIterator)) {
     if (!(iterator = finish(f, n)))
       return Completion::Unwind;
-    temp(f, n, OwnedTemp) = boolValue(ownsGenerator(n, iterator));
+    temp(f, n, OwnedTemp) =
+        boolValue(ownsGenerator(n, Value::empty(), iterator));
   } else if (ownStop && temp(f, n, StepTemp) == Value::fromInt(Closing)) {
     auto completion = Completion(temp(f, n, CompletionTemp).asInt());
     return finish(f, n) ? completion : Completion::Unwind;
@@ -296,7 +307,7 @@ template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
       stopPhase(f, n, StepTemp, GettingIterator);
       return Completion::Unwind;
     }
-    temp(f, n, OwnedTemp) = boolValue(ownsGenerator(n, iterator));
+    temp(f, n, OwnedTemp) = boolValue(ownsGenerator(n, source, iterator));
   }
   temp(f, n, IteratorTemp) = iterator;
   return loop(n, f, iterator);

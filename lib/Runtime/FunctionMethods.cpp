@@ -131,6 +131,114 @@ Value setFunctionCode(Session &session, Value *args) {
   return none();
 }
 
+std::string codeTitle(const Code *code) {
+  CodeInfo info;
+  return sourceHooks.codeInfo && sourceHooks.codeInfo(code, info)
+             ? std::string(info.name)
+             : "";
+}
+
+/// \return the cells of a tuple as a function keeps them; null with an
+/// exception pending if they are not those of \p code, or if it needs none.
+Cell **closureFor(Session &session, Code *code, Value value) {
+  size_t wanted = freeCount(code);
+  bool isAbsent = !value || value == none();
+  Tuple *cells = isAbsent ? nullptr : asTuple(value);
+  if (!cells && (wanted || !isAbsent)) {
+    session.raise(TypeId::TypeError, wanted ? "arg 5 (closure) must be tuple"
+                                            : "arg 5 (closure) must be None or "
+                                              "tuple");
+    return nullptr;
+  }
+  size_t given = cells ? cells->size : 0;
+  if (given != wanted) {
+    session.raiseFormat(TypeId::ValueError,
+                        "{} requires closure of length {}, not {}",
+                        codeTitle(code), wanted, given);
+    return nullptr;
+  }
+  if (!wanted)
+    return nullptr;
+  auto **closure =
+      static_cast<Cell **>(session.heap.allocate(wanted * sizeof(Cell *)));
+  for (size_t i = 0; i < wanted; ++i) {
+    if (!isExactly(cells->items[i], TypeId::Cell)) {
+      session.raiseFormat(TypeId::TypeError,
+                          "arg 5 (closure) expected cell, found {}",
+                          typeName(cells->items[i]));
+      return nullptr;
+    }
+    closure[i] = cells->items[i].as<Cell>();
+  }
+  return closure;
+}
+
+/// What types.FunctionType takes, behind the class.
+enum FunctionPart {
+  CodePart = 1,
+  GlobalsPart,
+  NamePart,
+  DefaultsPart,
+  ClosurePart,
+  KwDefaultsPart
+};
+
+bool isGiven(Value value) { return value && !(value == none()); }
+
+/// \return false with TypeError pending.
+bool checkFunctionParts(Session &session, Value *args, CodeInfo &info) {
+  constexpr uint32_t isOptimized = 1;
+  const char *problem = nullptr;
+  if (!isExactly(args[CodePart], TypeId::Code))
+    session.raiseFormat(TypeId::TypeError,
+                        "function() argument 'code' must be code, not {}",
+                        typeName(args[CodePart]));
+  else if (!asDict(args[GlobalsPart]))
+    session.raiseFormat(TypeId::TypeError,
+                        "function() argument 'globals' must be dict, not {}",
+                        typeName(args[GlobalsPart]));
+  else if (!sourceHooks.codeInfo ||
+           !sourceHooks.codeInfo(codeOf(args[CodePart]), info) ||
+           !(info.flags & isOptimized))
+    problem = "function() needs the code of a function";
+  else if (isGiven(args[NamePart]) && !asStr(args[NamePart]))
+    problem = "arg 3 (name) must be None or string";
+  else if (isGiven(args[DefaultsPart]) && !asTuple(args[DefaultsPart]))
+    problem = "arg 4 (defaults) must be None or tuple";
+  else if (isGiven(args[KwDefaultsPart]) && !asDict(args[KwDefaultsPart]))
+    problem = "arg 6 (kwdefaults) must be None or dict";
+  if (problem)
+    session.raise(TypeId::TypeError, problem);
+  return !session.hasRaised();
+}
+
+Value functionNew(Session &session, Value *args) {
+  CodeInfo info;
+  if (!checkFunctionParts(session, args, info))
+    return Value::empty();
+  Code *code = codeOf(args[CodePart]);
+  Cell **closure = closureFor(session, code, args[ClosurePart]);
+  if (session.hasRaised())
+    return Value::empty();
+  auto *function =
+      static_cast<Function *>(session.heap.allocate(sizeof(Function)));
+  function->shape = builtinShape(TypeId::Function);
+  function->code = code;
+  function->globals = asDict(args[GlobalsPart]);
+  function->closure = closure;
+  function->name =
+      isGiven(args[NamePart]) ? args[NamePart] : newText(session, info.name);
+  function->qualName = newText(session, info.qualName);
+  function->doc = none();
+  Value module = dictGetStr(function->globals, staticName(NameId::DunderName));
+  function->module = module ? module : none();
+  if (isGiven(args[DefaultsPart]))
+    function->defaults = Value::fromObject(asTuple(args[DefaultsPart]));
+  if (isGiven(args[KwDefaultsPart]))
+    function->kwDefaults = Value::fromObject(asDict(args[KwDefaultsPart]));
+  return Value::fromObject(function);
+}
+
 Value getClosure(Session &session, Value *args) {
   Function *self = functionOf(args);
   if (!self->closure)
@@ -255,6 +363,10 @@ Value setTypeParams(Session &session, Value *args) {
   {"__call__", "(self, /, *args, **kwargs)", functionCall, NativeKind::Replay}
 
 NativeDef functionMethods[] = {
+    {"__new__",
+     "(cls, code, globals, name=None, argdefs=None, closure=None, "
+     "kwdefaults=None)",
+     functionNew, NativeKind::Leaf, NativeRole::Static},
     {"__repr__", "(self, /)", functionRepr},
     CALL_ROW,
     GET_ROW,
