@@ -40,8 +40,8 @@ KeyKind kindOf(Value value) {
 Known known(bool truth) { return truth ? Known::Yes : Known::No; }
 
 bool isIntegral(Value value) {
-  return value.isInt() || (value.isObject() &&
-                           value.object()->shape != builtinShape(TypeId::Float));
+  return value.isInt() || (value.isObject() && value.object()->shape !=
+                                                   builtinShape(TypeId::Float));
 }
 
 Known equalNumbers(Value a, Value b) {
@@ -162,7 +162,8 @@ Known montyjit::equalNatively(Value a, Value b) {
 }
 
 bool montyjit::hashNatively(Value value, int64_t &hash) {
-  // |value| < 2^61 - 1: the hash is the value, but -1 means an error in CPython.
+  // |value| < 2^61 - 1: the hash is the value, but -1 means an error in
+  // CPython.
   if (value.isInt()) {
     int64_t integer = value.asInt();
     if (integer < Value::MaxInt && integer > -Value::MaxInt) [[likely]] {
@@ -170,7 +171,10 @@ bool montyjit::hashNatively(Value value, int64_t &hash) {
       return true;
     }
   }
-  return hashAtDepth(value, hash, 0);
+  if (!isStr(value))
+    return hashAtDepth(value, hash, 0);
+  hash = hashStr(value.as<Str>());
+  return true;
 }
 
 /// The class with its module, as CPython's %T.

@@ -133,6 +133,14 @@ Value quickDiscard(Session &, Value *args) {
   return known == Known::NeedsCall ? Value::empty() : none();
 }
 
+/// What is not there is for setRemove to complain of.
+Value quickRemove(Session &, Value *args) {
+  int64_t hash;
+  bool removed = hashNatively(args[1], hash) &&
+                 setTryDiscard(self(args), args[1], hash) == Known::Yes;
+  return removed ? none() : Value::empty();
+}
+
 //===--- Whole sets -------------------------------------------------------===//
 
 Value setCopy(Session &session, Value *args) {
@@ -470,7 +478,11 @@ NativeDef setMethods[] = {
      .function = setAddMethod,
      .kind = NativeKind::Replay,
      .quick = quickAdd},
-    {"remove", "(self, object, /)", setRemove, NativeKind::Replay},
+    {.name = "remove",
+     .signature = "(self, object, /)",
+     .function = setRemove,
+     .kind = NativeKind::Replay,
+     .quick = quickRemove},
     {.name = "discard",
      .signature = "(self, object, /)",
      .function = setDiscardMethod,
