@@ -310,6 +310,45 @@ bool montyjit::storeAttributeOf(AttributeNode *n, Session &session, Code *code,
   return storeSlow(n, session, code, object, value);
 }
 
+namespace {
+/// What is called as `type.name(...)`, with its first argument; empty where
+/// that takes more.
+Value methodOfClass(Session &session, Type *type, Str *name, Value &self) {
+  Value found = typeLookup(session, type, name);
+  if (!found || typeLookup(session, builtinType(TypeId::Type), name))
+    return {};
+  if (isExactly(found, TypeId::Function))
+    return found;
+  bool isStatic = isExactly(found, TypeId::StaticMethod);
+  if (!isStatic && !isExactly(found, TypeId::ClassMethod))
+    return {};
+  Value function = found.as<LazyObject>()->fields[0];
+  if (!isExactly(function, TypeId::Function))
+    return {};
+  if (!isStatic)
+    self = Value::fromObject(type);
+  return function;
+}
+
+/// A class method of an instance, whose look-up is not cached; empty where it
+/// is something else.
+Value classMethodOf(Session &session, Value object, Str *name, Value &self) {
+  Shape *shape = object.object()->shape;
+  Type *type = shape->type;
+  if (type->layout != Layout::Plain || type->hasCustomGetAttribute ||
+      shape->isDictionary || findSlot(shape, name) >= 0)
+    return {};
+  Value found = typeLookup(session, type, name);
+  if (!found || !isExactly(found, TypeId::ClassMethod))
+    return {};
+  Value function = found.as<LazyObject>()->fields[0];
+  if (!isExactly(function, TypeId::Function))
+    return {};
+  self = Value::fromObject(type);
+  return function;
+}
+} // namespace
+
 Value montyjit::loadMethodOf(AttributeNode *n, Session &session, Code *code,
                              Value object, Value &self) {
   self = Value::empty();
@@ -319,6 +358,11 @@ Value montyjit::loadMethodOf(AttributeNode *n, Session &session, Code *code,
       return session.getAttr(object, nameOf(n->attr));
     self = object;
     return found;
+  }
+  if (isExactly(object, TypeId::Type)) {
+    Value method =
+        methodOfClass(session, object.as<Type>(), nameOf(n->attr), self);
+    return method ? method : loadAttributeOf(n, session, code, object);
   }
   bool isSuper = isExactly(object, TypeId::Super);
   AttributeCache *cache = isSuper ? findBehind(cachesOf(n), object)
@@ -335,6 +379,9 @@ Value montyjit::loadMethodOf(AttributeNode *n, Session &session, Code *code,
     self = object.as<LazyObject>()->fields[1];
     return cache->value;
   }
+  if (cache->kind == AttributeKind::None && !isSuper)
+    if (Value method = classMethodOf(session, object, nameOf(n->attr), self))
+      return method;
   return loadAttributeOf(n, session, code, object);
 }
 
