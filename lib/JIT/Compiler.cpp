@@ -157,8 +157,11 @@ public:
     enqueue({std::move(facts), &state, &target});
   }
 
+  /// A function that is not compiled may run in a loop that is.
   void codeIsWarm(Session &session, PyCode *code) {
-    if (becomesWarm(session, code, code))
+    auto &state = *static_cast<CompilerState *>(session.compilerState);
+    bool isCompiled = recordOf(state).targets[code].compilations;
+    if (isCompiled && becomesWarm(session, code, code))
       codeIsHot(session, code, nullptr, nullptr);
   }
 
