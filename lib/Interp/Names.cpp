@@ -10,6 +10,7 @@
 #include "Handlers.h"
 
 #include "montyjit/Interp/GlobalCache.h"
+#include "montyjit/Interp/Import.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
@@ -62,10 +63,14 @@ Value loadFree(Expr *expr, Frame *f) {
   return raiseUnbound(f, n);
 }
 
-/// The name is defined nowhere: the host may know it, or it is a NameError.
+/// The name is defined nowhere: it is `__builtins__`, which stands in none of
+/// our namespaces, or the host knows it, or it is a NameError.
 Value undefinedName(Frame *f, NameNode *n) {
-  raiseNameError(*f->session, nameOf(n->id), f);
-  return f->session->fail(n);
+  Session &session = *f->session;
+  if (nameOf(n->id) == staticName(NameId::DunderBuiltins))
+    return importModule(session, session.intern("builtins"));
+  raiseNameError(session, nameOf(n->id), f);
+  return session.fail(n);
 }
 
 Value loadGlobalSlow(Expr *expr, Frame *f);

@@ -1,9 +1,9 @@
 //===- JsonParse.cpp - json: text to values -------------------------------===//
 ///
 /// \file
-/// A recursive descent over the characters of the string. The hooks of the decoder
-/// are called as the text is read; the parser has no other effect, so it is
-/// abandoned and run again when one of them suspends.
+/// A recursive descent over the characters of the string. The hooks of the
+/// decoder are called as the text is read; the parser has no other effect, so
+/// it is abandoned and run again when one of them suspends.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -14,8 +14,8 @@
 #include "montyjit/Runtime/Operations.h"
 
 #include <charconv>
-#include <cstring>
 #include <cmath>
+#include <cstring>
 #include <limits>
 #include <string>
 
@@ -75,7 +75,8 @@ public:
         data_(static_cast<const Char *>(text_->data)), end_(text_->length),
         isStrict_(!args[Strict] || quickTruth(args[Strict]) != 0) {}
 
-  /// \return the value that begins at \p position, and where it ends in \p position.
+  /// \return the value that begins at \p position, and where it ends in \p
+  /// position.
   Value parse(size_t &position) {
     position_ = position;
     Value result = value();
@@ -150,8 +151,7 @@ private:
       break;
     case '-':
       if (accept("-Infinity"))
-        return constant("-Infinity",
-                        -std::numeric_limits<double>::infinity());
+        return constant("-Infinity", -std::numeric_limits<double>::infinity());
       return number();
     default:
       if (isDigit(peek()))
@@ -239,8 +239,8 @@ private:
   }
 
   Value textBetween(size_t begin, size_t end) {
-    return valueOrEmpty(sliceStr(session_, text_, int64_t(begin), 1,
-                                 uint32_t(end - begin)));
+    return valueOrEmpty(
+        sliceStr(session_, text_, int64_t(begin), 1, uint32_t(end - begin)));
   }
 
   //===--- Strings --------------------------------------------------------===//
@@ -513,6 +513,10 @@ Value montyjit::jsonParse(Session &session, Value *args) {
 }
 
 Value montyjit::jsonParsePart(Session &session, Value *args) {
+  if (!asStr(args[Text]))
+    return session.raiseFormat(TypeId::TypeError,
+                               "first argument must be a string, not {}",
+                               typeName(args[Text]));
   dropDefaults(args);
   int64_t start;
   if (!sizeArgument(session, args[Start], start))
