@@ -46,9 +46,10 @@ config.environment["HOME"] = os.path.expanduser("~")
 config.environment["PATH"] = os.pathsep.join([config.llvm_tools_dir, config.environment["PATH"]])
 
 # A test that hangs fails by itself: lit's own time limit needs a package (psutil).
-# Compiling under the sanitizers takes longer than a script may run by default.
-flags = FLAGS[mode] + (" --max-time 300" if config.montyjit_sanitize else "")
-seconds = 300 if config.montyjit_sanitize or mode == "gcstress" else 60
+# What is slowed down may run longer than a script may by default; a test's own limit counts.
+isSlow = config.montyjit_sanitize or mode in ("deopt", "gcstress")
+seconds = 300 if isSlow else 60
+flags = FLAGS[mode] + (f" --max-time {seconds}" if isSlow else "")
 tool = os.path.join(config.montyjit_bin_dir, "monty-jit")
 config.substitutions += [
     ("%run", f"timeout {seconds} {tool} run {flags}"),

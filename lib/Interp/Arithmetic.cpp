@@ -341,27 +341,20 @@ template <bool R> Value montyjit::execBinOp(Expr *expr, Frame *f) {
 
 template <bool R> Value montyjit::execUnaryOp(Expr *expr, Frame *f) {
   auto *n = cast<UnaryOpNode>(expr);
+  if (n->op == UnaryOperator::Not) {
+    bool truth;
+    return evalTest<R>(n->operand, n, f, truth) ? boolValue(!truth)
+                                                : Value::empty();
+  }
   Value operand;
   if (isDone<R>(f, n->operand))
     operand = temp(f, n, 0);
   else if (!(operand = eval<R>(n->operand, f)))
     return {};
   if (atResumePoint<R>(f)) {
-    if (resumeKind(f->resume) == ResumeKind::AfterCall) {
-      Value result = finish(f, n);
-      // What `not` waited for is the operand's truth.
-      if (n->op == UnaryOperator::Not && result)
-        return boolValue(result == falseValue());
-      return result;
-    }
+    if (resumeKind(f->resume) == ResumeKind::AfterCall)
+      return finish(f, n);
     f->resume = 0;
-  }
-  if (n->op == UnaryOperator::Not) {
-    bool truth;
-    if (quickTruth(operand, truth)) [[likely]]
-      return boolValue(!truth);
-    Value result = f->session->truth(operand);
-    return result ? boolValue(result == falseValue()) : stop(f, n);
   }
   Value result;
   if (n->op == UnaryOperator::USub && operand.isInt() &&

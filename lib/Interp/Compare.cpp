@@ -297,8 +297,8 @@ template <bool R> Value montyjit::execCompare(Expr *expr, Frame *f) {
   return compareSlow(n, f, n->ops[0], left, right);
 }
 
-template <bool R> Value montyjit::execBoolOp(Expr *expr, Frame *f) {
-  auto *n = cast<BoolOpNode>(expr);
+template <bool R>
+Value montyjit::runBoolOp(BoolOpNode *n, Frame *f, Known &known) {
   bool stopsAt = n->op == BoolOperator::Or;
   uint32_t last = n->values.size() - 1;
   uint32_t i = 0;
@@ -315,11 +315,12 @@ template <bool R> Value montyjit::execBoolOp(Expr *expr, Frame *f) {
         return {};
       truth = tested == trueValue();
     } else {
-      if (!(value = eval<R>(n->values[i], f)))
+      if (!(value = evalAsked<R>(n->values[i], f, known)))
         return {};
       if (i == last)
         return value;
-      if (!quickTruth(value, truth)) {
+      truth = known == Known::Yes;
+      if (known == Known::NeedsCall && !quickTruth(value, truth)) {
         Value tested = f->session->truth(value);
         if (!tested) {
           save2(f, n, value, Value::fromInt(i));
@@ -328,9 +329,16 @@ template <bool R> Value montyjit::execBoolOp(Expr *expr, Frame *f) {
         truth = tested == trueValue();
       }
     }
-    if (truth == stopsAt)
+    if (truth == stopsAt) {
+      known = truth ? Known::Yes : Known::No;
       return value;
+    }
   }
+}
+
+template <bool R> Value montyjit::execBoolOp(Expr *expr, Frame *f) {
+  Known known;
+  return runBoolOp<R>(cast<BoolOpNode>(expr), f, known);
 }
 
 template <bool R> Value montyjit::execIfExp(Expr *expr, Frame *f) {
@@ -340,22 +348,8 @@ template <bool R> Value montyjit::execIfExp(Expr *expr, Frame *f) {
   if (R && f->resume && stoppedIn(f, n->orelse))
     return resumeExpr(n->orelse, f);
   bool truth;
-  if (R && f->resume && resumeNode(f->resume) == n->id) {
-    Value tested = finish(f, n);
-    if (!tested)
-      return {};
-    truth = tested == trueValue();
-  } else {
-    Value test = eval<R>(n->test, f);
-    if (!test)
-      return {};
-    if (!quickTruth(test, truth)) {
-      Value tested = f->session->truth(test);
-      if (!tested)
-        return stop(f, n);
-      truth = tested == trueValue();
-    }
-  }
+  if (!evalTest<R>(n->test, n, f, truth))
+    return {};
   Expr *chosen = truth ? n->body : n->orelse;
   return evalNow(chosen, f);
 }
@@ -373,6 +367,8 @@ template <bool R> Value montyjit::execNamedExpr(Expr *expr, Frame *f) {
 namespace montyjit {
 template Value execCompare<false>(Expr *, Frame *);
 template Value execCompare<true>(Expr *, Frame *);
+template Value runBoolOp<false>(BoolOpNode *, Frame *, Known &);
+template Value runBoolOp<true>(BoolOpNode *, Frame *, Known &);
 template Value execBoolOp<false>(Expr *, Frame *);
 template Value execBoolOp<true>(Expr *, Frame *);
 template Value execIfExp<false>(Expr *, Frame *);

@@ -106,29 +106,6 @@ template <bool R> bool runElement(GeneratorExpNode *n, Frame *f) {
   return false;
 }
 
-/// Evaluates one `if`. \return false when it did not complete.
-template <bool R>
-inline bool testCondition(Expr *condition, ComprehensionNode *level, Frame *f,
-                          bool &truth) {
-  if (R && f->resume && resumeNode(f->resume) == level->id) {
-    Value tested = finish(f, level);
-    truth = tested == trueValue();
-    return bool(tested);
-  }
-  Value value = eval<R>(condition, f);
-  if (!value)
-    return false;
-  if (quickTruth(value, truth))
-    return true;
-  Value tested = f->session->truth(value);
-  if (!tested) {
-    stop(f, level);
-    return false;
-  }
-  truth = tested == trueValue();
-  return true;
-}
-
 /// What a level waits for when the stop is its own; in the level's second
 /// temporary, with the number of the condition above.
 enum LevelStep : int64_t { GettingIterator, GettingItem, Testing };
@@ -155,7 +132,7 @@ inline bool passesConditions(ComprehensionNode *level, Frame *f,
   for (; i < level->ifs.size() && passes; ++i) {
     if (R && f->resume && !stoppedAt(f, level) && isDone<R>(f, level->ifs[i]))
       continue;
-    if (testCondition<R>(level->ifs[i], level, f, passes))
+    if (evalTest<R>(level->ifs[i], level, f, passes))
       continue;
     if (stoppedAt(f, level))
       f->slots[stepSlot] = Value::fromInt(int64_t(i) << 2 | Testing);

@@ -30,6 +30,7 @@
 #include "montyjit/Interp/PyCode.h"
 #include "montyjit/Interp/ResumePoint.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Session.h"
 
@@ -215,6 +216,46 @@ inline bool quickTruth(Value value, bool &truth) {
   int quick = quickTruth(value);
   truth = quick > 0;
   return quick >= 0;
+}
+
+/// `and` and `or`: sets \p known to the truth of the value where it has been
+/// asked for, else to NeedsCall.
+template <bool R> Value runBoolOp(BoolOpNode *n, Frame *f, Known &known);
+
+/// eval() where the truth is to be asked next. Like CPython's jumps, nobody
+/// asks the operand of an `and` or `or` again that has decided it.
+template <bool R> inline Value evalAsked(Expr *expr, Frame *f, Known &known) {
+  if (expr->kind != NodeKind::BoolOp) [[likely]] {
+    known = Known::NeedsCall;
+    return eval<R>(expr, f);
+  }
+  auto *n = static_cast<BoolOpNode *>(expr);
+  if constexpr (R)
+    if (f->resume && stoppedIn(f, expr))
+      return runBoolOp<true>(n, f, known);
+  return runBoolOp<false>(n, f, known);
+}
+
+/// Evaluates a condition of \p owner. \return false when it did not complete.
+template <bool R>
+inline bool evalTest(Expr *test, Node *owner, Frame *f, bool &truth) {
+  Value tested;
+  if (R && f->resume && resumeNode(f->resume) == owner->id) {
+    tested = finish(f, owner);
+  } else {
+    Known known;
+    Value value = evalAsked<R>(test, f, known);
+    if (!value) [[unlikely]]
+      return false;
+    truth = known == Known::Yes;
+    if (known != Known::NeedsCall || quickTruth(value, truth)) [[likely]]
+      return true;
+    tested = f->session->truth(value);
+    if (!tested)
+      stop(f, owner);
+  }
+  truth = tested == trueValue();
+  return bool(tested);
 }
 
 /// Counts a loop turn or function entry. \return false when a limit stops the

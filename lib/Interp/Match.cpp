@@ -492,21 +492,9 @@ template <bool R>
 Outcome testGuard(MatchNode *n, MatchCaseNode *each, Frame *f) {
   if (!each->guard)
     return Outcome::Match;
-  if (R && ownStop(f, each)) {
-    Value tested = finish(f, each);
-    return tested ? outcomeOf(tested == trueValue()) : Outcome::Stopped;
-  }
-  Value value = eval<R>(each->guard, f);
-  if (!value)
-    return stopCase(n, f, Guarding);
   bool truth;
-  if (quickTruth(value, truth))
-    return outcomeOf(truth);
-  Value tested = f->session->truth(value);
-  if (tested)
-    return outcomeOf(tested == trueValue());
-  stop(f, each);
-  return stopCase(n, f, Guarding);
+  return evalTest<R>(each->guard, each, f, truth) ? outcomeOf(truth)
+                                                  : stopCase(n, f, Guarding);
 }
 
 /// Tries one case, or goes back into that.

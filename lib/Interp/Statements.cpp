@@ -61,28 +61,6 @@ template <bool R> Completion montyjit::execAnnAssign(Stmt *stmt, Frame *f) {
   return Completion::Unwind;
 }
 
-/// Evaluates a condition of \p n. \return false when it did not complete.
-template <bool R>
-static bool evalTest(Stmt *n, Expr *test, Frame *f, bool &truth) {
-  if (R && f->resume && resumeNode(f->resume) == n->id) {
-    Value tested = finish(f, n);
-    truth = tested == trueValue();
-    return bool(tested);
-  }
-  Value value = eval<R>(test, f);
-  if (!value) [[unlikely]]
-    return false;
-  if (quickTruth(value, truth)) [[likely]]
-    return true;
-  Value tested = f->session->truth(value);
-  if (!tested) {
-    stop(f, n);
-    return false;
-  }
-  truth = tested == trueValue();
-  return true;
-}
-
 template <bool R> Completion montyjit::execIf(Stmt *stmt, Frame *f) {
   auto *n = cast<IfNode>(stmt);
   if (R && stoppedInBlock(f, n->body))
@@ -90,7 +68,7 @@ template <bool R> Completion montyjit::execIf(Stmt *stmt, Frame *f) {
   if (R && stoppedInBlock(f, n->orelse))
     return runBlock<true>(n->orelse, f);
   bool truth;
-  if (!evalTest<R>(n, n->test, f, truth))
+  if (!evalTest<R>(n->test, n, f, truth))
     return Completion::Unwind;
   return runBlock<false>(truth ? n->body : n->orelse, f);
 }
@@ -104,7 +82,7 @@ template <bool R> static Completion runWhile(WhileNode *n, Frame *f) {
       if (lookForCompiledLoop(n, f, turns, completion))
         return completion;
     bool truth;
-    if (!evalTest<R>(n, n->test, f, truth))
+    if (!evalTest<R>(n->test, n, f, truth))
       return Completion::Unwind;
     if (!truth)
       return runBlock<false>(n->orelse, f);
@@ -157,7 +135,7 @@ template <bool R> Completion montyjit::execAssert(Stmt *stmt, Frame *f) {
   bool inMessage = R && f->resume && n->msg && stoppedIn(f, n->msg);
   if (!inMessage) {
     bool truth;
-    if (!evalTest<R>(n, n->test, f, truth))
+    if (!evalTest<R>(n->test, n, f, truth))
       return Completion::Unwind;
     if (truth)
       return Completion::Next;
@@ -322,10 +300,9 @@ bool removeName(NameNode *n, Frame *f) {
 template <bool R> Completion deleteInNamespace(NameNode *n, Frame *f) {
   Session &session = *f->session;
   bool isStopped = R && f->resume && stoppedIn(f, n);
-  Value done = isStopped
-                   ? finish(f, n)
-                   : session.delItem(f->slots[0],
-                                     Value::fromObject(nameOf(n->id)));
+  Value done = isStopped ? finish(f, n)
+                         : session.delItem(f->slots[0],
+                                           Value::fromObject(nameOf(n->id)));
   if (done)
     return Completion::Next;
   if (!isStopped && session.hasRaised() && !session.raisedIs(TypeId::KeyError))

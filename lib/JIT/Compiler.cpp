@@ -332,9 +332,16 @@ private:
     idle_.notify_all();
     MachineCode code;
     if (worker.current && !refused && error.empty()) {
+      const CompilerSettings &settings = job.state->settings;
+      // Where guards fail on purpose, nobody waits for the code but for the
+      // compiler.
+      bool isWorthWhile = job.facts.isWarm && !settings.failsGuards;
+      Effort effort = isWorthWhile ? Effort::Much : Effort::Little;
+      // The session waits for what it lists, else it may end from here on.
+      bool isListed = settings.listing != CodeListing::None;
       lock.unlock();
-      Effort effort = job.facts.isWarm ? Effort::Much : Effort::Little;
-      list(worker, job, module, effort);
+      if (isListed)
+        list(worker, job, module, effort);
       worker.engine->compile(module, effort, code, error);
       lock.lock();
     }
@@ -361,14 +368,11 @@ private:
     return emitted.refused;
   }
 
-  /// The session waits for the job.
+  /// \pre the session waits for the job.
   static void list(Worker &worker, const Job &job, const llvm::Module &module,
                    Effort effort) {
     const CompilerSettings &settings = job.state->settings;
-    if (settings.listing == CodeListing::None)
-      return;
     bool asAssembly = settings.listing == CodeListing::Assembly;
-    const CodeUnit &unit = *job.facts.code->unit;
     std::string title = asAssembly ? "# " : "; ";
     title += job.facts.code->unit->qualName;
     if (const Stmt *loop = job.facts.loop)

@@ -33,6 +33,7 @@
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/Module.h>
 
+#include <functional>
 #include <map>
 
 namespace montyjit::jit {
@@ -239,7 +240,6 @@ private:
   Operand emitName(NameNode *n, Node *owner);
   Operand emitGlobal(NameNode *n, Node *owner);
   Operand emitConstant(ConstantNode *n);
-  Operand emitBoolOp(BoolOpNode *n);
   Operand emitIfExp(IfExpNode *n);
   Operand emitNamedExpr(NamedExprNode *n);
   Operand emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple);
@@ -281,7 +281,23 @@ private:
                           llvm::function_ref<IR()> perform);
   /// The truth of a value as one bit; a stop is \p owner's.
   IR emitTruth(Operand value, Node *owner);
-  IR emitTest(Expr *test, Node *owner) { return emitTruth(emit(test), owner); }
+  IR emitTest(Expr *test, Node *owner) {
+    return emitAsked(
+               test,
+               [=, this](Operand value) { return emitTruth(value, owner); })
+        .truth;
+  }
+  /// Asks for the truth of a value, for the node that wants to know.
+  using Ask = std::function<IR(Operand)>;
+  struct Asked {
+    Operand value;
+    IR truth;
+  };
+  /// A value and its truth. What `and` and `or` have asked is not asked again
+  /// (Interp/Eval.h: evalAsked).
+  Asked emitAsked(Expr *expr, const Ask &ask);
+  /// \p ask: for the last operand; null where its truth does not matter.
+  Asked emitBoolOp(BoolOpNode *n, const Ask *ask);
 
   //===--- Calls.cpp ------------------------------------------------------===//
   Operand emitCall(CallNode *n);
@@ -292,8 +308,9 @@ private:
     IR self = nullptr;
     /// The receiver, if there is one in `self`, is known to be there.
     bool hasSelf = false;
-    /// Emits one bit: it is the function of which `known` is the code. To be asked when
-    /// the arguments are evaluated, which may assign `__code__`. Null: it is not known.
+    /// Emits one bit: it is the function of which `known` is the code. To be
+    /// asked when the arguments are evaluated, which may assign `__code__`.
+    /// Null: it is not known.
     std::function<IR(const Callee &)> isKnown;
     PyCode *known = nullptr;
     /// Words for the parameters behind the arguments.

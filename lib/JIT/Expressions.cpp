@@ -24,7 +24,7 @@ Operand Emitter::emit(Expr *expr) {
   case NodeKind::Compare:
     return emitCompare(static_cast<CompareNode *>(expr));
   case NodeKind::BoolOp:
-    return emitBoolOp(static_cast<BoolOpNode *>(expr));
+    return emitBoolOp(static_cast<BoolOpNode *>(expr), nullptr).value;
   case NodeKind::IfExp:
     return emitIfExp(static_cast<IfExpNode *>(expr));
   case NodeKind::NamedExpr:
@@ -146,28 +146,46 @@ Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
 //===--- Choices
 //------------------------------------------------------------===//
 
-Operand Emitter::emitBoolOp(BoolOpNode *n) {
+Emitter::Asked Emitter::emitAsked(Expr *expr, const Ask &ask) {
+  if (auto *n = dynCast<BoolOpNode>(expr))
+    return emitBoolOp(n, &ask);
+  Operand value = emit(expr);
+  return {value, ask(value)};
+}
+
+Emitter::Asked Emitter::emitBoolOp(BoolOpNode *n, const Ask *ask) {
+  bool stopsAt = n->op == BoolOperator::Or;
+  llvm::AllocaInst *truth = ask ? newVariable() : nullptr;
   Edges edges;
-  for (uint32_t i = 0; i < n->values.size(); ++i) {
-    Operand value = emit(n->values[i]);
-    if (i + 1 == n->values.size()) {
-      edges.push_back(edgeHere(value));
-      break;
-    }
-    pend(n->temp, value);
-    pend(n->temp + 1, {word(Value::fromInt(i)), Kind::Int});
-    IR truth = emitTruth(value, n);
-    unpend(2);
-    llvm::BasicBlock *next = newBlock("next"), *end = newBlock("decided");
-    if (n->op == BoolOperator::Or)
-      branch(truth, end, next);
-    else
-      branch(truth, next, end);
-    b_.SetInsertPoint(end);
+  auto end = [&](Operand value, IR isTrue) {
+    if (truth)
+      b_.CreateStore(b_.CreateZExt(isTrue, i64_), truth);
     edges.push_back(edgeHere(value));
+  };
+  uint32_t last = n->values.size() - 1;
+  for (uint32_t i = 0; i < last; ++i) {
+    auto [value, isTrue] = emitAsked(n->values[i], [&](Operand value) {
+      pend(n->temp, value);
+      pend(n->temp + 1, {word(Value::fromInt(i)), Kind::Int});
+      IR answer = emitTruth(value, n);
+      unpend(2);
+      return answer;
+    });
+    llvm::BasicBlock *next = newBlock("next"), *decided = newBlock("decided");
+    branch(isTrue, stopsAt ? decided : next, stopsAt ? next : decided);
+    b_.SetInsertPoint(decided);
+    end(value, b_.getInt1(stopsAt));
     b_.SetInsertPoint(next);
   }
-  return joinAt(edges, "boolop");
+  if (ask) {
+    auto [value, isTrue] = emitAsked(n->values[last], *ask);
+    end(value, isTrue);
+  } else {
+    end(emit(n->values[last]), nullptr);
+  }
+  Operand value = joinAt(edges, "boolop");
+  IR isTrue = truth ? b_.CreateTrunc(b_.CreateLoad(i64_, truth), i1_) : nullptr;
+  return {value, isTrue};
 }
 
 Operand Emitter::emitIfExp(IfExpNode *n) {
@@ -297,8 +315,7 @@ llvm::Value *Emitter::loadModuleEntry(const NodeFacts &facts, IR object,
                         word(cache.ownerVersion)),
         next);
   return loadAt(loadAt(dict, layout::DictEntries, ptr_),
-                int64_t(sizeof(DictEntry)) * cache.offset +
-                    layout::EntryValue);
+                int64_t(sizeof(DictEntry)) * cache.offset + layout::EntryValue);
 }
 
 /// Reads through one of the node's caches; goes to \p next if the object has

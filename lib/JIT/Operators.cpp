@@ -256,9 +256,9 @@ Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
 //----------------------------------------------------===//
 
 Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
-  Operand operand = emit(n->operand);
   if (n->op == UnaryOperator::Not)
-    return {b_.CreateNot(emitTruth(operand, n)), Kind::Bool};
+    return {b_.CreateNot(emitTest(n->operand, n)), Kind::Bool};
+  Operand operand = emit(n->operand);
   if (n->op == UnaryOperator::USub && operand.kind == Kind::Float)
     return {b_.CreateFNeg(operand.value), Kind::Float};
   auto *constant = dynCast<ConstantNode>(n->operand);

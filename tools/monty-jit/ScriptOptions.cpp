@@ -70,6 +70,7 @@ void addEngineOptions(CLI::App &command, ScriptOptions &options) {
   command
       .add_option("--max-time", options.maxTime,
                   "Seconds that the script may run (30; 0: no limit)")
+      ->take_last() // Modes of the tests give more than a test does.
       ->type_name("S")
       ->check(CLI::NonNegativeNumber);
   command
