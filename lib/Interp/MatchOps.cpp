@@ -31,6 +31,7 @@ static CollectionKind builtinCollection(TypeId id) {
   case TypeId::Tuple:
   case TypeId::Range:
   case TypeId::MemoryView:
+  case TypeId::Deque:
     return CollectionKind::Sequence;
   case TypeId::Dict:
   case TypeId::MappingProxy:

@@ -492,7 +492,7 @@ void initGenericAliases() {
         TypeId::FrozenSet, TypeId::Type, TypeId::Enumerate, TypeId::ClassMethod,
         TypeId::StaticMethod, TypeId::Generator, TypeId::Coroutine,
         TypeId::AsyncGenerator, TypeId::MappingProxy,
-        TypeId::BaseExceptionGroup, TypeId::MemoryView})
+        TypeId::BaseExceptionGroup, TypeId::MemoryView, TypeId::Deque})
     addMethods(id, classGetItemRow);
 }
 

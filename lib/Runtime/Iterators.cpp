@@ -18,6 +18,7 @@
 
 #include "LazyIterators.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Deque.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/IteratorStep.h"
@@ -208,6 +209,8 @@ Value montyjit::iterNatively(Session &session, Value source) {
     return newIterator(session, TypeId::SetIterator, source);
   case TypeId::Range:
     return rangeIterator(session, source);
+  case TypeId::Deque:
+    return dequeIterator(session, TypeId::DequeIterator, source);
   case TypeId::DictKeys:
     return viewIterator(session, TypeId::DictKeyIterator, source);
   case TypeId::DictValues:

@@ -9,6 +9,7 @@
 #include "LazyIterators.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Deque.h"
 #include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Int.h"
@@ -46,6 +47,8 @@ bool isNativeAt(Value iterator, int depth) {
     return type->id != TypeId::Iterator;
   switch (type->id) {
   case TypeId::LongRangeIterator:
+  case TypeId::DequeIterator:
+  case TypeId::DequeReverseIterator:
     return true;
   case TypeId::Enumerate:
     return isNativeAt(lazyFields(iterator)[0], depth + 1);
@@ -130,6 +133,9 @@ Value montyjit::nextNatively(Session &session, Value iterator) {
     return nextOfLongRange(session, iterator.as<LazyObject>());
   if (type->id == TypeId::Zip)
     return nextOfZip(session, iterator);
+  if (type->id == TypeId::DequeIterator ||
+      type->id == TypeId::DequeReverseIterator)
+    return nextOfDeque(session, iterator);
   Value item = nextNatively(session, lazyFields(iterator)[0]);
   if (!item || item == Value::exhausted())
     return item;

@@ -444,6 +444,7 @@ void montyjit::initLists() {
 
 void montyjit::initContainers() {
   initLists();
+  initDeques();
   initSorting();
   initTuples();
   initRanges();

@@ -3,6 +3,7 @@
 #include "LazyIterators.h"
 #include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Deque.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Float.h"
@@ -246,6 +247,8 @@ int montyjit::quickTruth(Value value) {
   case TypeId::Set:
   case TypeId::FrozenSet:
     return value.as<SetObject>()->size != 0;
+  case TypeId::Deque:
+    return dequeLength(value) != 0;
   case TypeId::Int:
     return 1;
   case TypeId::Float:

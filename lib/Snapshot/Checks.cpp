@@ -5,6 +5,7 @@
 
 #include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Deque.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Native.h"
@@ -12,6 +13,7 @@
 #include "montyjit/Runtime/TypeObject.h"
 
 #include <algorithm>
+#include <bit>
 
 using namespace montyjit;
 using namespace montyjit::snapshot;
@@ -122,6 +124,17 @@ bool isPosition32(Value value) {
   return value.isInt() && value.asInt() >= 0 && value.asInt() <= UINT32_MAX;
 }
 
+/// Deque.h: the ring, its first slot, how many items, at most how many, how
+/// many changes. Where the ring is too short, the deque fits its length to it.
+bool isSoundDeque(const Value *f) {
+  if (!isObjectOf(f[0], Layout::List) || !isPosition32(f[1]) ||
+      !isPosition32(f[2]) || !isNoneOrInt(f[3]) || !isPosition32(f[4]))
+    return false;
+  uint32_t size = f[0].as<List>()->size;
+  return (!size || std::has_single_bit(size)) && f[1].asInt() <= size &&
+         f[2].asInt() <= size;
+}
+
 /// The iterator of finditer: places are empty at its end.
 bool isSoundScanner(const Value *fields) {
   auto isPlace = [](Value v) { return v.isInt() && v.asInt() >= 0; };
@@ -225,6 +238,12 @@ bool isSoundLazy(LazyObject *lazy) {
     return isObjectOf(f[0], Layout::ByteArray) && f[1].isInt() &&
            f[1].asInt() >= 0 && f[1].asInt() <= int64_t(1) << 60 &&
            isThere(f[2]);
+  case TypeId::Deque:
+    return isSoundDeque(f);
+  case TypeId::DequeIterator:
+  case TypeId::DequeReverseIterator:
+    return isThere(f[0]) && isDeque(f[0]) && isPosition32(f[1]) &&
+           isPosition32(f[2]);
   case TypeId::MatchIterator:
   case TypeId::MatchScanner:
     return isSoundScanner(f);

@@ -24,6 +24,7 @@ void initExceptions();
 
 // What initContainers and initIterators are made of.
 void initLists();
+void initDeques();
 void initSorting();
 void initTuples();
 void initRanges();
