@@ -94,7 +94,8 @@ Value callObject(Session &session, Value callee, Value *args, uint32_t count,
   Value function = session.lookupSpecial(typeOf(callee), Special::Call);
   if (!function)
     return raiseNotCallable(session, callee);
-  if (isExactly(function, TypeId::Function))
+  if (isExactly(function, TypeId::Function) ||
+      isExactly(function, TypeId::SlotWrapper))
     return callWithSelf(session, function, callee, args, count, kwNames);
   return callBound(session, function, callee, args, count, kwNames);
 }

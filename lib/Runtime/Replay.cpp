@@ -204,6 +204,12 @@ Value montyjit::performOperation(Session &session, ReplayOp op, uint32_t aux,
     return replaySetAdd(session, args, count);
   case ReplayOp::DictSet:
     return replayDictSet(session, args, count);
+  case ReplayOp::DictFind: {
+    int64_t hash = 0;
+    (void)intToInt64(args[2], hash);
+    int64_t entry = dictFind(session, args[0].as<Dict>(), args[1], hash);
+    return entry < -1 ? Value::empty() : Value::fromInt(entry);
+  }
   case ReplayOp::MakeClass:
     return makeClass(session, args[0].as<Type>(), args[1].as<Str>(),
                      args[2].as<Tuple>(), args[3].as<Dict>(),

@@ -170,6 +170,7 @@ Arity arityOf(ReplayOp op) {
     return {2, 2};
   case ReplayOp::SetAttr:
   case ReplayOp::SetItem:
+  case ReplayOp::DictFind:
     return {3, 3};
   case ReplayOp::SetAdd:
     return {2, 3};
@@ -263,6 +264,7 @@ bool areOperands(ReplayOp op, uint32_t aux, const Value *args, uint32_t count) {
   case ReplayOp::SetAdd:
     return areThere(args, count) && asSet(args[0]);
   case ReplayOp::DictSet:
+  case ReplayOp::DictFind:
     return areThere(args, count) && asDict(args[0]);
   default:
     return areThere(args, count) && isOperator(op, aux);

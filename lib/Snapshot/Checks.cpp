@@ -167,6 +167,12 @@ bool isSoundSuper(const Value *f) {
          (isThere(f[0]) && isThere(f[1]) && isObjectOf(f[2], Layout::Type));
 }
 
+/// Hits, misses, limit and place of functools.lru_cache.
+bool areCounts(const Value *fields) {
+  return std::all_of(fields, fields + 4,
+                     [](Value v) { return v.isInt() && v.asInt() >= 0; });
+}
+
 bool isSoundLazy(LazyObject *lazy) {
   const Value *f = lazy->fields;
   switch (lazy->shape->type->solidBase->id) {
@@ -244,6 +250,8 @@ bool isSoundLazy(LazyObject *lazy) {
   case TypeId::DequeReverseIterator:
     return isThere(f[0]) && isDeque(f[0]) && isPosition32(f[1]) &&
            isPosition32(f[2]);
+  case TypeId::LruCache:
+    return isThere(f[0]) && isObjectOf(f[1], Layout::Dict) && areCounts(f + 2);
   case TypeId::MatchIterator:
   case TypeId::MatchScanner:
     return isSoundScanner(f);

@@ -66,6 +66,8 @@ enum class ReplayOp : uint8_t {
   /// A special method that is a descriptor: what was found on the class, the
   /// receiver, the keywords' names or empty, then the arguments.
   CallBound = 30,
+  /// dict, key, its hash. The number of the key's entry, or -1, as an int.
+  DictFind = 31,
 };
 
 /// The log of one operation that runs. Lives on the native stack.

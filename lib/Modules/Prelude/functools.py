@@ -181,78 +181,18 @@ class _CacheInfo(tuple):
 
 
 _CacheInfo.__name__ = _CacheInfo.__qualname__ = 'CacheInfo'
-_mark = object()
-_fast_types = {int, str}
-
-
-def _make_key(args, kwds, typed):
-    key = args
-    if kwds:
-        key += (_mark,)
-        for item in kwds.items():
-            key += item
-    if typed:
-        key += tuple([type(v) for v in args])
-        if kwds:
-            key += tuple([type(v) for v in kwds.values()])
-    elif len(key) == 1 and type(key[0]) in _fast_types:
-        return key[0]
-    return key
 
 
 @static_type
-class _lru_cache_wrapper:
-
-    def __init__(self, function, maxsize, typed):
-        self._function = function
-        self._maxsize = maxsize
-        self._typed = typed
-        self.cache_clear()
-
-    def __call__(self, /, *args, **kwds):
-        if kwds or self._typed:
-            key = _make_key(args, kwds, self._typed)
-        else:
-            key = args
-            if len(key) == 1 and type(key[0]) in _fast_types:
-                key = key[0]
-        cache = self._cache
-        value = cache.get(key, _missing)
-        if value is not _missing:
-            self._hits += 1
-            if self._maxsize is not None:
-                # The oldest entry of the dict is the least recently used.
-                del cache[key]
-                cache[key] = value
-            return value
-        self._misses += 1
-        value = self._function(*args, **kwds)
-        if self._maxsize == 0 or key in cache:
-            return value
-        if self._maxsize is not None and len(cache) >= self._maxsize:
-            del cache[next(iter(cache))]
-        cache[key] = value
-        return value
+class _lru_cache_wrapper(_CachedFunction):
 
     def cache_info(self):
-        return _CacheInfo(self._hits, self._misses, self._maxsize,
-                          len(self._cache))
+        hits, misses, size = self._counts()
+        return _CacheInfo(hits, misses, self.cache_parameters()['maxsize'],
+                          size)
 
-    def cache_clear(self):
-        self._cache = {}
-        self._hits = self._misses = 0
-
-    def cache_parameters(self):
-        return {'maxsize': self._maxsize, 'typed': self._typed}
-
-    def __get__(self, obj, objtype=None):
-        if obj is None:
-            return self
-        return _MethodType(self, obj)
-
-    def __repr__(self):
-        return (f'<functools._lru_cache_wrapper object at '
-                f'0x{id(self):x}>')
+    def __reduce__(self):
+        return self.__qualname__
 
     def __copy__(self):
         return self
@@ -261,20 +201,21 @@ class _lru_cache_wrapper:
         return self
 
 
+def _cached(function, maxsize, typed):
+    wrapper = _lru_cache_wrapper(function, maxsize, typed)
+    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+    return update_wrapper(wrapper, function)
+
+
 def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
-        return update_wrapper(_lru_cache_wrapper(maxsize, 128, False),
-                              maxsize)
+        return _cached(maxsize, 128, False)
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, '
                         'a callable, or None')
-
-    def decorate(function):
-        return update_wrapper(_lru_cache_wrapper(function, maxsize, typed),
-                              function)
-    return decorate
+    return lambda function: _cached(function, maxsize, typed)
 
 
 def cache(user_function, /):
