@@ -45,6 +45,8 @@ bool isSequence(Type *type) {
   case Layout::Bytes:
   case Layout::ByteArray:
     return true;
+  case Layout::Lazy:
+    return type->solidBase->id == TypeId::Deque;
   default:
     return false;
   }
