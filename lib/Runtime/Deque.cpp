@@ -115,6 +115,14 @@ Value montyjit::popLeft(Value deque) {
   return item;
 }
 
+void montyjit::removeFromDeque(Session &session, Value deque, uint32_t index) {
+  uint32_t last = dequeLength(deque) - 1;
+  session.charge(last - index);
+  for (uint32_t i = index; i < last; ++i)
+    dequeItem(deque, i) = dequeItem(deque, i + 1);
+  popRight(deque);
+}
+
 void montyjit::clearDeque(Session &session, Value deque) {
   if (!dequeLength(deque))
     return;

@@ -25,6 +25,7 @@ void initExceptions();
 // What initContainers and initIterators are made of.
 void initLists();
 void initDeques();
+void initDequeSearches();
 void initSorting();
 void initTuples();
 void initRanges();

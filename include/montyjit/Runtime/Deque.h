@@ -58,6 +58,8 @@ Value newDeque(Session &session, Type *type);
 /// Takes the item at an end away. \pre not empty.
 Value popRight(Value deque);
 Value popLeft(Value deque);
+/// Takes item \p index away. \pre index < length.
+void removeFromDeque(Session &session, Value deque, uint32_t index);
 /// Takes all items away.
 void clearDeque(Session &session, Value deque);
 /// \return a list of the items. Null with MemoryError pending.
