@@ -311,6 +311,24 @@ bool montyjit::storeAttributeOf(AttributeNode *n, Session &session, Code *code,
 }
 
 namespace {
+/// The function in a static or class method; empty where it holds something
+/// else.
+Value wrappedFunction(Value method) {
+  Value function = method.as<LazyObject>()->fields[0];
+  return isExactly(function, TypeId::Function) ? function : Value::empty();
+}
+
+/// The function of \p found, with \p type as its first argument, if that is a
+/// class method.
+Value bindClassMethod(Value found, Type *type, Value &self) {
+  if (!isExactly(found, TypeId::ClassMethod))
+    return {};
+  Value function = wrappedFunction(found);
+  if (function)
+    self = Value::fromObject(type);
+  return function;
+}
+
 /// What is called as `type.name(...)`, with its first argument; empty where
 /// that takes more.
 Value methodOfClass(Session &session, Type *type, Str *name, Value &self) {
@@ -319,15 +337,9 @@ Value methodOfClass(Session &session, Type *type, Str *name, Value &self) {
     return {};
   if (isExactly(found, TypeId::Function))
     return found;
-  bool isStatic = isExactly(found, TypeId::StaticMethod);
-  if (!isStatic && !isExactly(found, TypeId::ClassMethod))
-    return {};
-  Value function = found.as<LazyObject>()->fields[0];
-  if (!isExactly(function, TypeId::Function))
-    return {};
-  if (!isStatic)
-    self = Value::fromObject(type);
-  return function;
+  if (isExactly(found, TypeId::StaticMethod))
+    return wrappedFunction(found);
+  return bindClassMethod(found, type, self);
 }
 
 /// A class method of an instance, whose look-up is not cached; empty where it
@@ -339,13 +351,7 @@ Value classMethodOf(Session &session, Value object, Str *name, Value &self) {
       shape->isDictionary || findSlot(shape, name) >= 0)
     return {};
   Value found = typeLookup(session, type, name);
-  if (!found || !isExactly(found, TypeId::ClassMethod))
-    return {};
-  Value function = found.as<LazyObject>()->fields[0];
-  if (!isExactly(function, TypeId::Function))
-    return {};
-  self = Value::fromObject(type);
-  return function;
+  return found ? bindClassMethod(found, type, self) : Value::empty();
 }
 } // namespace
 

@@ -434,8 +434,9 @@ template <uint32_t N> Value execOwnMethod(Expr *expr, Frame *f) {
 }
 
 /// `name(...)` with \p N arguments, where the name was a direct built-in
-/// before.
-template <uint32_t N> Value execBuiltin(Expr *expr, Frame *f) {
+/// before: \p call gets the words.
+template <uint32_t N, typename Call>
+inline Value callBuiltin(Expr *expr, Frame *f, Call call) {
   auto *n = static_cast<CallNode *>(expr);
   Value callee = evalNow(n->func, f);
   if (!callee) [[unlikely]]
@@ -447,7 +448,13 @@ template <uint32_t N> Value execBuiltin(Expr *expr, Frame *f) {
   Value words[FewWords];
   if (!evalFew<0, N>(n, f, callee, Value::empty(), words)) [[unlikely]]
     return {};
-  return callFew(n, f, callee, words, N);
+  return call(n, callee, words);
+}
+
+template <uint32_t N> Value execBuiltin(Expr *expr, Frame *f) {
+  return callBuiltin<N>(expr, f, [f](CallNode *n, Value callee, Value *words) {
+    return callFew(n, f, callee, words, N);
+  });
 }
 
 /// `list.append(item)`, the commonest of all. The methods of a built-in type
@@ -471,22 +478,13 @@ Value execAppend(Expr *expr, Frame *f) {
 
 /// `next(iterator)`: a generator is resumed without a frame for the built-in.
 Value execNext(Expr *expr, Frame *f) {
-  auto *n = static_cast<CallNode *>(expr);
-  Value callee = evalNow(n->func, f);
-  if (!callee) [[unlikely]]
-    return {};
-  if (callee.bits != n->cell) [[unlikely]] {
-    n->exec = callHandler(n);
-    return callFound(n, f, callee);
-  }
-  Value words[FewWords];
-  if (!evalFew<0, 1>(n, f, callee, Value::empty(), words)) [[unlikely]]
-    return {};
-  if (!isExactly(words[0], TypeId::Generator))
-    return callFew(n, f, callee, words, 1);
-  Value item = nextOfGenerator(*f->session, *callee.as<NativeFunction>()->def,
-                               words[0].as<Generator>());
-  return item ? item : stopCall(f, n, Value::empty());
+  return callBuiltin<1>(expr, f, [f](CallNode *n, Value callee, Value *words) {
+    if (!isExactly(words[0], TypeId::Generator))
+      return callFew(n, f, callee, words, 1);
+    Value item = nextOfGenerator(*f->session, *callee.as<NativeFunction>()->def,
+                                 words[0].as<Generator>());
+    return item ? item : stopCall(f, n, Value::empty());
+  });
 }
 
 bool isNamed(const NativeFunction *native, std::string_view name) {
@@ -575,8 +573,7 @@ Value montyjit::callWithRow(Session &session, Value callee, Value self,
   return result;
 }
 
-//===--- Stops
-//--------------------------------------------------------------===//
+//===--- Stops ------------------------------------------------------------===//
 
 [[gnu::cold, gnu::noinline]] Value montyjit::stopCall(Frame *f, CallNode *n,
                                                       Value object) {

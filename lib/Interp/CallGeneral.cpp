@@ -8,6 +8,7 @@
 #include "montyjit/Runtime/Str.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace montyjit;
 
@@ -51,16 +52,18 @@ std::string calleeText(Value callee) {
   return typeName(callee) + " object";
 }
 
+/// The items of a list or a tuple, valid until a list is changed.
+std::span<const Value> itemsOf(Value value) {
+  if (Tuple *tuple = asTuple(value))
+    return {tuple->items, tuple->size};
+  List *list = value.as<List>();
+  return {list->items, list->size};
+}
+
+/// Appends the items of \p items, another list or a tuple.
 bool addItems(Session &session, List *list, Value items) {
-  if (Tuple *tuple = asTuple(items)) {
-    for (Value item : *tuple)
-      if (!append(session, list, item))
-        return false;
-    return true;
-  }
-  List *source = items.as<List>();
-  for (uint32_t i = 0; i < source->size; ++i)
-    if (!append(session, list, source->items[i]))
+  for (Value item : itemsOf(items))
+    if (!append(session, list, item))
       return false;
   return true;
 }
@@ -109,21 +112,23 @@ bool mergeKeywords(Session &session, Value callee, Dict *names, Dict *from) {
   return true;
 }
 
-/// The call at last: the dict's values follow the positional ones.
-Value performCall(Frame *f, const Collected &c) {
+/// The call with \p given positional arguments; the values of \p keywords,
+/// which may be null, follow them.
+Value callWith(Frame *f, const Collected &c, std::span<const Value> given,
+               Dict *keywords) {
   Session &session = *f->session;
-  uint32_t count = c.args->size + c.names->size;
+  uint32_t count = given.size() + (keywords ? keywords->size : 0);
   char *top = session.stackTop;
   if (size_t(session.stackEnd - top) < (count + 1) * sizeof(Value))
     return session.raise(TypeId::MemoryError, "too many arguments");
   auto *row = reinterpret_cast<Value *>(top);
   session.stackTop += (count + 1) * sizeof(Value);
-  Value *next = std::copy_n(c.args->items, c.args->size, row + 1);
+  Value *next = std::ranges::copy(given, row + 1).out;
   Tuple *names = nullptr;
-  if (c.names->size) {
-    names = makeTuple(session, c.names->size);
+  if (count > given.size()) {
+    names = makeTuple(session, keywords->size);
     uint32_t i = 0;
-    forEachEntry(c.names, [&](DictEntry &entry) {
+    forEachEntry(keywords, [&](DictEntry &entry) {
       names->items[i++] = entry.key;
       *next++ = entry.value;
     });
@@ -131,6 +136,11 @@ Value performCall(Frame *f, const Collected &c) {
   Value result = callRow(f, c.callee, c.self, row, count, names);
   session.stackTop = top;
   return result;
+}
+
+/// The call at last.
+Value performCall(Frame *f, const Collected &c) {
+  return callWith(f, c, {c.args->items, c.args->size}, c.names);
 }
 
 /// Handles one positional argument. \return false when it did not complete.
@@ -198,35 +208,14 @@ bool collectKeyword(CallNode *n, Frame *f, Collected &c, KeywordNode *word) {
   return done;
 }
 
-/// `f(*items)` with a list or a tuple.
-Value callSpread(CallNode *n, Frame *f, const Collected &c, const Value *items,
-                 uint32_t count) {
-  Session &session = *f->session;
-  char *top = session.stackTop;
-  if (size_t(session.stackEnd - top) < (count + 1) * sizeof(Value)) {
-    session.raise(TypeId::MemoryError, "too many arguments");
-    return stop(f, n);
-  }
-  auto *row = reinterpret_cast<Value *>(top);
-  session.stackTop += (count + 1) * sizeof(Value);
-  std::copy_n(items, count, row + 1);
-  Value result = callRow(f, c.callee, c.self, row, count, nullptr);
-  session.stackTop = top;
-  return result ? result : stopCall(f, n, Value::empty());
-}
-
 /// A single starred argument is called with at once if it is a list or a tuple.
 /// \return whether that was done, with \p result.
 bool callAtOnce(CallNode *n, Frame *f, Collected &c, Value &result) {
   Value value = evalNow(static_cast<StarredNode *>(n->args[0])->value, f);
-  if (value && isTuple(value)) {
-    result =
-        callSpread(n, f, c, value.as<Tuple>()->items, value.as<Tuple>()->size);
-    return true;
-  }
-  if (value && isList(value)) {
-    result =
-        callSpread(n, f, c, value.as<List>()->items, value.as<List>()->size);
+  if (value && (isTuple(value) || isList(value))) {
+    result = callWith(f, c, itemsOf(value), nullptr);
+    if (!result)
+      result = stopCall(f, n, Value::empty());
     return true;
   }
   c.args = makeList(*f->session);

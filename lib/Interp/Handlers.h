@@ -91,11 +91,6 @@ STORE_HANDLER(Tuple)
 #undef STORE_HANDLER
 
 /// Stores of targets that are local variables only: two of them, any number.
-/// `next(generator)` by the built-in \p next: the item, or empty with
-/// StopIteration or another exception pending. Where it is suspended, its frame
-/// is linked, as if the built-in had been called.
-Value nextOfGenerator(Session &session, const NativeDef &next,
-                      Generator *generator);
 bool storeLocalPair(Expr *target, Frame *f, Value value);
 bool storeLocals(Expr *target, Frame *f, Value value);
 /// The handler of a tuple or list in Store context.
@@ -229,6 +224,11 @@ Value leaveIncomplete(Session &session, Frame *f);
 /// Goes back into the body of a frame that is active. \return the function's
 /// result, or empty: what ended the frame is the caller's to finish.
 Value resumeBody(Frame *f);
+/// `next(generator)` by the built-in \p next: the item, or empty with
+/// StopIteration or another exception pending. Where it is suspended, its frame
+/// is linked, as if the built-in had been called.
+Value nextOfGenerator(Session &session, const NativeDef &next,
+                      Generator *generator);
 /// The operation of an augmented assignment. May suspend.
 Value updated(Session &session, BinaryOperator op, Value old, Value value);
 /// Tells when a running loop is hot: by the ticks that its turns have taken,

@@ -74,6 +74,19 @@ Value makeKey(Session &session, Value self, Value args, Dict *names) {
   return Value::fromObject(key);
 }
 
+/// Adds \p entry, whose key is not there, as the one used last. \return false
+/// with MemoryError pending.
+bool addNewest(Session &session, Value self, DictEntry entry) {
+  Dict *dict = entriesOf(self);
+  uint32_t used = dict->used;
+  if (!dictAddNew(session, dict, entry.key, entry.hash, entry.value))
+    return false;
+  // The gaps that it had are closed.
+  if (dict->used <= used)
+    fieldsOf(self)[Oldest] = Value::fromInt(0);
+  return true;
+}
+
 /// Entry number \p entry becomes the one used last. \return its value; empty
 /// with MemoryError pending.
 Value useEntry(Session &session, Value self, uint32_t entry) {
@@ -83,12 +96,14 @@ Value useEntry(Session &session, Value self, uint32_t entry) {
   if (!isBounded(self) || entry + 1 == dict->used)
     return found.value;
   dictRemoveEntry(session, dict, entry);
-  uint32_t used = dict->used;
-  if (!dictAddNew(session, dict, found.key, found.hash, found.value))
-    return Value::empty();
-  if (dict->used <= used)
-    fieldsOf(self)[Oldest] = Value::fromInt(0);
-  return found.value;
+  return addNewest(session, self, found) ? found.value : Value::empty();
+}
+
+/// The hash that the call in \p slots has computed.
+int64_t savedHash(const Value *slots) {
+  int64_t hash = 0;
+  (void)intToInt64(slots[Hash], hash);
+  return hash;
 }
 
 /// Takes the least recently used entry away. \pre there is one.
@@ -112,14 +127,8 @@ bool addResult(Session &session, Value self, const Value *slots) {
   Dict *dict = entriesOf(self);
   if (dict->size && dict->size >= limitOf(self))
     removeOldest(session, self);
-  uint32_t used = dict->used;
-  int64_t hash = 0;
-  (void)intToInt64(slots[Hash], hash);
-  if (!dictAddNew(session, dict, slots[Key], hash, slots[Result]))
-    return false;
-  if (dict->used <= used)
-    fieldsOf(self)[Oldest] = Value::fromInt(0);
-  return true;
+  return addNewest(session, self,
+                   {savedHash(slots), slots[Key], slots[Result]});
 }
 
 /// hash(key). May suspend, as an operation of its own.
@@ -134,9 +143,7 @@ Value hashOf(Session &session, Value key) {
 /// own.
 Value findEntry(Session &session, const Value *slots) {
   Dict *dict = entriesOf(slots[Self]);
-  int64_t hash = 0;
-  (void)intToInt64(slots[Hash], hash);
-  int64_t entry = dictTryFind(dict, slots[Key], hash);
+  int64_t entry = dictTryFind(dict, slots[Key], savedHash(slots));
   if (entry >= -1)
     return Value::fromInt(entry);
   Value args[] = {Value::fromObject(dict), slots[Key], slots[Hash]};

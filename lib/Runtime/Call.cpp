@@ -291,11 +291,8 @@ Value montyjit::callBound(Session &session, Value method, Value self,
         method ? descriptorGet(session, method, self, typeOf(self)) : method;
     return bound ? session.call(bound, args, count, kwNames) : bound;
   }
-  ArgumentBuffer buffer(session, count + 3);
-  Value header[] = {method, self,
-                    kwNames ? Value::fromObject(kwNames) : Value::empty()};
-  std::copy_n(header, 3, buffer.data());
-  std::copy_n(args, count, buffer.data() + 3);
+  Value names = kwNames ? Value::fromObject(kwNames) : Value::empty();
+  ArgumentBuffer buffer(session, {method, self, names}, args, count);
   return runReplayable(session, ReplayOp::CallBound, 0, buffer.data(),
                        count + 3);
 }

@@ -72,15 +72,9 @@ inline Value nextUntaken(Session &session, Value iterator, Frame *consumer,
 
 /// AWAIT_NEXT (Resumable.h) with a function that takes items for the frame.
 #define AWAIT_NEXT_UNTAKEN(STATE, RESULT, ITERATOR, TAKE)                      \
-  RESULT =                                                                     \
-      nextUntaken(*resumableFrame_->session, ITERATOR, resumableFrame_, TAKE); \
-  if (false) {                                                                 \
-  case STATE:                                                                  \
-    RESULT = resumableFrame_->session->takeDeliveredNext();                    \
-  }                                                                            \
-  if ((RESULT).isEmpty()) [[unlikely]] {                                       \
-    resumableFrame_->resume = (STATE);                                         \
-    return Value::empty();                                                     \
-  }
+  AWAIT_BY(                                                                    \
+      STATE, RESULT,                                                           \
+      nextUntaken(*resumableFrame_->session, ITERATOR, resumableFrame_, TAKE), \
+      takeDeliveredNext(), (RESULT).isEmpty())
 
 #endif // MONTYJIT_RUNTIME_ITEMSINK_H

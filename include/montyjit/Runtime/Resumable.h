@@ -45,80 +45,47 @@
     return resumableFrame_->session->raise(                                    \
         TypeId::SystemError, "resumable built-in in an unknown state")
 
+/// What the others are made of. TAKE: the function of the session that gives
+/// what was delivered; LEAVES: whether the function is left with RESULT empty.
+#define AWAIT_BY(STATE, RESULT, CALL, TAKE, LEAVES)                            \
+  RESULT = (CALL);                                                             \
+  if (false) {                                                                 \
+  case STATE:                                                                  \
+    RESULT = resumableFrame_->session->TAKE;                                   \
+  }                                                                            \
+  if (LEAVES) [[unlikely]] {                                                   \
+    resumableFrame_->resume = (STATE);                                         \
+    return Value::empty();                                                     \
+  }
+
 /// `RESULT = CALL`, where the call may suspend; leaves the function when it
 /// does, or when it raises.
 #define AWAIT(STATE, RESULT, CALL)                                             \
-  RESULT = (CALL);                                                             \
-  if (false) {                                                                 \
-  case STATE:                                                                  \
-    RESULT = resumableFrame_->session->takeDelivered();                        \
-  }                                                                            \
-  if ((RESULT).isEmpty()) [[unlikely]] {                                       \
-    resumableFrame_->resume = (STATE);                                         \
-    return Value::empty();                                                     \
-  }
+  AWAIT_BY(STATE, RESULT, CALL, takeDelivered(), (RESULT).isEmpty())
 
 /// The same where C++ takes it for granted that CALL gives an int.
 #define AWAIT_INT(STATE, RESULT, CALL)                                         \
-  RESULT = (CALL);                                                             \
-  if (false) {                                                                 \
-  case STATE:                                                                  \
-    RESULT = resumableFrame_->session->takeDeliveredExactly(TypeId::Int);      \
-  }                                                                            \
-  if ((RESULT).isEmpty()) [[unlikely]] {                                       \
-    resumableFrame_->resume = (STATE);                                         \
-    return Value::empty();                                                     \
-  }
+  AWAIT_BY(STATE, RESULT, CALL, takeDeliveredExactly(TypeId::Int),             \
+           (RESULT).isEmpty())
 
 /// The same where CALL may give Value::exhausted().
 #define AWAIT_AS_IS(STATE, RESULT, CALL)                                       \
-  RESULT = (CALL);                                                             \
-  if (false) {                                                                 \
-  case STATE:                                                                  \
-    RESULT = resumableFrame_->session->takeDeliveredAsIs();                    \
-  }                                                                            \
-  if ((RESULT).isEmpty()) [[unlikely]] {                                       \
-    resumableFrame_->resume = (STATE);                                         \
-    return Value::empty();                                                     \
-  }
+  AWAIT_BY(STATE, RESULT, CALL, takeDeliveredAsIs(), (RESULT).isEmpty())
 
 /// `RESULT = next(ITERATOR)`; Value::exhausted() at the end.
 #define AWAIT_NEXT(STATE, RESULT, ITERATOR)                                    \
-  RESULT = nextItem(*resumableFrame_->session, ITERATOR);                      \
-  if (false) {                                                                 \
-  case STATE:                                                                  \
-    RESULT = resumableFrame_->session->takeDeliveredNext();                    \
-  }                                                                            \
-  if ((RESULT).isEmpty()) [[unlikely]] {                                       \
-    resumableFrame_->resume = (STATE);                                         \
-    return Value::empty();                                                     \
-  }
+  AWAIT_BY(STATE, RESULT, nextItem(*resumableFrame_->session, ITERATOR),       \
+           takeDeliveredNext(), (RESULT).isEmpty())
 
 /// `RESULT = CALL` where an exception is wanted too: RESULT is empty then, with
 /// the exception pending. Leaves the function only on suspension.
 #define AWAIT_CATCH(STATE, RESULT, CALL)                                       \
-  RESULT = (CALL);                                                             \
-  if (false) {                                                                 \
-  case STATE:                                                                  \
-    RESULT = resumableFrame_->session->takeDelivered();                        \
-  }                                                                            \
-  if ((RESULT).isEmpty() && !resumableFrame_->session->hasRaised())            \
-      [[unlikely]] {                                                           \
-    resumableFrame_->resume = (STATE);                                         \
-    return Value::empty();                                                     \
-  }
+  AWAIT_BY(STATE, RESULT, CALL, takeDelivered(),                               \
+           (RESULT).isEmpty() && !resumableFrame_->session->hasRaised())
 
 /// The same where CALL may give Value::exhausted().
 #define AWAIT_CATCH_AS_IS(STATE, RESULT, CALL)                                 \
-  RESULT = (CALL);                                                             \
-  if (false) {                                                                 \
-  case STATE:                                                                  \
-    RESULT = resumableFrame_->session->takeDeliveredAsIs();                    \
-  }                                                                            \
-  if ((RESULT).isEmpty() && !resumableFrame_->session->hasRaised())            \
-      [[unlikely]] {                                                           \
-    resumableFrame_->resume = (STATE);                                         \
-    return Value::empty();                                                     \
-  }
+  AWAIT_BY(STATE, RESULT, CALL, takeDeliveredAsIs(),                           \
+           (RESULT).isEmpty() && !resumableFrame_->session->hasRaised())
 
 #endif // MONTYJIT_RUNTIME_RESUMABLE_H

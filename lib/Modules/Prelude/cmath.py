@@ -156,28 +156,25 @@ def log10(z, /):
     return complex(result.real / ln10, result.imag / ln10)
 
 
-def sinh(z, /):
+def _hyperbolic(z, odd, even):
+    """sinh or cosh: odd and even are the real functions of its parts."""
     z = _complex(z)
     x, y = z.real, z.imag
     if math.isinf(y) and math.isfinite(x):
         raise ValueError('math domain error')
+    scale = 1.0
     if abs(x) > 708.0 and math.isfinite(x):
-        shifted = x - math.copysign(1.0, x)
-        return complex(math.cos(y) * math.sinh(shifted) * math.e,
-                       math.sin(y) * math.cosh(shifted) * math.e)
-    return complex(math.cos(y) * math.sinh(x), math.sin(y) * math.cosh(x))
+        x -= math.copysign(1.0, x)
+        scale = math.e
+    return complex(math.cos(y) * odd(x) * scale, math.sin(y) * even(x) * scale)
+
+
+def sinh(z, /):
+    return _hyperbolic(z, math.sinh, math.cosh)
 
 
 def cosh(z, /):
-    z = _complex(z)
-    x, y = z.real, z.imag
-    if math.isinf(y) and math.isfinite(x):
-        raise ValueError('math domain error')
-    if abs(x) > 708.0 and math.isfinite(x):
-        shifted = x - math.copysign(1.0, x)
-        return complex(math.cos(y) * math.cosh(shifted) * math.e,
-                       math.sin(y) * math.sinh(shifted) * math.e)
-    return complex(math.cos(y) * math.cosh(x), math.sin(y) * math.sinh(x))
+    return _hyperbolic(z, math.cosh, math.sinh)
 
 
 def tanh(z, /):

@@ -210,19 +210,21 @@ class _Substituting(Interpolation):
             self._expand(parser, option, parts, found[1], section, map, depth,
                          raw)
 
+    def _refuse(self, option, section, rest):
+        sign, bracket = self._sign, self._bracket
+        if rest[1:2] == bracket:
+            message = f'bad interpolation variable reference {rest!r}'
+        else:
+            message = (f'{sign!r} must be followed by {sign!r} or {bracket!r}, '
+                       f'found: {rest!r}')
+        raise InterpolationSyntaxError(option, section, message)
+
 
 class BasicInterpolation(_Substituting):
     """%(name)s: an option of the section, or a default."""
 
-    _sign = '%'
+    _sign, _bracket = '%('
     _reference = re.compile(r'%\(([^)]+)\)s')
-
-    def _refuse(self, option, section, rest):
-        if rest[1:2] == '(':
-            message = f'bad interpolation variable reference {rest!r}'
-        else:
-            message = f"'%' must be followed by '%' or '(', found: {rest!r}"
-        raise InterpolationSyntaxError(option, section, message)
 
     def _expand(self, parser, option, parts, name, section, map, depth, raw):
         name = parser.optionxform(name)
@@ -241,15 +243,8 @@ class BasicInterpolation(_Substituting):
 class ExtendedInterpolation(_Substituting):
     """${name} or ${section:name}."""
 
-    _sign = '$'
+    _sign, _bracket = '${'
     _reference = re.compile(r'\$\{([^}]+)\}')
-
-    def _refuse(self, option, section, rest):
-        if rest[1:2] == '{':
-            message = f'bad interpolation variable reference {rest!r}'
-        else:
-            message = f"'$' must be followed by '$' or '{{', found: {rest!r}"
-        raise InterpolationSyntaxError(option, section, message)
 
     def _expand(self, parser, option, parts, reference, section, map, depth,
                 raw):
