@@ -95,8 +95,7 @@ bool storeGenerally(Expr *target, Frame *f, Value value) {
                                          : storeList<false>(target, f, value);
 }
 
-//===--- target op= value
-//---------------------------------------------------===//
+//===--- target op= value -------------------------------------------------===//
 
 enum AugTemp : uint32_t { ObjectTemp, KeyTemp, OldTemp, StepTemp, NewTemp };
 enum AugStep : int64_t { Loading, Operating, Storing };

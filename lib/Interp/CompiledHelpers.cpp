@@ -47,8 +47,7 @@ Value goOn(Session *session, Frame *frame) {
 }
 } // namespace
 
-//===--- Limits
-//-------------------------------------------------------------===//
+//===--- Limits -----------------------------------------------------------===//
 
 bool compiled::checkLimits(Session *session) { return session->safepoint(); }
 
@@ -77,8 +76,7 @@ Value compiled::unwindAtEntry(Session *session, Frame *frame) {
   return unwindNativeStack(*session, frame);
 }
 
-//===--- Exits
-//--------------------------------------------------------------===//
+//===--- Exits ------------------------------------------------------------===//
 
 Frame *compiled::exitFrame(Session *session, PyCode *code, Function *function) {
   Frame *frame = session->pushFrame(code, function, function->globals);
@@ -178,8 +176,7 @@ uint64_t compiled::runStmt(Frame *frame, Stmt *stmt) {
   return uint64_t(stmt->exec(stmt, frame));
 }
 
-//===--- Operations
-//---------------------------------------------------------===//
+//===--- Operations -------------------------------------------------------===//
 
 Value compiled::binary(Session *session, uint32_t op, Value left, Value right) {
   return session->binary(BinaryOperator(op), left, right);
@@ -286,8 +283,7 @@ Value compiled::unpack(Session *session, Value value, uint32_t count) {
   return unpackIterable(*session, value, count, 0, false);
 }
 
-//===--- Allocation and conversion
-//------------------------------------------===//
+//===--- Allocation and conversion ----------------------------------------===//
 
 Value compiled::makeTuple(Session *session, Value *items, uint32_t count) {
   return Value::fromObject(montyjit::makeTuple(*session, items, count));

@@ -164,8 +164,7 @@ void montyjit::noteHotCode(Session &session, PyCode *code, Stmt *loop,
     code->calls = 0;
 }
 
-//===--- Calling what is not compiled
-//---------------------------------------===//
+//===--- Calling what is not compiled -------------------------------------===//
 
 namespace {
 template <typename... Words>

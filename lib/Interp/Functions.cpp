@@ -157,8 +157,7 @@ Value montyjit::resumeFunction(Frame *f) {
   return enterFunction(f);
 }
 
-//===--- Function objects
-//---------------------------------------------------===//
+//===--- Function objects -------------------------------------------------===//
 
 Value montyjit::makeFunction(Frame *f, CodeUnit *unit, Value defaults,
                              Value kwDefaults) {
@@ -195,8 +194,7 @@ Value montyjit::makeFunction(Frame *f, CodeUnit *unit, Value defaults,
   return Value::fromObject(function);
 }
 
-//===--- Arguments
-//----------------------------------------------------------===//
+//===--- Arguments --------------------------------------------------------===//
 
 namespace {
 std::string quoted(const std::vector<Str *> &names) {
@@ -411,8 +409,7 @@ Value montyjit::callFunction(Session &session, Function *function, Value *args,
   return result;
 }
 
-//===--- def and lambda
-//-----------------------------------------------------===//
+//===--- def and lambda ---------------------------------------------------===//
 
 namespace {
 /// Temporaries of a definition: decorators, then positional defaults, then

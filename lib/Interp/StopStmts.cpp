@@ -7,8 +7,7 @@
 
 using namespace montyjit;
 
-//===--- Assignments
-//--------------------------------------------------------===//
+//===--- Assignments ------------------------------------------------------===//
 
 Node *StopTable::assign(AssignNode *n) {
   if (isIn(n->value))
@@ -61,8 +60,7 @@ Node *StopTable::importFrom(ImportFromNode *n) {
   return nullptr;
 }
 
-//===--- Loops
-//--------------------------------------------------------------===//
+//===--- Loops ------------------------------------------------------------===//
 
 namespace {
 enum ForSlot : uint32_t { Iterator, ForStepSlot, Owned, LoopCompletion };
@@ -113,8 +111,7 @@ Node *StopTable::asyncLoop(ForNode *n) {
              : nullptr;
 }
 
-//===--- raise and try
-//------------------------------------------------------===//
+//===--- raise and try ----------------------------------------------------===//
 
 Node *StopTable::raise(RaiseNode *n) {
   enum { Exception, Step, CauseClass };
@@ -189,8 +186,7 @@ Node *StopTable::tryStmt(TryNode *n) {
   return isInOneOf(n->handlers) ? handler(n) : childOf(n);
 }
 
-//===--- with
-//---------------------------------------------------------------===//
+//===--- with -------------------------------------------------------------===//
 
 namespace {
 enum WithSlot : uint32_t { Item, WithStepSlot, Inner, WaitSlot, FirstItem };
@@ -251,8 +247,7 @@ Node *StopTable::with(WithNode *n) {
   return managers(n, item + isEntered) ? n->items[item] : nullptr;
 }
 
-//===--- def and class
-//------------------------------------------------------===//
+//===--- def and class ----------------------------------------------------===//
 
 bool StopTable::allDefaults(Node *n, ArgumentsNode *args, uint32_t at) {
   if (!temps(n, at, args->defaults.size()))

@@ -51,8 +51,7 @@ bool montyjit::meetsNeed(Value value, SlotNeed need) {
   __builtin_unreachable();
 }
 
-//===--- The walk to the resume point
-//---------------------------------------===//
+//===--- The walk to the resume point -------------------------------------===//
 
 Node *StopTable::childOf(Node *n) const {
   Node *found = nullptr;

@@ -1,5 +1,4 @@
-//===- TracebackSource.cpp - Source positions for tracebacks
-//------------------===//
+//===--- TracebackSource.cpp - Source positions for tracebacks ------------===//
 ///
 /// \file
 /// A traceback entry names the node that failed by its number. Where CPython

@@ -14,8 +14,7 @@
 
 using namespace montyjit;
 
-//===--- Driving the inner iterator
-//-----------------------------------------===//
+//===--- Driving the inner iterator ---------------------------------------===//
 
 static bool isGeneratorOrCoroutine(Value value) {
   return isExactly(value, TypeId::Generator) ||
@@ -159,8 +158,7 @@ static Value startAdvancing(const Wait &wait, Value inner) {
   return afterAdvance(wait, inner, advancePast(wait, inner));
 }
 
-//===--- yield from and await
-//-----------------------------------------------===//
+//===--- yield from and await ---------------------------------------------===//
 
 /// A coroutine is no iterator for `yield from`.
 static bool checkYieldFrom(const Wait &wait, Value object) {
@@ -277,8 +275,7 @@ Value montyjit::resumeWait(const Wait &wait) {
   return startAdvancing(wait, inner);
 }
 
-//===--- async for
-//----------------------------------------------------------===//
+//===--- async for --------------------------------------------------------===//
 
 static Value checkAsyncIterator(const Wait &wait, Value iterator) {
   Session &session = *wait.f->session;
@@ -337,8 +334,7 @@ Value montyjit::resumeTakeAsync(const Wait &wait) {
   return endOrItem(wait, awaitable ? startAwait(wait, awaitable) : awaitable);
 }
 
-//===--- Values of iterators that end
-//---------------------------------------===//
+//===--- Values of iterators that end -------------------------------------===//
 
 Value montyjit::stopValue(Session &session) {
   if (!session.raisedIs(TypeId::StopIteration))
@@ -389,8 +385,7 @@ Value montyjit::awaitedBy(const Generator *generator) {
   return slot ? f->slots[slot] : none();
 }
 
-//===--- The expressions
-//----------------------------------------------------===//
+//===--- The expressions --------------------------------------------------===//
 
 namespace {
 enum ExprTemp : uint32_t { InnerTemp, StepTemp };

@@ -190,8 +190,7 @@ Operand Emitter::callPython(Node *n, PyCode *code, IR function,
   return {value, Kind::Any};
 }
 
-//===--- Who is called
-//------------------------------------------------------===//
+//===--- Who is called ----------------------------------------------------===//
 
 Emitter::Callee Emitter::emitCallee(CallNode *n) {
   if (int32_t cell = superClassCell(*facts_, n); cell >= 0)
@@ -382,8 +381,7 @@ Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
   return callee;
 }
 
-//===--- Calls
-//--------------------------------------------------------------===//
+//===--- Calls ------------------------------------------------------------===//
 
 /// \p words: the arguments. Does not look at the outcome.
 llvm::Value *Emitter::callFast(PyCode *code, IR function,
@@ -530,8 +528,7 @@ Operand Emitter::callForOperation(Node *n, const NodeFacts &facts, uint32_t op,
   return result;
 }
 
-//===--- Built-ins
-//----------------------------------------------------------===//
+//===--- Built-ins --------------------------------------------------------===//
 
 Operand Emitter::callInline(CallNode *, const Callee &callee,
                             const std::vector<Operand> &args,

@@ -241,8 +241,7 @@ void Emitter::emitReturn(Operand value) {
   startDead();
 }
 
-//===--- Control flow
-//-------------------------------------------------------===//
+//===--- Control flow -----------------------------------------------------===//
 
 llvm::BasicBlock *Emitter::newBlock(const char *name) {
   return llvm::BasicBlock::Create(context_, name, body_);

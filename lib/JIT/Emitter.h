@@ -490,8 +490,7 @@ private:
   bool isDead_ = false;
 };
 
-//===--- Templates
-//----------------------------------------------------------===//
+//===--- Templates --------------------------------------------------------===//
 
 template <typename Emit> llvm::BasicBlock *Emitter::coldBlock(Emit emit) {
   llvm::BasicBlock *block = newBlock("cold");

@@ -72,8 +72,7 @@ Operand Emitter::emitConstant(ConstantNode *n) {
   }
 }
 
-//===--- Names
-//--------------------------------------------------------------===//
+//===--- Names ------------------------------------------------------------===//
 
 Operand Emitter::emitName(NameNode *n, Node *owner) {
   auto raiseUnless = [&](IR value) {
@@ -143,8 +142,7 @@ Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
   return {loadAt(pointer(cache.entry), layout::EntryValue), Kind::Any};
 }
 
-//===--- Choices
-//------------------------------------------------------------===//
+//===--- Choices ----------------------------------------------------------===//
 
 Emitter::Asked Emitter::emitAsked(Expr *expr, const Ask &ask) {
   if (auto *n = dynCast<BoolOpNode>(expr))
@@ -214,8 +212,7 @@ Operand Emitter::emitNamedExpr(NamedExprNode *n) {
   return value;
 }
 
-//===--- Displays
-//-----------------------------------------------------------===//
+//===--- Displays ---------------------------------------------------------===//
 
 Operand Emitter::emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple) {
   std::vector<Operand> values;
@@ -236,8 +233,7 @@ Operand Emitter::emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple) {
   return {result, Kind::Any};
 }
 
-//===--- Items
-//--------------------------------------------------------------===//
+//===--- Items ------------------------------------------------------------===//
 
 /// The address of an item of a list or tuple with an int key; goes to \p slow
 /// if there is none. Leaves the insertion point where it was found.
@@ -293,8 +289,7 @@ Operand Emitter::emitSubscript(SubscriptNode *n) {
   return item;
 }
 
-//===--- Attributes
-//---------------------------------------------------------===//
+//===--- Attributes -------------------------------------------------------===//
 
 /// Guards that \p object has the shape that the cache knows; goes to \p slow
 /// else. The type's version covers what classes and their bases define.

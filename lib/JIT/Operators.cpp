@@ -25,8 +25,7 @@ bool isOnFloats(Op op) {
 }
 } // namespace
 
-//===--- Binary operators
-//---------------------------------------------------===//
+//===--- Binary operators -------------------------------------------------===//
 
 Operand Emitter::emitBinOp(BinOpNode *n) {
   Operand left = emit(n->left);
@@ -204,8 +203,7 @@ Operand Emitter::operateOnInts(Node *, Op op, IR left, IR right,
   __builtin_unreachable();
 }
 
-//===--- Methods for operators
-//----------------------------------------------===//
+//===--- Methods for operators --------------------------------------------===//
 
 bool Emitter::hasMethod(Node *n, Operand left) const {
   const NodeFacts &facts = facts_->of(n);
@@ -252,8 +250,7 @@ Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
   return joinAt(edges, "result");
 }
 
-//===--- Unary operators
-//----------------------------------------------------===//
+//===--- Unary operators --------------------------------------------------===//
 
 Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
   if (n->op == UnaryOperator::Not)
@@ -286,8 +283,7 @@ Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
   return {result, Kind::Any};
 }
 
-//===--- Comparison
-//---------------------------------------------------------===//
+//===--- Comparison -------------------------------------------------------===//
 
 namespace {
 llvm::CmpInst::Predicate onInts(CompareOperator op) {
@@ -453,8 +449,7 @@ Operand Emitter::emitCompareChain(CompareNode *n) {
   return joinAt(edges, "chain");
 }
 
-//===--- Truth
-//--------------------------------------------------------------===//
+//===--- Truth ------------------------------------------------------------===//
 
 llvm::Value *Emitter::emitTruth(Operand operand, Node *owner) {
   switch (operand.kind) {

@@ -211,8 +211,7 @@ void Emitter::emitUnknownStmt(Stmt *stmt) {
   reloadAssigned(stmt);
 }
 
-//===--- Entering a loop of a running frame
-//---------------------------------===//
+//===--- Entering a loop of a running frame -------------------------------===//
 
 bool Emitter::holdsLoop(const Stmt *stmt) const {
   return stmt->contains(facts_->loop->id);

@@ -74,8 +74,7 @@ void Emitter::emitStoreName(NameNode *n, Operand value) {
   }
 }
 
-//===--- Attributes
-//---------------------------------------------------------===//
+//===--- Attributes -------------------------------------------------------===//
 
 void Emitter::emitStoreAttribute(AttributeNode *n, Operand value) {
   pend(n->temp + 1, value);
@@ -139,8 +138,7 @@ void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
   b_.SetInsertPoint(done);
 }
 
-//===--- Items
-//--------------------------------------------------------------===//
+//===--- Items ------------------------------------------------------------===//
 
 void Emitter::emitStoreItem(SubscriptNode *n, Operand value) {
   pend(n->temp + 2, value);
@@ -180,8 +178,7 @@ void Emitter::storeItemTo(Node *owner, IR object, Operand key, IR value) {
   b_.SetInsertPoint(done);
 }
 
-//===--- Unpacking
-//----------------------------------------------------------===//
+//===--- Unpacking --------------------------------------------------------===//
 
 void Emitter::emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value) {
   IR whole = box(value);

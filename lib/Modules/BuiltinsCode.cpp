@@ -17,8 +17,7 @@
 using namespace montyjit;
 
 namespace {
-//===--- Namespaces
-//---------------------------------------------------------===//
+//===--- Namespaces -------------------------------------------------------===//
 
 bool isMapping(Session &session, Value value) {
   return bool(session.lookupSpecial(typeOf(value), Special::GetItem));
@@ -81,8 +80,7 @@ bool completeNamespaces(Session &session, Value &globals, Value &locals,
   return addBuiltins(session, asDict(globals));
 }
 
-//===--- eval and exec
-//------------------------------------------------------===//
+//===--- eval and exec ----------------------------------------------------===//
 
 /// Slots of both: the parameters, with the caller's namespaces as the last one.
 enum RunSlot : uint32_t {
@@ -200,8 +198,7 @@ Value montyjit::unframedExecStep(Frame *f) {
   return execStep(f);
 }
 
-//===--- compile
-//------------------------------------------------------------===//
+//===--- compile ----------------------------------------------------------===//
 
 namespace {
 bool readFlags(Session &session, Value value, CompileRequest &request) {

@@ -50,8 +50,7 @@ Value makeAwaitable(Session &session, TypeId type, Value generator,
   return Value::fromObject(awaitable);
 }
 
-//===--- Running the generator
-//----------------------------------------------===//
+//===--- Running the generator --------------------------------------------===//
 
 bool raisedEnd(Session &session) {
   return session.raisedIs(TypeId::StopAsyncIteration) ||
@@ -105,8 +104,7 @@ Value finishStep(Session &session, LazyObject *awaitable, Value result) {
   return item;
 }
 
-//===--- Checks
-//-------------------------------------------------------------===//
+//===--- Checks -----------------------------------------------------------===//
 
 bool checkReuse(Session &session, const LazyObject *awaitable) {
   if (stateOf(awaitable) != Closed)
@@ -168,8 +166,7 @@ bool begin(Session &session, LazyObject *awaitable, Value sent) {
   return true;
 }
 
-//===--- send
-//---------------------------------------------------------------===//
+//===--- send -------------------------------------------------------------===//
 
 /// Runs the generator: the first time with what the awaitable brings. \p thrown
 /// is what athrow and aclose throw.
@@ -218,8 +215,7 @@ Value sendStep(Frame *f) {
   RESUMABLE_END();
 }
 
-//===--- throw, close
-//-------------------------------------------------------===//
+//===--- throw, close -----------------------------------------------------===//
 
 Value throwInto(Session &session, LazyObject *awaitable, Value exception) {
   setState(awaitable, UnderWay);
@@ -273,8 +269,7 @@ Value closeStep(Frame *f) {
   RESUMABLE_END();
 }
 
-//===--- The generator's methods
-//--------------------------------------------===//
+//===--- The generator's methods ------------------------------------------===//
 
 Value returnSelf(Session &, Value *args) { return args[0]; }
 

@@ -1,5 +1,4 @@
-//===- CodeMethods.cpp - Cells, code objects, tracebacks, frames, modules
-//-----===//
+//===- CodeMethods.cpp - Cells, code, tracebacks, frames, modules --------===//
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"

@@ -1,5 +1,4 @@
-//===- Descriptors.cpp - property, classmethod, staticmethod, members
-//---------===//
+//===--- Descriptors.cpp - property, classmethod, staticmethod, members ---===//
 ///
 /// \file
 /// Attribute access treats these natively (Attributes.cpp); here is what Python

@@ -1,5 +1,4 @@
-//===- Exception.cpp - Raising and catching
-//-----------------------------------===//
+//===--- Exception.cpp - Raising and catching -----------------------------===//
 
 #include "montyjit/Runtime/Exception.h"
 

@@ -1,5 +1,4 @@
-//===- ExceptionFields.cpp - What exceptions keep beside their arguments
-//------===//
+//===- ExceptionFields.cpp - What exceptions keep beside args ------------===//
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"

@@ -1,5 +1,4 @@
-//===- ExceptionGroup.cpp - Groups of exceptions and `except*`
-//----------------===//
+//===--- ExceptionGroup.cpp - Groups of exceptions and `except*` ----------===//
 ///
 /// \file
 /// A group is a tree whose leaves are ordinary exceptions. Splitting one by a

@@ -1,5 +1,4 @@
-//===- ExceptionKinds.cpp - Methods of particular exceptions
-//------------------===//
+//===--- ExceptionKinds.cpp - Methods of particular exceptions ------------===//
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"

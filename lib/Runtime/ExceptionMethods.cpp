@@ -1,5 +1,4 @@
-//===- ExceptionMethods.cpp - Methods of BaseException
-//------------------------===//
+//===--- ExceptionMethods.cpp - Methods of BaseException ------------------===//
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"

@@ -1,5 +1,4 @@
-//===- FunctionMethods.cpp - Functions, methods, built-ins as objects
-//---------===//
+//===--- FunctionMethods.cpp - Functions, methods, built-ins as objects ---===//
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"

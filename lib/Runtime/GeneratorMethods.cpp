@@ -1,5 +1,4 @@
-//===- GeneratorMethods.cpp - Methods of generators and coroutines
-//------------===//
+//===--- GeneratorMethods.cpp - Methods of generators and coroutines ------===//
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"

@@ -1,5 +1,4 @@
-//===- GenericAlias.cpp - list[int] and int | str
-//-----------------------------===//
+//===--- GenericAlias.cpp - list[int] and int | str -----------------------===//
 ///
 /// \file
 /// An alias's fields: origin, arguments (tuple), parameters (tuple, made on

@@ -1,5 +1,4 @@
-//===- ObjectMethods.cpp - Methods of object and of the singletons
-//------------===//
+//===--- ObjectMethods.cpp - Methods of object and of the singletons ------===//
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"

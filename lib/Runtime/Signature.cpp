@@ -1,5 +1,4 @@
-//===- Signature.cpp - Parsing and binding signatures
-//-------------------------===//
+//===--- Signature.cpp - Parsing and binding signatures -------------------===//
 
 #include "montyjit/Runtime/Signature.h"
 

@@ -1,5 +1,4 @@
-//===- Suggestions.cpp - "Did you mean"
-//---------------------------------------===//
+//===--- Suggestions.cpp - "Did you mean" ---------------------------------===//
 ///
 /// \file
 /// CPython's suggestions for misspelt names: the candidate with the least edit

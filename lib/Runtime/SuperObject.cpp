@@ -1,5 +1,4 @@
-//===- SuperObject.cpp - super
-//------------------------------------------------===//
+//===--- SuperObject.cpp - super ------------------------------------------===//
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"

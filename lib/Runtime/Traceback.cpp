@@ -1,5 +1,4 @@
-//===- Traceback.cpp - What an uncaught exception prints
-//----------------------===//
+//===--- Traceback.cpp - What an uncaught exception prints ----------------===//
 
 #include "montyjit/Runtime/Traceback.h"
 

@@ -1,5 +1,4 @@
-//===- TracebackLines.cpp - Source lines with carets
-//--------------------------===//
+//===--- TracebackLines.cpp - Source lines with carets --------------------===//
 ///
 /// \file
 /// Below the source line of a traceback entry stand carets that point out the

@@ -1,5 +1,4 @@
-//===- TracebackSyntax.cpp - How a SyntaxError prints
-//-------------------------===//
+//===--- TracebackSyntax.cpp - How a SyntaxError prints -------------------===//
 
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Instance.h"

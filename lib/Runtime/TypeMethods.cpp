@@ -1,5 +1,4 @@
-//===- TypeMethods.cpp - Methods of type
-//--------------------------------------===//
+//===--- TypeMethods.cpp - Methods of type --------------------------------===//
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"

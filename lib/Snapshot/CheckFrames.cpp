@@ -17,8 +17,7 @@
 using namespace montyjit;
 using namespace montyjit::snapshot;
 
-//===--- Arguments
-//----------------------------------------------------------===//
+//===--- Arguments --------------------------------------------------------===//
 
 bool snapshot::isKwargs(Value value) {
   if (!isThere(value) || !isExactly(value, TypeId::Dict))
@@ -98,8 +97,7 @@ bool snapshot::areArguments(const NativeDef &def, const Value *args) {
   return !signature.hasSelf || isReceiver(def, args[0]);
 }
 
-//===--- Resumable built-ins
-//------------------------------------------------===//
+//===--- Resumable built-ins ----------------------------------------------===//
 
 namespace {
 /// \return whether the state slots hold values, or nothing yet.
@@ -130,8 +128,7 @@ bool snapshot::isSoundNative(const Frame *frame) {
   return !hasStarted || (def.isSound ? def.isSound(frame) : !def.stateSlots);
 }
 
-//===--- Replayed operations
-//------------------------------------------------===//
+//===--- Replayed operations ----------------------------------------------===//
 
 namespace {
 /// A number of arguments that an operation takes.

@@ -25,8 +25,7 @@ using namespace montyjit::snapshot;
 static constexpr uint32_t FrameHeaderWords = 7;
 static constexpr uint32_t FrameFunctionWord = 1;
 
-//===--- Plain data
-//---------------------------------------------------------===//
+//===--- Plain data -------------------------------------------------------===//
 
 bool Decoder::makeData(uint32_t n) {
   switch (kind(n)) {
@@ -125,8 +124,7 @@ bool Decoder::makeBigInt(uint32_t n) {
   return true;
 }
 
-//===--- Empty objects
-//------------------------------------------------------===//
+//===--- Empty objects ----------------------------------------------------===//
 
 namespace {
 /// The layouts that a kind of object can have.
@@ -211,8 +209,7 @@ bool Decoder::allocateFrame(uint32_t n) {
 /// \return whether \p value is what `__name__` may be.
 static bool isTextOf(Value value) { return value && asStr(value); }
 
-//===--- Contents
-//-----------------------------------------------------------===//
+//===--- Contents ---------------------------------------------------------===//
 
 bool Decoder::fill(uint32_t n) {
   switch (kind(n)) {

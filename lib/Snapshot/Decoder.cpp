@@ -31,8 +31,7 @@ bool isSharedKind(const montyjit::Object *object, Kind kind) {
 }
 } // namespace
 
-//===--- Reading words
-//------------------------------------------------------===//
+//===--- Reading words ----------------------------------------------------===//
 
 void Decoder::begin(uint32_t number) {
   words_ = run_.words();
@@ -180,8 +179,7 @@ void Decoder::frame(Frame *&frame) {
     fail("something else instead of a frame");
 }
 
-//===--- The passes
-//---------------------------------------------------------===//
+//===--- The passes -------------------------------------------------------===//
 
 bool Decoder::charge(uint64_t bytes) {
   bytes_ += bytes;

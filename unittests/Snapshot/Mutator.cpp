@@ -113,8 +113,7 @@ std::string Parts::sealed() const {
   return finishFile(builder, program, run);
 }
 
-//===--- Changes
-//------------------------------------------------------------===//
+//===--- Changes ----------------------------------------------------------===//
 
 class Mutator {
 public:
@@ -290,8 +289,7 @@ void Mutator::change() {
   }
 }
 
-//===--- Going on
-//-----------------------------------------------------------===//
+//===--- Going on ---------------------------------------------------------===//
 
 RunOptions smallOptions() {
   RunOptions options;
