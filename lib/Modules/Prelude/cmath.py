@@ -160,13 +160,20 @@ def _hyperbolic(z, odd, even):
     """sinh or cosh: odd and even are the real functions of its parts."""
     z = _complex(z)
     x, y = z.real, z.imag
-    if math.isinf(y) and math.isfinite(x):
+    if math.isinf(y) and not math.isnan(x):
         raise ValueError('math domain error')
+    if not math.isfinite(y):
+        a, b = abs(odd(x)), even(x)
+        return complex(a if a == 0 or math.isinf(a) else math.nan,
+                       0.0 if b == 0 else math.nan)
     scale = 1.0
     if abs(x) > 708.0 and math.isfinite(x):
         x -= math.copysign(1.0, x)
         scale = math.e
-    return complex(math.cos(y) * odd(x) * scale, math.sin(y) * even(x) * scale)
+    # A zero stays one, whatever it is multiplied by.
+    imag = (math.sin(y) * even(x) * scale if y
+            else y * math.copysign(1.0, even(x)))
+    return complex(math.cos(y) * odd(x) * scale, imag)
 
 
 def sinh(z, /):
