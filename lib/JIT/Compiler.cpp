@@ -30,6 +30,8 @@ using namespace montyjit::jit;
 namespace {
 /// After so many failed guards the function is compiled again, without them.
 constexpr uint32_t ExitsBeforeRecompile = 12;
+/// Compiled again so often for that, all its operators are general.
+constexpr uint32_t FailuresOfOperators = 3;
 /// And after so many compilations it stays as it is. Each loop counts for
 /// itself.
 constexpr uint32_t MaxCompilations = 8;
@@ -77,6 +79,8 @@ struct Target {
 /// What the compiler keeps of one unit. Used on the session's thread alone.
 struct UnitRecord {
   uint32_t exits = 0;
+  /// Times that it was compiled again for its exits.
+  uint32_t failures = 0;
   GeneralNodes general;
   std::vector<Stmt *> loops;
   /// The functions, and loops (or null), that its body may be part of.
@@ -187,10 +191,12 @@ public:
     // A name is looked up again; what an operator works on stays open.
     if (node->kind != NodeKind::Name ||
         record.targets[code].compilations + 1 == MaxCompilations)
-      unit.general.insert(node->id);
+      unit.general.numbers.insert(node->id);
     if (++unit.exits < ExitsBeforeRecompile)
       return;
     unit.exits = 0;
+    // One operator's numbers that do not fit are the next one's operands.
+    unit.general.hasAllOperators |= ++unit.failures >= FailuresOfOperators;
     auto compileAgain = [&](PyCode *each, Stmt *loop) {
       const void *key = each;
       if (loop)

@@ -24,7 +24,7 @@ public:
   /// The native stack may be nearly used up: no recursion here.
   void run(const CodeUnit &unit) {
     facts_.nodes.resize(unit.numNodes);
-    for (uint32_t number : general_)
+    for (uint32_t number : general_.numbers)
       facts_.nodes[number].isGeneral = true;
     std::vector<Node *> todo;
     auto add = [&](Node *node) { todo.push_back(node); };
@@ -46,11 +46,15 @@ private:
       return;
     case NodeKind::BinOp:
       facts.operands = services_.binaryFeedback(static_cast<BinOpNode *>(node));
+      generaliseOperator(facts);
       return captureOperator(static_cast<BinOpNode *>(node),
                              services_.binaryMethod, facts);
+    case NodeKind::AugAssign:
+      return generaliseOperator(facts);
     case NodeKind::Compare:
       facts.operands =
           services_.compareFeedback(static_cast<CompareNode *>(node));
+      generaliseOperator(facts);
       return captureOperator(static_cast<CompareNode *>(node),
                              services_.compareMethod, facts);
     case NodeKind::Call:
@@ -62,6 +66,11 @@ private:
     default:
       return;
     }
+  }
+
+  void generaliseOperator(NodeFacts &facts) {
+    facts.isGeneral |= general_.hasAllOperators &&
+                       facts.operands != OperandFeedback::Floats;
   }
 
   void captureCall(CallNode *n, NodeFacts &facts) {

@@ -82,8 +82,13 @@ struct NodeFacts {
   bool isGeneral = false;
 };
 
-/// Numbers of the nodes whose guards fail.
-using GeneralNodes = std::unordered_set<uint32_t>;
+/// The nodes of a unit whose guards fail.
+struct GeneralNodes {
+  std::unordered_set<uint32_t> numbers;
+  /// So many operators failed that all of the unit are taken for general, but
+  /// for those on floats.
+  bool hasAllOperators = false;
+};
 
 /// Of one code unit.
 struct Facts {
