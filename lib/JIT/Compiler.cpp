@@ -22,6 +22,7 @@
 #include <mutex>
 #include <pthread.h>
 #include <set>
+#include <sys/resource.h>
 #include <unordered_map>
 
 using namespace montyjit;
@@ -61,6 +62,13 @@ void growHeap() {
   }
   for (void *piece : pieces)
     free(piece);
+}
+
+/// Where processors are few, the script goes first. (Linux: 0 is the calling
+/// thread.)
+void yieldToScripts() {
+  constexpr int step = 5;
+  setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + step);
 }
 
 /// What the compiler keeps of a function, or of a loop that running frames
@@ -171,10 +179,14 @@ public:
 
   bool loopIsWarm(Session &session, PyCode *code, Stmt *loop, Frame *frame) {
     codeIsWarm(session, code);
-    bool isNow = becomesWarm(session, code, loop);
+    auto &state = *static_cast<CompilerState *>(session.compilerState);
+    const Target &function = recordOf(state).targets[code];
+    // Later activations have the function's better code: the loop needs its own
+    // if this one goes on all the same.
+    bool waits = function.compilations && !function.hasWarmCode;
+    bool isNow = !waits && becomesWarm(session, code, loop);
     if (isNow && frame)
       codeIsHot(session, code, loop, frame);
-    auto &state = *static_cast<CompilerState *>(session.compilerState);
     // Without a frame only the interpreter can have it compiled.
     return (isNow && !frame) || recordOf(state).targets[loop].hasWarmCode;
   }
@@ -304,6 +316,7 @@ private:
   /// A compiler's thread. It never looks into the collected heap.
   [[noreturn]] void work(Worker &worker) {
     growHeap();
+    yieldToScripts();
     std::unique_lock lock(mutex_);
     for (;;) {
       worker.wake.wait(lock, [&] { return !worker.jobs.empty(); });

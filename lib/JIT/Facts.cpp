@@ -69,8 +69,8 @@ private:
   }
 
   void generaliseOperator(NodeFacts &facts) {
-    facts.isGeneral |= general_.hasAllOperators &&
-                       facts.operands != OperandFeedback::Floats;
+    facts.isGeneral |=
+        general_.hasAllOperators && facts.operands != OperandFeedback::Floats;
   }
 
   void captureCall(CallNode *n, NodeFacts &facts) {

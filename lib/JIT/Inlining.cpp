@@ -24,7 +24,7 @@ namespace {
 /// Functions inlined into each other, and nodes of all that are inlined into
 /// one.
 constexpr uint32_t MaxInliningDepth = 4;
-constexpr uint32_t MaxInlinedNodes = 400;
+constexpr uint32_t MaxInlinedNodes = 160;
 /// Times that a function is inlined into itself.
 constexpr uint32_t MaxRecursions = 1;
 } // namespace

@@ -16,9 +16,9 @@ llvm::Value *Emitter::pointer(const void *address) {
 llvm::Value *Emitter::loadAt(IR base, int64_t offset, llvm::Type *type) {
   if (!base->getType()->isPointerTy())
     base = b_.CreateIntToPtr(base, ptr_);
-  return b_.CreateLoad(type ? type : i64_,
-                       b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), base,
-                                                     uint64_t(offset)));
+  return b_.CreateLoad(
+      type ? type : i64_,
+      b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), base, uint64_t(offset)));
 }
 
 void Emitter::storeAt(IR base, int64_t offset, IR value) {
@@ -72,8 +72,8 @@ llvm::Value *Emitter::rotated(IR number) {
 }
 
 llvm::Value *Emitter::isInlineFloat(IR rotated) {
-  return b_.CreateICmpNE(
-      b_.CreateAnd(b_.CreateAdd(rotated, word(1)), word(2)), word(0));
+  return b_.CreateICmpNE(b_.CreateAnd(b_.CreateAdd(rotated, word(1)), word(2)),
+                         word(0));
 }
 
 llvm::Value *Emitter::emitFloatObject(Operand operand) {
@@ -88,8 +88,7 @@ llvm::Value *Emitter::emitFloatObject(Operand operand) {
                               b_.CreateBitCast(operand.value, i64_));
   IR isNew = b_.CreateICmpEQ(boxed, word(0));
   boxed = b_.CreateSelect(b_.CreateAnd(isSame, isNew), known, boxed);
-  IR object =
-      callHelper(services_.boxFloat, session_, operand.value, boxed);
+  IR object = callHelper(services_.boxFloat, session_, operand.value, boxed);
   b_.CreateStore(b_.CreateSelect(isSame, object, known), locals_[slot].word);
   return object;
 }
@@ -163,7 +162,8 @@ llvm::Value *Emitter::unboxNumber(Operand operand, llvm::BasicBlock *slow) {
   return phi;
 }
 
-//===--- Locals -------------------------------------------------------------===//
+//===--- Locals
+//-------------------------------------------------------------===//
 
 bool Emitter::isLocal(const Expr *expr) const {
   return expr && expr->kind == NodeKind::Name &&
