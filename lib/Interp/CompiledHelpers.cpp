@@ -220,6 +220,14 @@ Value compiled::storeItem(Session *session, Value object, Value key,
   return storeItemOf(*session, object, key, value) ? none() : Value::empty();
 }
 
+Value compiled::addToSet(Session *session, Value set, Value item) {
+  return addToSetOf(*session, set, item) ? none() : Value::empty();
+}
+
+Value compiled::storeKey(Session *session, Value dict, Value key, Value value) {
+  return storeKeyOf(*session, dict, key, value) ? none() : Value::empty();
+}
+
 Value compiled::loadGlobal(Session *session, Dict *globals, NameNode *n) {
   return loadGlobalOf(n, *session, globals);
 }
@@ -291,6 +299,18 @@ Value compiled::makeTuple(Session *session, Value *items, uint32_t count) {
 
 Value compiled::makeList(Session *session, Value *items, uint32_t count) {
   return Value::fromObject(montyjit::makeList(*session, items, count));
+}
+
+Value compiled::makeSet(Session *session) {
+  return Value::fromObject(montyjit::makeSet(*session));
+}
+
+Value compiled::makeDict(Session *session) {
+  return Value::fromObject(montyjit::makeDict(*session));
+}
+
+bool compiled::append(Session *session, Value list, Value item) {
+  return montyjit::append(*session, list.as<List>(), item);
 }
 
 Value compiled::boxFloat(Session *session, double number, Value object) {

@@ -19,6 +19,23 @@
 
 using namespace montyjit;
 
+bool montyjit::addToSetOf(Session &session, Value set, Value item) {
+  Known done = setTryAdd(session, set.as<SetObject>(), item);
+  if (done != Known::NeedsCall)
+    return done == Known::Yes;
+  Value args[] = {set, item};
+  return bool(runReplayable(session, ReplayOp::SetAdd, 0, args, 2));
+}
+
+bool montyjit::storeKeyOf(Session &session, Value dict, Value key,
+                          Value value) {
+  Known done = dictTrySet(session, dict.as<Dict>(), key, value);
+  if (done != Known::NeedsCall)
+    return done == Known::Yes;
+  Value args[] = {dict, key, value};
+  return bool(runReplayable(session, ReplayOp::DictSet, 0, args, 3));
+}
+
 namespace {
 enum CompTemp : uint32_t { ResultTemp, KeyTemp, InnerTemp, FirstLevel };
 
@@ -52,12 +69,7 @@ bool addElement(ListCompNode *n, Frame *f, Value value) {
 }
 
 bool addElement(SetCompNode *n, Frame *f, Value value) {
-  Session &session = *f->session;
-  auto *set = temp(f, n, ResultTemp).as<SetObject>();
-  if (Known done = setTryAdd(session, set, value); done != Known::NeedsCall)
-    return done == Known::Yes || (stop(f, n), false);
-  Value args[] = {Value::fromObject(set), value};
-  return runReplayable(session, ReplayOp::SetAdd, 0, args, 2) ||
+  return addToSetOf(*f->session, temp(f, n, ResultTemp), value) ||
          (stop(f, n), false);
 }
 
@@ -69,7 +81,6 @@ template <bool R, typename Node> bool runElement(Node *n, Frame *f) {
 }
 
 template <bool R> bool runElement(DictCompNode *n, Frame *f) {
-  Session &session = *f->session;
   if (R && f->resume && resumeNode(f->resume) == n->id)
     return bool(finish(f, n));
   Value key;
@@ -82,12 +93,7 @@ template <bool R> bool runElement(DictCompNode *n, Frame *f) {
     save(f, n, KeyTemp, key);
     return false;
   }
-  Value dict = temp(f, n, ResultTemp);
-  Known done = dictTrySet(session, dict.as<Dict>(), key, value);
-  if (done != Known::NeedsCall)
-    return done == Known::Yes || (stop(f, n), false);
-  Value args[] = {dict, key, value};
-  return runReplayable(session, ReplayOp::DictSet, 0, args, 3) ||
+  return storeKeyOf(*f->session, temp(f, n, ResultTemp), key, value) ||
          (stop(f, n), false);
 }
 

@@ -173,6 +173,10 @@ Value checkConstructed(Session &session, Value result, Value object);
 /// `object[key]` and its assignment with the fast paths of built-in containers.
 Value loadItemOf(Session &session, Value object, Value key);
 bool storeItemOf(Session &session, Value object, Value key, Value value);
+/// What a comprehension does with an item of its set, or of its dict. May
+/// suspend. \return false when it did not complete.
+bool addToSetOf(Session &session, Value set, Value item);
+bool storeKeyOf(Session &session, Value dict, Value key, Value value);
 /// A global or built-in name through the cache of its node; empty with status
 /// Ok if it is not defined.
 Value loadGlobalOf(NameNode *n, Session &session, Dict *globals);

@@ -64,8 +64,8 @@ void growHeap() {
     free(piece);
 }
 
-/// Where processors are few, the script goes first. (Linux: 0 is the calling
-/// thread.)
+/// Where processors are few, a script that does not wait for its code goes
+/// first. (Linux: 0 is the calling thread.)
 void yieldToScripts() {
   constexpr int step = 5;
   setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + step);
@@ -117,6 +117,7 @@ struct Worker {
   std::deque<Job> jobs;
   std::condition_variable wake;
   bool isStarted = false;
+  bool yieldsToScripts = false;
   /// The session that is worked for, until it ends; null: none.
   CompilerState *current = nullptr;
   /// The job reads the session's trees.
@@ -179,6 +180,8 @@ public:
 
   bool loopIsWarm(Session &session, PyCode *code, Stmt *loop, Frame *frame) {
     codeIsWarm(session, code);
+    if (!loop)
+      return false;
     auto &state = *static_cast<CompilerState *>(session.compilerState);
     const Target &function = recordOf(state).targets[code];
     // Later activations have the function's better code: the loop needs its own
@@ -316,12 +319,14 @@ private:
   /// A compiler's thread. It never looks into the collected heap.
   [[noreturn]] void work(Worker &worker) {
     growHeap();
-    yieldToScripts();
     std::unique_lock lock(mutex_);
     for (;;) {
       worker.wake.wait(lock, [&] { return !worker.jobs.empty(); });
       Job job = std::move(worker.jobs.front());
       worker.jobs.pop_front();
+      if (!job.state->settings.isSynchronous &&
+          !std::exchange(worker.yieldsToScripts, true))
+        yieldToScripts();
       worker.current = job.state;
       perform(worker, job, lock);
       if (worker.current)

@@ -72,7 +72,8 @@ bool Emitter::run() {
 static bool hasLoop(const CodeUnit &unit) {
   bool result = false;
   std::function<void(Node *)> look = [&](Node *node) {
-    result |= node->kind == NodeKind::For || node->kind == NodeKind::While;
+    result |= node->kind == NodeKind::For || node->kind == NodeKind::While ||
+              node->kind == NodeKind::Comprehension;
     if (!result)
       forEachChildInUnit(unit, node, look);
   };
@@ -207,7 +208,7 @@ void Emitter::emitEnd() {
 }
 
 bool Emitter::isPlainSlot(uint32_t slot) const {
-  return !unit_->locals[slot].isCell && !unit_->locals[slot].isComprehension;
+  return !unit_->locals[slot].isCell;
 }
 
 /// Enters the function from a frame: loads the arguments.

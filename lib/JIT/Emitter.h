@@ -165,7 +165,7 @@ private:
   void emitBody();
   void emitReturn(Operand value);
   void makeLocals();
-  /// The slot holds the variable itself: neither a cell nor a comprehension's.
+  /// The slot holds the variable itself, not a cell.
   bool isPlainSlot(uint32_t slot) const;
   void emitLoopEntry();
   void emitEnd();
@@ -188,34 +188,73 @@ private:
   /// \p isResumed: from the head, with what a running frame has.
   void emitWhile(WhileNode *n, bool isResumed);
   void emitFor(ForNode *n, bool isResumed);
-  /// What a loop runs over. An open iterator of a list moves in `position`,
+  /// A loop over an iterator: of a `for` statement or a comprehension's level.
+  struct Turns {
+    /// What items are delivered to.
+    Node *owner;
+    /// What assigns variables in the loop: the owner, or the comprehension.
+    Node *whole;
+    /// The statement, for which there may be better code; null: none.
+    Stmt *loop;
+    Expr *target;
+    /// What is evaluated first after the assignment.
+    Node *first;
+    /// The temporary that tells what the owner waits for.
+    uint32_t stepSlot;
+    IR iterator = nullptr;
+    bool isRange = false;
+  };
+  /// What moves. An open iterator of a list or range does so in `position`,
   /// too.
   struct LoopIterator {
-    IR iterator, source, isList;
+    /// The list, or the range's step and limit.
+    IR source, limit, isList;
     llvm::AllocaInst *position;
   };
-  void emitTickAndStore(ForNode *n, Operand item);
-  void emitNext(ForNode *n, const LoopIterator &over, llvm::BasicBlock *turn,
-                llvm::BasicBlock *end);
-  Operand emitNextItem(ForNode *n, const LoopIterator &over,
+  void pendStep(const Turns &turns, int64_t step);
+  IR emitIterator(const Turns &turns, Expr *iter);
+  IR isOver(const Turns &turns, TypeId id);
+  void leaveTurns(const Turns &turns, bool isResumed);
+  void guardRange(const Turns &turns, llvm::BasicBlock *slow);
+  Operand emitNextNumber(const Turns &turns, const LoopIterator &over,
+                         llvm::BasicBlock *turn, llvm::BasicBlock *end);
+  Edges emitTurns(const Turns &turns, llvm::BasicBlock *slow,
+                  llvm::function_ref<void(Edges &)> emitTurn);
+  void emitTickAndStore(const Turns &turns, Operand item);
+  void emitNext(const Turns &turns, const LoopIterator &over,
+                llvm::BasicBlock *turn, llvm::BasicBlock *end);
+  Operand emitNextItem(const Turns &turns, const LoopIterator &over,
                        llvm::BasicBlock *turn, llvm::BasicBlock *end);
   static bool isRangeCall(const Expr *iter);
   void emitLoopBody(Node *n, NodeArray<Stmt *> body, Loop &loop);
-  /// \p leave is emitted in a cold block, for quickly made code that is left
-  /// because there is better.
-  void emitTick(Stmt *n, llvm::function_ref<void()> leave);
-  void emitTickBefore(Stmt *n, NodeArray<Stmt *> body);
+  /// \p leave is emitted in a cold block, for quickly made code of \p loop that
+  /// is left because there is better. Null: it is not.
+  void emitTick(Node *n, Stmt *loop, llvm::function_ref<void()> leave);
   /// Counts a tick. \return what is left.
   IR takeTick();
   void saveTicks();
   void loadTicks();
   llvm::AllocaInst *newVariable();
-  /// Starts the block of a loop's head. \return it, with the guessed env.
-  llvm::BasicBlock *startLoopHead(Node *n);
+  /// Starts the block of a loop's head. \p whole assigns variables in it.
+  /// \return it, with the guessed env.
+  llvm::BasicBlock *startLoopHead(Node *n, Node *whole);
   /// Closes the back edges of \p head.
   void closeLoop(Node *n, llvm::BasicBlock *head, const Env &guess,
                  Edges &edges);
   void finishLoop(NodeArray<Stmt *> orelse, Edges exits, Loop &loop);
+
+  //===--- Comprehensions.cpp ---------------------------------------------===//
+  /// A list, set or dict comprehension, as Interp/Comprehensions.cpp runs it.
+  struct Comprehension;
+  Operand emitListComp(ListCompNode *n);
+  Operand emitSetComp(SetCompNode *n);
+  Operand emitDictComp(DictCompNode *n);
+  Operand emitComprehension(Comprehension n);
+  void emitLevel(const Comprehension &n, uint32_t index);
+  void emitConditions(ComprehensionNode *level, uint32_t stepSlot,
+                      Edges &continues);
+  void emitElement(const Comprehension &n);
+  void appendItem(Node *n, IR list, IR item);
 
   //===--- Targets.cpp ----------------------------------------------------===//
   void emitStore(Expr *target, Operand value);

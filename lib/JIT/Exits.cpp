@@ -134,7 +134,8 @@ void Emitter::reloadAssigned(Node *node) {
   std::vector<bool> assigned(env_.size());
   findAssigned(node, assigned);
   for (uint32_t i = 0; i < env_.size(); ++i) {
-    if (!assigned[i])
+    // A comprehension's variables are its own.
+    if (!assigned[i] || unit_->locals[i].isComprehension)
       continue;
     b_.CreateStore(loadAt(slotOf(frame_, i), 0), locals_[i].word);
     env_[i] = {Kind::MaybeUnbound, false};

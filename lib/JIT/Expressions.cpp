@@ -39,6 +39,12 @@ Operand Emitter::emit(Expr *expr) {
     return emitDisplay(expr, static_cast<TupleNode *>(expr)->elts, true);
   case NodeKind::List:
     return emitDisplay(expr, static_cast<ListNode *>(expr)->elts, false);
+  case NodeKind::ListComp:
+    return emitListComp(static_cast<ListCompNode *>(expr));
+  case NodeKind::SetComp:
+    return emitSetComp(static_cast<SetCompNode *>(expr));
+  case NodeKind::DictComp:
+    return emitDictComp(static_cast<DictCompNode *>(expr));
   default:
     return emitUnknownExpr(expr);
   }

@@ -17,11 +17,11 @@
 using namespace montyjit;
 using namespace montyjit::jit;
 
-llvm::BasicBlock *Emitter::startLoopHead(Node *n) {
+llvm::BasicBlock *Emitter::startLoopHead(Node *n, Node *whole) {
   Edge entry = edgeHere();
   Env guess = env_;
   std::vector<bool> assigned(guess.size());
-  findAssigned(n, assigned);
+  findAssigned(whole, assigned);
   for (uint32_t i = 0; i < guess.size(); ++i) {
     guess[i].isDirty |= frame_ && assigned[i];
     auto wide = widened_.find({site(), n->id, i});
@@ -57,7 +57,7 @@ void Emitter::closeLoop(Node *n, llvm::BasicBlock *head, const Env &guess,
   }
 }
 
-void Emitter::emitTick(Stmt *n, llvm::function_ref<void()> leave) {
+void Emitter::emitTick(Node *n, Stmt *loop, llvm::function_ref<void()> leave) {
   IR ticks = takeTick();
   llvm::BasicBlock *counted = newBlock("counted");
   llvm::BasicBlock *slice = coldBlock([&] {
@@ -67,19 +67,17 @@ void Emitter::emitTick(Stmt *n, llvm::function_ref<void()> leave) {
     if (root_.isWarm)
       return;
     b_.SetInsertPoint(next);
-    IR frame = frame_ ? materialise() : llvm::ConstantPointerNull::get(ptr_);
+    IR frame =
+        frame_ && loop ? materialise() : llvm::ConstantPointerNull::get(ptr_);
     IR leaves = callHelper(services_.leavesWarmLoop, session_, pointer(code_),
-                           pointer(n), frame);
-    branch(leaves, coldBlock(leave), counted);
+                           pointer(loop), frame);
+    if (loop)
+      branch(leaves, coldBlock(leave), counted);
+    else
+      b_.CreateBr(counted);
   });
   branch(b_.CreateICmpSGE(ticks, word(0)), counted, slice, true);
   b_.SetInsertPoint(counted);
-}
-
-/// The turn's item, if there is one, is assigned: the interpreter starts with
-/// the body.
-void Emitter::emitTickBefore(Stmt *n, NodeArray<Stmt *> body) {
-  emitTick(n, [&] { exitBefore(body[0]); });
 }
 
 /// The body, and the edges that reach its end.
@@ -109,7 +107,7 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
     joinAt(loop.continues, "turn.end");
     loop.continues.clear();
   }
-  llvm::BasicBlock *head = startLoopHead(n);
+  llvm::BasicBlock *head = startLoopHead(n, n);
   Env guess = env_;
   IR test = emitTest(n->test, n);
   llvm::BasicBlock *turn = newBlock("turn"), *end = newBlock("end");
@@ -118,7 +116,7 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
   Edges exits;
   exits.push_back(edgeHere());
   b_.SetInsertPoint(turn);
-  emitTickBefore(n, n->body);
+  emitTick(n, n, [&] { exitBefore(n->body[0]); });
   emitLoopBody(n, n->body, loop);
   closeLoop(n, head, guess, loop.continues);
   finishLoop(n->orelse, std::move(exits), loop);
@@ -127,22 +125,18 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
 /// As execFor keeps it (Interp/Loops.cpp): the iterator in a temporary, and
 /// exact whenever the loop may be left in the middle.
 void Emitter::emitFor(ForNode *n, bool isResumed) {
-  enum { IteratorTemp, StepTemp, OwnedTemp };
-  enum { GettingIterator, GettingItem };
-  auto step = [&](int64_t which) {
-    return Operand{word(Value::fromInt(which)), Kind::Int};
-  };
+  enum : uint32_t { IteratorTemp, StepTemp, OwnedTemp };
   Loop loop;
-  IR iterator;
+  Turns turns = {n, n, n, n->target, n->body[0], n->temp + StepTemp};
   if (isResumed) {
-    iterator = loadAt(slotOf(frame_, n->temp + IteratorTemp), 0);
+    turns.iterator = loadAt(slotOf(frame_, n->temp + IteratorTemp), 0);
     if (n->isLeftEarly) {
       IR owned = loadAt(slotOf(frame_, n->temp + OwnedTemp), 0);
       guard(b_.CreateICmpNE(owned, word(services_.trueValue)),
             coldBlock([&] { b_.CreateRet(word(Value::exhausted())); }));
     }
     if (n != facts_->loop) {
-      pend(n->temp + IteratorTemp, {iterator, Kind::Any});
+      pend(n->temp + IteratorTemp, {turns.iterator, Kind::Any});
       Loop *outer = std::exchange(loop_, &loop);
       emitBlockFrom(n->body);
       loop.continues.push_back(edgeHere());
@@ -154,107 +148,149 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
   } else {
     if (n->isLeftEarly)
       generatorCall_ = n->iter;
-    IR source = box(emit(n->iter));
-    pend(n->temp + StepTemp, step(GettingIterator));
-    iterator = callHelper(services_.iterate, session_, source);
-    checkOutcome(n, iterator);
-    stressExit(n, iterator);
-    unpend();
+    turns.iterator = emitIterator(turns, n->iter);
   }
-  pend(n->temp + IteratorTemp, {iterator, Kind::Any});
+  pend(n->temp + IteratorTemp, {turns.iterator, Kind::Any});
   // Loops that own a generator, and are left early, are the interpreter's. (One
   // that is resumed has this in its frame.)
   IR owned = isResumed ? loadAt(slotOf(frame_, n->temp + OwnedTemp), 0)
                        : word(services_.falseValue);
   pend(n->temp + OwnedTemp, {owned, Kind::Any});
-
-  // What the loop runs over does not change on the way.
-  IR shape = loadAt(iterator, layout::ObjectShape, ptr_);
-  auto isOver = [&](TypeId id) {
-    return b_.CreateICmpEQ(shape,
-                           pointer(services_.builtinShapes + size_t(id)));
-  };
-  bool isRange = isRangeCall(n->iter) && !facts_->of(n).isGeneral;
-  bool mayOwn = !isRange && !isResumed && n->isLeftEarly &&
+  turns.isRange = isRangeCall(n->iter) && !facts_->of(n).isGeneral;
+  bool mayOwn = !turns.isRange && !isResumed && n->isLeftEarly &&
                 n->iter->kind == NodeKind::Call;
   llvm::BasicBlock *slow = nullptr;
-  if (isRange || mayOwn)
-    slow = coldBlock([&] {
-      noteExit(n, ExitReason::Loop);
-      if (n == facts_->loop) {
-        b_.CreateRet(word(Value::exhausted()));
-      } else if (isResumed) {
-        // The next item, which the interpreter waits for here.
-        pend(n->temp + StepTemp, step(GettingItem));
-        exitAfter(n, callHelper(services_.next, session_, iterator));
-        unpend();
-      } else {
-        pend(n->temp + StepTemp, step(GettingIterator));
-        exitAfter(n, iterator);
-        unpend();
-      }
-    });
+  if (turns.isRange || mayOwn)
+    slow = coldBlock([&] { leaveTurns(turns, isResumed); });
   if (mayOwn)
-    guard(b_.CreateNot(isOver(TypeId::Generator)), slow);
-  if (isRange) {
-    guard(isOver(TypeId::RangeIterator), slow);
-    // An exhausted iterator stays so; numbers that are near the end of the
-    // inline ints are the interpreter's.
-    guard(b_.CreateICmpNE(loadAt(iterator, layout::IteratorSource), word(0)),
-          slow);
-    auto fits = [&](int64_t field, int64_t limit) {
-      IR number = loadAt(iterator, field);
-      return b_.CreateICmpULE(b_.CreateAdd(number, word(uint64_t(limit))),
-                              word(2 * uint64_t(limit)));
-    };
-    guard(
-        b_.CreateAnd(b_.CreateAnd(fits(layout::IteratorPosition, Value::MaxInt),
+    guard(b_.CreateNot(isOver(turns, TypeId::Generator)), slow);
+  Edges exits = emitTurns(turns, slow, [&](Edges &continues) {
+    std::swap(loop.continues, continues);
+    emitLoopBody(n, n->body, loop);
+    std::swap(loop.continues, continues);
+  });
+  unpend(2);
+  finishLoop(n->orelse, std::move(exits), loop);
+}
+
+//===--- Items
+//--------------------------------------------------------------===//
+
+namespace {
+/// What the owner of a loop waits for, in its temporary for that.
+enum TurnStep : int64_t { GettingIterator, GettingItem };
+} // namespace
+
+void Emitter::pendStep(const Turns &turns, int64_t step) {
+  pend(turns.stepSlot, {word(Value::fromInt(step)), Kind::Int});
+}
+
+llvm::Value *Emitter::emitIterator(const Turns &turns, Expr *iter) {
+  IR source = box(emit(iter));
+  pendStep(turns, GettingIterator);
+  IR iterator = callHelper(services_.iterate, session_, source);
+  checkOutcome(turns.owner, iterator);
+  stressExit(turns.owner, iterator);
+  unpend();
+  return iterator;
+}
+
+/// One bit: the iterator is exactly of that type, which does not change.
+llvm::Value *Emitter::isOver(const Turns &turns, TypeId id) {
+  IR shape = loadAt(turns.iterator, layout::ObjectShape, ptr_);
+  return b_.CreateICmpEQ(shape, pointer(services_.builtinShapes + size_t(id)));
+}
+
+/// In a cold block: the iterator is not what the loop was compiled for.
+void Emitter::leaveTurns(const Turns &turns, bool isResumed) {
+  noteExit(turns.owner, ExitReason::Loop);
+  if (turns.loop && turns.loop == facts_->loop) {
+    b_.CreateRet(word(Value::exhausted()));
+    return;
+  }
+  IR outcome = turns.iterator;
+  pendStep(turns, isResumed ? GettingItem : GettingIterator);
+  // The next item is what the interpreter waits for in the middle.
+  if (isResumed)
+    outcome = callHelper(services_.next, session_, turns.iterator);
+  exitAfter(turns.owner, outcome);
+  unpend();
+}
+
+/// Goes to \p slow unless the iterator is a range's that is not exhausted.
+/// Numbers that are near the end of the inline ints are the interpreter's.
+void Emitter::guardRange(const Turns &turns, llvm::BasicBlock *slow) {
+  IR iterator = turns.iterator;
+  guard(isOver(turns, TypeId::RangeIterator), slow);
+  guard(b_.CreateICmpNE(loadAt(iterator, layout::IteratorSource), word(0)),
+        slow);
+  auto fits = [&](int64_t field, int64_t limit) {
+    IR number = loadAt(iterator, field);
+    return b_.CreateICmpULE(b_.CreateAdd(number, word(uint64_t(limit))),
+                            word(2 * uint64_t(limit)));
+  };
+  guard(b_.CreateAnd(b_.CreateAnd(fits(layout::IteratorPosition, Value::MaxInt),
                                   fits(layout::IteratorLimit, Value::MaxInt)),
                      fits(layout::IteratorStep, Value::MaxInt / 2)),
         slow);
-  }
-  IR stride = isRange ? loadAt(iterator, layout::IteratorStep) : nullptr;
-  IR limit = isRange ? loadAt(iterator, layout::IteratorLimit) : nullptr;
-  IR source = loadAt(iterator, layout::IteratorSource);
-  // An exhausted iterator stays so.
-  IR isList = isRange ? nullptr
-                      : b_.CreateAnd(isOver(TypeId::ListIterator),
-                                     b_.CreateICmpNE(source, word(0)));
-  // Nothing but the loop moves its iterator.
-  llvm::AllocaInst *position = newVariable();
-  b_.CreateStore(loadAt(iterator, layout::IteratorPosition), position);
-  llvm::BasicBlock *head = startLoopHead(n);
-  Env guess = env_;
-  Operand item;
-  Edges exits;
-  llvm::BasicBlock *turn = newBlock("turn"), *end = newBlock("end");
-  if (isRange) {
-    IR number = b_.CreateLoad(i64_, position);
-    IR isAhead = b_.CreateSelect(b_.CreateICmpSGT(stride, word(0)),
-                                 b_.CreateICmpSLT(number, limit),
-                                 b_.CreateICmpSGT(number, limit));
-    branch(isAhead, turn, end);
-    b_.SetInsertPoint(turn);
-    IR following = b_.CreateAdd(number, stride);
-    b_.CreateStore(following, position);
-    storeAt(iterator, layout::IteratorPosition, following);
-    item = {
-        b_.CreateOr(b_.CreateShl(number, Value::IntShift), word(Value::IntTag)),
-        Kind::Int};
-    b_.SetInsertPoint(end);
-    storeAt(iterator, layout::IteratorSource, word(0));
-  } else {
-    emitNext(n, {iterator, source, isList, position}, turn, end);
-    b_.SetInsertPoint(end);
-  }
-  exits.push_back({end, guess, {}});
+}
+
+/// Branches to \p turn with the next number of a range, or to \p end.
+Operand Emitter::emitNextNumber(const Turns &turns, const LoopIterator &over,
+                                llvm::BasicBlock *turn, llvm::BasicBlock *end) {
+  IR stride = over.source;
+  IR number = b_.CreateLoad(i64_, over.position);
+  IR isAhead = b_.CreateSelect(b_.CreateICmpSGT(stride, word(0)),
+                               b_.CreateICmpSLT(number, over.limit),
+                               b_.CreateICmpSGT(number, over.limit));
+  branch(isAhead, turn, end);
+  b_.SetInsertPoint(end);
+  storeAt(turns.iterator, layout::IteratorSource, word(0));
   b_.SetInsertPoint(turn);
-  if (isRange)
-    emitTickAndStore(n, item);
-  emitLoopBody(n, n->body, loop);
-  closeLoop(n, head, guess, loop.continues);
-  unpend(2);
-  finishLoop(n->orelse, std::move(exits), loop);
+  IR following = b_.CreateAdd(number, stride);
+  b_.CreateStore(following, over.position);
+  storeAt(turns.iterator, layout::IteratorPosition, following);
+  return {
+      b_.CreateOr(b_.CreateShl(number, Value::IntShift), word(Value::IntTag)),
+      Kind::Int};
+}
+
+/// The turns of a loop, until the iterator is exhausted. \p slow: where it goes
+/// if that is not the range it was. \p emitTurn emits one, and adds the edges
+/// to the next.
+Emitter::Edges Emitter::emitTurns(const Turns &turns, llvm::BasicBlock *slow,
+                                  llvm::function_ref<void(Edges &)> emitTurn) {
+  IR iterator = turns.iterator;
+  if (turns.isRange)
+    guardRange(turns, slow);
+  LoopIterator over{};
+  // Nothing but the loop moves its iterator.
+  over.position = newVariable();
+  if (turns.isRange) {
+    over.source = loadAt(iterator, layout::IteratorStep);
+    over.limit = loadAt(iterator, layout::IteratorLimit);
+  } else {
+    over.source = loadAt(iterator, layout::IteratorSource);
+    // An exhausted iterator stays so.
+    over.isList = b_.CreateAnd(isOver(turns, TypeId::ListIterator),
+                               b_.CreateICmpNE(over.source, word(0)));
+  }
+  b_.CreateStore(loadAt(iterator, layout::IteratorPosition), over.position);
+  llvm::BasicBlock *head = startLoopHead(turns.owner, turns.whole);
+  Env guess = env_;
+  llvm::BasicBlock *turn = newBlock("turn"), *end = newBlock("end");
+  if (turns.isRange) {
+    Operand number = emitNextNumber(turns, over, turn, end);
+    emitTickAndStore(turns, number);
+  } else {
+    emitNext(turns, over, turn, end);
+    b_.SetInsertPoint(turn);
+  }
+  Edges exits, continues;
+  exits.push_back({end, guess, {}});
+  emitTurn(continues);
+  closeLoop(turns.owner, head, guess, continues);
+  return exits;
 }
 
 static const TupleNode *asLocalPair(Expr *target) {
@@ -270,20 +306,20 @@ static const TupleNode *asLocalPair(Expr *target) {
 
 /// Branches to \p turn with the next item counted and assigned, or to \p end.
 /// Pairs that an iterator makes for two local variables do not become tuples.
-void Emitter::emitNext(ForNode *n, const LoopIterator &over,
+void Emitter::emitNext(const Turns &turns, const LoopIterator &over,
                        llvm::BasicBlock *turn, llvm::BasicBlock *end) {
-  enum { StepTemp = 1, GettingItem = 1 };
   Edges edges;
-  if (const TupleNode *pair = asLocalPair(n->target)) {
+  if (const TupleNode *pair = asLocalPair(turns.target)) {
     Env before = env_;
     llvm::BasicBlock *pairs = newBlock("pairs"), *taken = newBlock("taken");
     llvm::BasicBlock *item = newBlock("item");
     rowSize_ = std::max(rowSize_, 2u);
     branch(over.isList, item, pairs);
     b_.SetInsertPoint(pairs);
-    pend(n->temp + StepTemp, {word(Value::fromInt(GettingItem)), Kind::Int});
-    IR step = callHelper(services_.nextPair, session_, over.iterator, row_);
-    llvm::BasicBlock *failed = coldBlock([&] { exitAfter(n, word(0)); });
+    pendStep(turns, GettingItem);
+    IR step = callHelper(services_.nextPair, session_, turns.iterator, row_);
+    llvm::BasicBlock *failed =
+        coldBlock([&] { exitAfter(turns.owner, word(0)); });
     unpend();
     auto *choice = b_.CreateSwitch(step, item, 3);
     choice->addCase(b_.getInt32(uint32_t(PairStep::Taken)), taken);
@@ -293,38 +329,37 @@ void Emitter::emitNext(ForNode *n, const LoopIterator &over,
     for (uint32_t i = 0; i < 2; ++i)
       writeLocal(static_cast<NameNode *>(pair->elts[i])->slot,
                  {loadAt(row_, 8 * int64_t(i)), Kind::Any});
-    emitTickBefore(n, n->body);
+    // The turn's item is assigned: the interpreter starts behind that.
+    emitTick(turns.owner, turns.loop, [&] { exitBefore(turns.first); });
     edges.push_back(edgeHere());
     env_ = before;
     b_.SetInsertPoint(item);
   }
   llvm::BasicBlock *got = newBlock("got");
-  Operand item = emitNextItem(n, over, got, end);
-  emitTickAndStore(n, item);
+  Operand item = emitNextItem(turns, over, got, end);
+  emitTickAndStore(turns, item);
   edges.push_back(edgeHere());
   joinAt(edges, "next");
   b_.CreateBr(turn);
 }
 
-void Emitter::emitTickAndStore(ForNode *n, Operand item) {
-  enum { StepTemp = 1, GettingItem = 1 };
-  emitTick(n, [&] {
+void Emitter::emitTickAndStore(const Turns &turns, Operand item) {
+  emitTick(turns.owner, turns.loop, [&] {
     // The interpreter counts the turn, whose item is delivered.
     saveTicks();
     IR ticks = loadAt(session_, layout::SessionTicks);
     storeAt(session_, layout::SessionTicks, b_.CreateAdd(ticks, word(1)));
     loadTicks();
-    pend(n->temp + StepTemp, {word(Value::fromInt(GettingItem)), Kind::Int});
-    exitAfter(n, box(item));
+    pendStep(turns, GettingItem);
+    exitAfter(turns.owner, box(item));
     unpend();
   });
-  emitStore(n->target, item);
+  emitStore(turns.target, item);
 }
 
 /// Branches to \p turn with the next item, or to \p end.
-Operand Emitter::emitNextItem(ForNode *n, const LoopIterator &over,
+Operand Emitter::emitNextItem(const Turns &turns, const LoopIterator &over,
                               llvm::BasicBlock *turn, llvm::BasicBlock *end) {
-  enum { StepTemp = 1, GettingItem = 1 };
   llvm::BasicBlock *list = newBlock("list"), *listItem = newBlock("list.item");
   llvm::BasicBlock *any = newBlock("any"), *listEnd = newBlock("list.end");
   branch(over.isList, list, any, true);
@@ -340,17 +375,17 @@ Operand Emitter::emitNextItem(ForNode *n, const LoopIterator &over,
       b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, position));
   IR following = b_.CreateAdd(position, word(1));
   b_.CreateStore(following, over.position);
-  storeAt(over.iterator, layout::IteratorPosition, following);
+  storeAt(turns.iterator, layout::IteratorPosition, following);
   b_.CreateBr(turn);
   b_.SetInsertPoint(listEnd);
-  storeAt(over.iterator, layout::IteratorSource, word(0));
+  storeAt(turns.iterator, layout::IteratorSource, word(0));
   b_.CreateBr(end);
 
   b_.SetInsertPoint(any);
-  pend(n->temp + StepTemp, {word(Value::fromInt(GettingItem)), Kind::Int});
-  IR next = callHelper(services_.next, session_, over.iterator);
-  checkOutcome(n, next);
-  stressExit(n, next);
+  pendStep(turns, GettingItem);
+  IR next = callHelper(services_.next, session_, turns.iterator);
+  checkOutcome(turns.owner, next);
+  stressExit(turns.owner, next);
   unpend();
   llvm::BasicBlock *from = b_.GetInsertBlock();
   branch(b_.CreateICmpEQ(next, word(Value::exhausted())), end, turn);

@@ -224,7 +224,7 @@ void Emitter::emitLoopEntry() {
   llvm::BasicBlock *notEntered =
       coldBlock([&] { b_.CreateRet(word(Value::exhausted())); });
   for (uint32_t i = 0; i < env_.size(); ++i) {
-    if (!isPlainSlot(i))
+    if (!isPlainSlot(i) || unit_->locals[i].isComprehension)
       continue;
     IR value = loadAt(slotOf(frame_, i), 0);
     Kind kind = facts_->locals[i];

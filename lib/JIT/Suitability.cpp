@@ -63,6 +63,16 @@ bool areKnownTargets(const NodeArray<Expr *> &targets) {
   return true;
 }
 
+template <typename Comp> bool isKnownComprehension(const Comp *n) {
+  for (const ComprehensionLocal &local : n->locals)
+    if (local.isCell)
+      return false;
+  for (const ComprehensionNode *level : n->generators)
+    if (level->isAsync || !isKnownTarget(level->target))
+      return false;
+  return true;
+}
+
 bool isDisplay(const NodeArray<Expr *> &elts, ExprContext context) {
   return context == ExprContext::Load && elts.size() <= MaxArguments &&
          !hasStarred(elts);
@@ -112,6 +122,8 @@ public:
       if (!isKnownStmt(static_cast<Stmt *>(node)) ||
           mayOwnGenerator(facts_, static_cast<Stmt *>(node)))
         return true;
+      break;
+    case NodeKind::Comprehension:
       break;
     default:
       return true;
@@ -193,6 +205,12 @@ bool jit::isKnownExpr(const Expr *expr) {
     return n->ctx == ExprContext::Load ? isDisplay(n->elts, n->ctx)
                                        : isKnownTarget(n);
   }
+  case NodeKind::ListComp:
+    return isKnownComprehension(static_cast<const ListCompNode *>(expr));
+  case NodeKind::SetComp:
+    return isKnownComprehension(static_cast<const SetCompNode *>(expr));
+  case NodeKind::DictComp:
+    return isKnownComprehension(static_cast<const DictCompNode *>(expr));
   default:
     return false;
   }

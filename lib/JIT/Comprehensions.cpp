@@ -1,0 +1,154 @@
+//===- Comprehensions.cpp - [x for x in y], {..}, {k: v ..} ---------------===//
+///
+/// \file
+/// Comprehensions run in the frame around them (PEP 709): to the walk they are
+/// loops whose variables are unbound before and after.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Emitter.h"
+#include "Layout.h"
+#include "Suitability.h"
+
+using namespace montyjit;
+using namespace montyjit::jit;
+
+namespace {
+/// As Interp/Comprehensions.cpp numbers them.
+enum CompTemp : uint32_t { ResultTemp, KeyTemp, InnerTemp, FirstLevel };
+constexpr int64_t Testing = 2;
+} // namespace
+
+struct Emitter::Comprehension {
+  Expr *node;
+  NodeArray<ComprehensionNode *> generators;
+  NodeArray<ComprehensionLocal> locals;
+  /// The item, or the dict's key and value.
+  Expr *key, *value;
+  IR result;
+
+  uint32_t iteratorSlot(uint32_t level) const {
+    return node->temp + FirstLevel + 2 * level;
+  }
+  /// What is evaluated first behind the assignment of \p level.
+  Node *firstIn(uint32_t level) const {
+    if (!generators[level]->ifs.empty())
+      return generators[level]->ifs[0];
+    if (level + 1 < generators.size())
+      return generators[level + 1]->iter;
+    return key ? key : value;
+  }
+};
+
+Operand Emitter::emitListComp(ListCompNode *n) {
+  return emitComprehension(
+      {n, n->generators, n->locals, nullptr, n->elt, nullptr});
+}
+
+Operand Emitter::emitSetComp(SetCompNode *n) {
+  return emitComprehension(
+      {n, n->generators, n->locals, nullptr, n->elt, nullptr});
+}
+
+Operand Emitter::emitDictComp(DictCompNode *n) {
+  return emitComprehension(
+      {n, n->generators, n->locals, n->key, n->value, nullptr});
+}
+
+Operand Emitter::emitComprehension(Comprehension n) {
+  for (const ComprehensionLocal &local : n.locals)
+    env_[local.slot] = {Kind::Unbound, false};
+  if (n.node->kind == NodeKind::ListComp)
+    n.result = callHelper(services_.makeList, session_, row_, b_.getInt32(0));
+  else if (n.node->kind == NodeKind::SetComp)
+    n.result = callHelper(services_.makeSet, session_);
+  else
+    n.result = callHelper(services_.makeDict, session_);
+  pend(n.node->temp + ResultTemp, {n.result, Kind::Any});
+  emitLevel(n, 0);
+  unpend();
+  for (const ComprehensionLocal &local : n.locals) {
+    env_[local.slot] = {Kind::Unbound, false};
+    if (frame_)
+      storeAt(slotOf(frame_, local.slot), 0, word(0));
+  }
+  return {n.result, Kind::Any};
+}
+
+void Emitter::emitLevel(const Comprehension &n, uint32_t index) {
+  ComprehensionNode *level = n.generators[index];
+  uint32_t slot = n.iteratorSlot(index);
+  Turns turns = {level,         n.node,           nullptr,
+                 level->target, n.firstIn(index), slot + 1};
+  turns.iterator = emitIterator(turns, level->iter);
+  pend(slot, {turns.iterator, Kind::Any});
+  turns.isRange = isRangeCall(level->iter) && !facts_->of(level).isGeneral;
+  llvm::BasicBlock *slow = nullptr;
+  if (turns.isRange)
+    slow = coldBlock([&] { leaveTurns(turns, false); });
+  Edges exits = emitTurns(turns, slow, [&](Edges &continues) {
+    emitConditions(level, slot + 1, continues);
+    if (index + 1 < n.generators.size())
+      emitLevel(n, index + 1);
+    else
+      emitElement(n);
+    continues.push_back(edgeHere());
+  });
+  unpend();
+  joinAt(exits, "level.end");
+}
+
+void Emitter::emitConditions(ComprehensionNode *level, uint32_t stepSlot,
+                             Edges &continues) {
+  for (uint32_t i = 0; i < level->ifs.size(); ++i) {
+    auto ask = [&](Operand value) {
+      pend(stepSlot,
+           {word(Value::fromInt(int64_t(i) << 2 | Testing)), Kind::Int});
+      IR truth = emitTruth(value, level);
+      unpend();
+      return truth;
+    };
+    IR truth = emitAsked(level->ifs[i], ask).truth;
+    llvm::BasicBlock *passes = newBlock("passes"), *fails = newBlock("fails");
+    branch(truth, passes, fails);
+    b_.SetInsertPoint(fails);
+    continues.push_back(edgeHere());
+    b_.SetInsertPoint(passes);
+  }
+}
+
+void Emitter::emitElement(const Comprehension &n) {
+  IR outcome;
+  if (n.node->kind == NodeKind::DictComp) {
+    IR key = box(emit(n.key));
+    pend(n.node->temp + KeyTemp, {key, Kind::Any});
+    IR value = box(emit(n.value));
+    unpend();
+    outcome = callHelper(services_.storeKey, session_, n.result, key, value);
+  } else {
+    IR item = box(emit(n.value));
+    if (n.node->kind == NodeKind::ListComp)
+      return appendItem(n.node, n.result, item);
+    outcome = callHelper(services_.addToSet, session_, n.result, item);
+  }
+  checkOutcome(n.node, outcome);
+  stressExit(n.node, outcome);
+}
+
+void Emitter::appendItem(Node *n, IR list, IR item) {
+  llvm::BasicBlock *room = newBlock("room"), *done = newBlock("appended");
+  IR size = loadAt(list, layout::ListSize, i32_);
+  llvm::BasicBlock *full = coldBlock([&] {
+    IR outcome = callHelper(services_.append, session_, list, item);
+    branch(outcome, done, coldBlock([&] { exitRaised(n); }), true);
+  });
+  branch(b_.CreateICmpULT(size, loadAt(list, layout::ListCapacity, i32_)), room,
+         full, true);
+  b_.SetInsertPoint(room);
+  IR items = loadAt(list, layout::ListItems, ptr_);
+  b_.CreateStore(item,
+                 b_.CreateInBoundsGEP(i64_, items, b_.CreateZExt(size, i64_)));
+  storeAt(list, layout::ListSize, b_.CreateAdd(size, b_.getInt32(1)));
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+}
