@@ -4,6 +4,7 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/ObjectModel.h"
 #include "montyjit/Runtime/Str.h"
 
 using namespace montyjit;
@@ -76,7 +77,7 @@ bool checkManager(Session &session, const WithNode *n, Value manager) {
   session.raiseFormat(TypeId::TypeError,
                       "'{}' object does not support the {}context manager "
                       "protocol (missed __{}{} method){}",
-                      typeName(manager), names[n->isAsync],
+                      qualifiedTypeName(session, manager), names[n->isAsync],
                       n->isAsync ? "a" : "", hasExit ? "enter__" : "exit__",
                       hint);
   return false;
@@ -101,7 +102,7 @@ Value callExit(Session &session, const WithNode *n, Value manager,
   return session.raiseFormat(TypeId::TypeError,
                              "'{}' object does not support the context "
                              "manager protocol",
-                             typeName(manager));
+                             qualifiedTypeName(session, manager));
 }
 
 /// What `__exit__` answered decides about the exception.

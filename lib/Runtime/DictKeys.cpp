@@ -6,6 +6,7 @@
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Int.h"
+#include "montyjit/Runtime/ObjectModel.h"
 #include "montyjit/Runtime/Str.h"
 
 #include <cmath>
@@ -177,8 +178,7 @@ bool montyjit::hashNatively(Value value, int64_t &hash) {
   return true;
 }
 
-/// The class with its module, as CPython's %T.
-static std::string qualifiedTypeName(Session &session, Value value) {
+std::string montyjit::qualifiedTypeName(Session &session, Value value) {
   Type *type = typeOf(value);
   Str *name = type->qualName ? asStr(type->qualName) : type->name;
   std::string text = toUtf8(name ? name : type->name);

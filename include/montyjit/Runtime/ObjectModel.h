@@ -31,6 +31,10 @@ Value codeObject(Session &session, Code *code);
 /// \return the Code behind a code object.
 Code *codeOf(Value object);
 
+/// \return the name of the class of \p value with its module, unless that is
+/// builtins or the program; what CPython's %T shows.
+std::string qualifiedTypeName(Session &session, Value value);
+
 /// \return `dir(object)` as a sorted list; asks `__dir__`. Replay.
 Value directoryOf(Session &session, Value object);
 

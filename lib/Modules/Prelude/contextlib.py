@@ -1,14 +1,29 @@
 """Helpers for with statements."""
 
+import sys
 from abc import ABC, abstractmethod
 from functools import wraps
+from types import GenericAlias, MethodType
 
-__all__ = ['AbstractContextManager', 'ContextDecorator', 'ExitStack',
-           'closing', 'contextmanager', 'nullcontext', 'redirect_stdout',
-           'suppress']
+__all__ = ['AbstractAsyncContextManager', 'AbstractContextManager',
+           'AsyncExitStack', 'ContextDecorator',
+           'ExitStack', 'aclosing', 'asynccontextmanager', 'chdir', 'closing',
+           'contextmanager', 'nullcontext', 'redirect_stderr',
+           'redirect_stdout', 'suppress']
+
+
+def _has_all(cls, names):
+    """Whether the class has all these methods; NotImplemented if it has not."""
+    for name in names:
+        found = next((base.__dict__[name] for base in cls.__mro__
+                      if name in base.__dict__), None)
+        if found is None:
+            return NotImplemented
+    return True
 
 
 class AbstractContextManager(ABC):
+    __class_getitem__ = classmethod(GenericAlias)
     __slots__ = ()
 
     def __enter__(self):
@@ -17,6 +32,30 @@ class AbstractContextManager(ABC):
     @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractContextManager:
+            return _has_all(C, ('__enter__', '__exit__'))
+        return NotImplemented
+
+
+class AbstractAsyncContextManager(ABC):
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
+
+    async def __aenter__(self):
+        return self
+
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return _has_all(C, ('__aenter__', '__aexit__'))
+        return NotImplemented
 
 
 class ContextDecorator:
@@ -32,15 +71,33 @@ class ContextDecorator:
         return inner
 
 
-class _GeneratorContextManager(ContextDecorator):
+class AsyncContextDecorator:
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+        return inner
+
+
+class _GeneratorContextManagerBase:
 
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
-        self.__doc__ = getattr(func, '__doc__', None)
+        doc = getattr(func, '__doc__', None)
+        self.__doc__ = type(self).__doc__ if doc is None else doc
 
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
+
+
+class _GeneratorContextManager(_GeneratorContextManagerBase,
+                               AbstractContextManager, ContextDecorator):
 
     def __enter__(self):
         del self.args, self.kwds, self.func
@@ -86,10 +143,65 @@ class _GeneratorContextManager(ContextDecorator):
             self.gen.close()
 
 
+class _AsyncGeneratorContextManager(_GeneratorContextManagerBase,
+                                    AbstractAsyncContextManager,
+                                    AsyncContextDecorator):
+
+    async def __aenter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            await self._fail("generator didn't stop")
+        if value is None:
+            value = typ()
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as exc:
+            return exc is not value
+        except RuntimeError as exc:
+            if exc is value:
+                exc.__traceback__ = traceback
+                return False
+            # A StopIteration passed through the generator.
+            if (isinstance(value, (StopIteration, StopAsyncIteration)) and
+                    exc.__cause__ is value):
+                value.__traceback__ = traceback
+                return False
+            raise
+        except BaseException as exc:
+            if exc is not value:
+                raise
+            exc.__traceback__ = traceback
+            return False
+        await self._fail("generator didn't stop after athrow()")
+
+    async def _fail(self, message):
+        try:
+            raise RuntimeError(message)
+        finally:
+            await self.gen.aclose()
+
+
 def contextmanager(func):
     @wraps(func)
     def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
+    return helper
+
+
+def asynccontextmanager(func):
+    @wraps(func)
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
     return helper
 
 
@@ -105,7 +217,19 @@ class closing(AbstractContextManager):
         self.thing.close()
 
 
-class nullcontext(AbstractContextManager):
+class aclosing(AbstractAsyncContextManager):
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
+
+
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
 
     def __init__(self, enter_result=None):
         self.enter_result = enter_result
@@ -115,6 +239,28 @@ class nullcontext(AbstractContextManager):
 
     def __exit__(self, *excinfo):
         pass
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
+
+
+class chdir(AbstractContextManager):
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        import os
+        os.chdir(self._old_cwd.pop())
 
 
 class suppress(AbstractContextManager):
@@ -138,81 +284,164 @@ class suppress(AbstractContextManager):
         return False
 
 
-class redirect_stdout(AbstractContextManager):
+class _RedirectStream(AbstractContextManager):
+    _stream = None
 
     def __init__(self, new_target):
         self._new_target = new_target
         self._old_targets = []
 
     def __enter__(self):
-        import sys
-        self._old_targets.append(sys.stdout)
-        sys.stdout = self._new_target
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
         return self._new_target
 
     def __exit__(self, exctype, excinst, exctb):
-        import sys
-        sys.stdout = self._old_targets.pop()
+        setattr(sys, self._stream, self._old_targets.pop())
 
 
-class ExitStack(AbstractContextManager):
+class redirect_stdout(_RedirectStream):
+    _stream = 'stdout'
+
+
+class redirect_stderr(_RedirectStream):
+    _stream = 'stderr'
+
+
+def _methods(cm, enter, leave, protocol):
+    """The two methods of a context manager's class."""
+    cls = type(cm)
+    try:
+        return getattr(cls, enter), getattr(cls, leave)
+    except AttributeError:
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
+                        f"not support the {protocol} protocol") from None
+
+
+class _BaseExitStack:
+    """The callbacks, each with whether it is called as is (True) or awaited."""
 
     def __init__(self):
-        self._callbacks = []
-
-    def push(self, exit):
-        method = getattr(type(exit), '__exit__', None)
-        if method is None:
-            self._callbacks.append(exit)
-        else:
-            self._callbacks.append(lambda *details: method(exit, *details))
-        return exit
-
-    def enter_context(self, cm):
-        cls = type(cm)
-        try:
-            enter, leave = cls.__enter__, cls.__exit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object "
-                            f"does not support the context manager "
-                            f"protocol") from None
-        result = enter(cm)
-        self._callbacks.append(lambda *details: leave(cm, *details))
-        return result
-
-    def callback(self, callback, /, *args, **kwds):
-        def call(typ, value, traceback):
-            callback(*args, **kwds)
-        call.__wrapped__ = callback
-        self._callbacks.append(call)
-        return callback
+        self._exit_callbacks = []
 
     def pop_all(self):
         new = type(self)()
-        new._callbacks, self._callbacks = self._callbacks, []
+        new._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
         return new
+
+    def push(self, exit):
+        method = getattr(type(exit), '__exit__', None)
+        self._exit_callbacks.append(
+            (True, exit if method is None else MethodType(method, exit)))
+        return exit
+
+    def enter_context(self, cm):
+        enter, leave = _methods(cm, '__enter__', '__exit__', 'context manager')
+        result = enter(cm)
+        self._exit_callbacks.append((True, MethodType(leave, cm)))
+        return result
+
+    def callback(self, callback, /, *args, **kwds):
+        def _exit_wrapper(typ, value, traceback):
+            callback(*args, **kwds)
+        _exit_wrapper.__wrapped__ = callback
+        self._exit_callbacks.append((True, _exit_wrapper))
+        return callback
+
+
+class _Unwinding:
+    """What an exit stack's callbacks make of the exception at its end."""
+
+    def __init__(self, exc):
+        self.outer = sys.exception()
+        self.exc = self.pending = exc
+        self.suppressed = self.raised = False
+
+    def details(self):
+        exc = self.pending
+        if exc is None:
+            return None, None, None
+        return type(exc), exc, exc.__traceback__
+
+    def swallow(self):
+        self.suppressed, self.raised, self.pending = True, False, None
+
+    def replace(self, new):
+        """A callback raised `new`: what was pending is its context."""
+        last = new
+        while last.__context__ not in (None, self.pending, self.outer):
+            last = last.__context__
+        if last.__context__ is not self.pending and new is not self.pending:
+            last.__context__ = self.pending
+        self.pending, self.raised = new, True
+
+    def result(self):
+        if self.raised:
+            context = self.pending.__context__
+            try:
+                raise self.pending
+            except BaseException:
+                self.pending.__context__ = context
+                raise
+        return self.exc is not None and self.suppressed
+
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_details):
+        state = _Unwinding(exc_details[1])
+        while self._exit_callbacks:
+            _, leave = self._exit_callbacks.pop()
+            try:
+                if leave(*state.details()):
+                    state.swallow()
+            except BaseException as new:
+                state.replace(new)
+        return state.result()
 
     def close(self):
         self.__exit__(None, None, None)
 
-    def __exit__(self, typ, exc, traceback):
-        pending, suppressed, raised = exc, False, False
-        while self._callbacks:
-            leave = self._callbacks.pop()
-            kind = None if pending is None else type(pending)
-            trace = None if pending is None else pending.__traceback__
+
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+
+    async def enter_async_context(self, cm):
+        enter, leave = _methods(cm, '__aenter__', '__aexit__',
+                                'asynchronous context manager')
+        result = await enter(cm)
+        self._exit_callbacks.append((False, MethodType(leave, cm)))
+        return result
+
+    def push_async_exit(self, exit):
+        method = getattr(type(exit), '__aexit__', None)
+        self._exit_callbacks.append(
+            (False, exit if method is None else MethodType(method, exit)))
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        async def _exit_wrapper(typ, value, traceback):
+            await callback(*args, **kwds)
+        _exit_wrapper.__wrapped__ = callback
+        self._exit_callbacks.append((False, _exit_wrapper))
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_details):
+        state = _Unwinding(exc_details[1])
+        while self._exit_callbacks:
+            is_plain, leave = self._exit_callbacks.pop()
             try:
-                if leave(kind, pending, trace):
-                    suppressed, raised, pending = True, False, None
+                done = leave(*state.details())
+                if done if is_plain else await done:
+                    state.swallow()
             except BaseException as new:
-                if new is not pending and new.__context__ is None:
-                    new.__context__ = pending
-                pending, raised = new, True
-        if raised:
-            context = pending.__context__
-            try:
-                raise pending
-            except BaseException:
-                pending.__context__ = context
-                raise
-        return exc is not None and suppressed
+                state.replace(new)
+        return state.result()
