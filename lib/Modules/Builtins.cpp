@@ -14,6 +14,8 @@ void montyjit::initBuiltinFunctions() {
   registerBuiltins(codeBuiltins());
   registerBuiltins(importBuiltins());
   registerBuiltins(namespaceBuiltins());
+  registerBuiltins(asyncBuiltins());
+  registerBuiltins(exitBuiltins());
 }
 
 ModuleDef montyjit::builtinsModule() {

@@ -14,10 +14,14 @@ NativeTable printBuiltins();
 NativeTable codeBuiltins();
 NativeTable importBuiltins();
 NativeTable namespaceBuiltins();
+NativeTable asyncBuiltins();
+/// `exit` and `quit`, which CPython's site adds (Sys.cpp).
+NativeTable exitBuiltins();
 /// What stands behind NativeDef::framed of the last ones.
 NativeTable framedBuiltins();
-/// \return what Python code passes to those: (globals, locals). Null with SystemError
-/// pending if \p caller is something else, which only a snapshot can bring about.
+/// \return what Python code passes to those: (globals, locals). Null with
+/// SystemError pending if \p caller is something else, which only a snapshot
+/// can bring about.
 Tuple *callerNamespaces(Session &session, Value caller);
 
 // Step functions of eval and exec (BuiltinsCode.cpp): with the caller's

@@ -1,5 +1,6 @@
 //===- Sys.cpp - The sys module -------------------------------------------===//
 
+#include "BuiltinsTables.h"
 #include "ModuleTable.h"
 #include "Streams.h"
 #include "Support.h"
@@ -41,8 +42,8 @@ Value exitProgram(Session &session, Value *args) {
     return session.raiseValue(Value::fromObject(
         newException(session, TypeId::SystemExit, nullptr, 0)));
   if (Tuple *tuple = asTuple(args[0]))
-    return session.raiseValue(Value::fromObject(newException(
-        session, TypeId::SystemExit, tuple->items, tuple->size)));
+    return session.raiseValue(Value::fromObject(
+        newException(session, TypeId::SystemExit, tuple->items, tuple->size)));
   return session.raiseWith(TypeId::SystemExit, args[0]);
 }
 
@@ -81,8 +82,8 @@ Value setRecursionLimit(Session &session, Value *args) {
         "limit is too low",
         depth, session.depth);
   session.moduleState[RecursionSlot] = limit;
-  session.maxDepth = uint32_t(
-      std::min<int64_t>(depth, session.limits.recursionCeiling));
+  session.maxDepth =
+      uint32_t(std::min<int64_t>(depth, session.limits.recursionCeiling));
   return none();
 }
 
@@ -104,15 +105,16 @@ Value setMaxStrDigits(Session &session, Value *args) {
   return none();
 }
 
-/// What CPython 3.14 answers on 64-bit Linux, for the types that have a formula.
+/// What CPython 3.14 answers on 64-bit Linux, for the types that have a
+/// formula.
 int64_t sizeInCPython(Value value) {
   constexpr int64_t Word = 8, Object = 16, Digit = 4, DigitBits = 30;
   if (value == none())
     return Object;
   if (Value integer = asIntValue(value)) {
     auto bits = int64_t(intBitLength(integer));
-    return Object + Word + Digit * std::max<int64_t>(1, (bits + DigitBits - 1) /
-                                                            DigitBits);
+    return Object + Word +
+           Digit * std::max<int64_t>(1, (bits + DigitBits - 1) / DigitBits);
   }
   if (Str *text = asStr(value))
     return text->isAscii ? 41 + text->length
@@ -185,8 +187,7 @@ NativeDef table[] = {
     {"exit", "(status=None, /)", exitProgram},
     {"intern", "(string, /)", internText},
     {"getrecursionlimit", "()", recursionLimit},
-    {"setrecursionlimit", "(limit, /)", setRecursionLimit,
-     NativeKind::Replay},
+    {"setrecursionlimit", "(limit, /)", setRecursionLimit, NativeKind::Replay},
     {"get_int_max_str_digits", "()", maxStrDigits},
     {"set_int_max_str_digits", "(maxdigits)", setMaxStrDigits,
      NativeKind::Replay},
@@ -201,10 +202,21 @@ NativeDef table[] = {
 };
 } // namespace
 
+/// CPython's `exit` hands on what it is given, None too.
+static Value leaveProgram(Session &session, Value *args) {
+  return session.raiseWith(TypeId::SystemExit, args[0] ? args[0] : none());
+}
+
+NativeTable montyjit::exitBuiltins() {
+  static NativeDef exits[] = {
+      {"exit", "(code=None)", leaveProgram},
+      {"quit", "(code=None)", leaveProgram},
+  };
+  return exits;
+}
+
 ModuleDef montyjit::sysModule() {
   initStreams();
-  return {.name = "sys",
-          .natives = table,
-          .init = addObjects,
-          .prelude = "sys"};
+  return {
+      .name = "sys", .natives = table, .init = addObjects, .prelude = "sys"};
 }

@@ -167,7 +167,7 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False,
         return source
     text = _dump(source, filename, mode)
     try:
-        return eval(text, _classes.copy())
+        return eval(text, {**_classes, 'inf': 1e999, 'infj': 1e999j})
     except (SyntaxError, MemoryError):  # It nests too deep.
         raise RecursionError('maximum recursion depth exceeded during ast '
                              'construction') from None
@@ -361,6 +361,12 @@ def get_source_segment(source, node, *, padded=False):
     encoded[0] = encoded[0][start:]
     encoded[-1] = encoded[-1][:end]
     return padding + ''.join([line.decode() for line in encoded])
+
+
+def unparse(ast_obj):
+    """The source of a tree; parsing that makes an equal tree."""
+    from _ast_unparse import unparse
+    return unparse(ast_obj)
 
 
 def dump(node, annotate_fields=True, include_attributes=False, *, indent=None,
