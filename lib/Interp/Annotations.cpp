@@ -36,20 +36,14 @@ Value montyjit::enterAnnotations(Frame *f) {
   return enterFunction(f);
 }
 
-/// What `from __future__ import annotations` makes of an annotation: its text.
+/// What `from __future__ import annotations` makes of an annotation: its text,
+/// in one line.
 static Value annotationText(Session &session, const Tree &tree,
                             const SourceRange &range) {
-  std::string text;
-  for (uint32_t line = range.line; line <= range.endLine; ++line) {
-    std::string_view part = tree.lineText(line);
-    if (line == range.endLine)
-      part = part.substr(0, range.endColumn);
-    if (line == range.line)
-      part.remove_prefix(std::min<size_t>(range.column, part.size()));
-    else
-      part.remove_prefix(std::min(part.find_first_not_of(" \t"), part.size()));
-    text += part;
-  }
+  std::string text = tree.textOf(range);
+  for (size_t at = 0; (at = text.find('\n', at)) != std::string::npos;)
+    text.erase(at,
+               std::min(text.find_first_not_of(" \t\n", at), text.size()) - at);
   Str *string = makeStr(session, text);
   return string ? Value::fromObject(string) : Value::empty();
 }

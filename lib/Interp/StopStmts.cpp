@@ -154,9 +154,8 @@ Node *StopTable::starHandler(TryNode *n) {
     return nullptr;
   if (isOwn(n))
     return ownCall(n);
-  SlotNeed rest = visitor_.read(n->temp + Rest) == none()
-                      ? SlotNeed::Value
-                      : SlotNeed::Exception;
+  SlotNeed rest = visitor_.read(n->temp + Rest) == none() ? SlotNeed::Value
+                                                          : SlotNeed::Exception;
   auto *child = n->handlers[indexOf(n->handlers)];
   bool inBody = isInOneOf(child->body) || isIn(child->target);
   return temp(n, Rest, rest) &&
@@ -269,7 +268,8 @@ Node *StopTable::functionDef(FunctionDefNode *n) {
         !temps(n, FirstDefault, uint32_t(index)))
       return nullptr;
     // Its type parameters are being made; the defaults wait.
-    bool isMade = index < count || allDefaults(n, n->args, FirstDefault + count);
+    bool isMade =
+        index < count || allDefaults(n, n->args, FirstDefault + count);
     return isMade ? ownCall(n) : nullptr;
   }
   if (isIn(n->target))

@@ -100,8 +100,7 @@ Node *StopTable::root() {
   // `Generic[...]`, beside the class that is being made.
   bool isGeneric = found && unit_.kind == UnitKind::TypeParams &&
                    found->kind == NodeKind::ClassDef;
-  return !isGeneric || slot(unit_.numLocals, SlotNeed::Value) ? found
-                                                              : nullptr;
+  return !isGeneric || slot(unit_.numLocals, SlotNeed::Value) ? found : nullptr;
 }
 
 bool StopTable::run() {

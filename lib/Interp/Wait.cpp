@@ -5,8 +5,8 @@
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
-#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/FrameCheck.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"

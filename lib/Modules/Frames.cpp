@@ -88,7 +88,42 @@ Value nativeSignature(Session &session, Value *args) {
   return textValue(session, args[0].as<NativeFunction>()->def->signature);
 }
 
+/// The unit that evaluates annotations, or a bound, default or alias, of which
+/// \p value is the function; or null.
+const CodeUnit *annotationUnitOf(Value value) {
+  if (!isExactly(value, TypeId::Function))
+    return nullptr;
+  const CodeUnit *unit = value.as<Function>()->code->unit;
+  return unit && unit->kind == UnitKind::Annotation ? unit : nullptr;
+}
+
+/// The sources of what such a function evaluates: pairs of a name and a text,
+/// or the one text that has no name; None for any other function.
+Value annotationTexts(Session &session, Value *args) {
+  const CodeUnit *unit = annotationUnitOf(args[0]);
+  if (!unit)
+    return none();
+  if (unit->annotations.empty()) {
+    auto *alias = dynCast<TypeAliasNode>(unit->node);
+    return textValue(session, unit->tree->textOf(alias ? alias->value->range
+                                                       : unit->node->range));
+  }
+  Tuple *result = makeTuple(session, unit->annotations.size());
+  for (uint32_t i = 0; i < result->size; ++i) {
+    const Annotation &annotation = unit->annotations[i];
+    Value text =
+        textValue(session, unit->tree->textOf(annotation.value->range));
+    if (!text)
+      return text;
+    result->items[i] = Value::fromObject(makePair(
+        session, Value::fromObject(session.intern(annotation.name->text)),
+        text));
+  }
+  return Value::fromObject(result);
+}
+
 NativeDef table[] = {
+    {"annotation_texts", "(function, /)", annotationTexts},
     {"current", "()", current},
     {"source_text", "(code, /)", sourceText},
     {"line_text", "(code, line, /)", lineText},

@@ -17,8 +17,6 @@
 
 #include "ObjectText.h"
 
-#include <algorithm>
-
 namespace montyjit {
 
 namespace {
@@ -30,7 +28,6 @@ Tuple *argsOf(Value alias) { return fieldsOf(alias)[Args].as<Tuple>(); }
 Tuple *membersOf(Value unionType) { return fieldsOf(unionType)[0].as<Tuple>(); }
 bool isAlias(Value value) { return isExactly(value, TypeId::GenericAlias); }
 bool isUnion(Value value) { return isExactly(value, TypeId::Union); }
-bool isTypeVar(Value value) { return isExactly(value, TypeId::TypeVar); }
 
 //===----------------------------------------------------------------------===//
 // Texts
@@ -91,7 +88,7 @@ bool appendTypeText(Session &session, Value value, std::string &text) {
     text += "None";
     return true;
   }
-  if (isAlias(value) || isUnion(value) || isTypeVar(value))
+  if (isAlias(value) || isUnion(value))
     return appendRepr(session, value, text);
   List *list = asList(value);
   if (!list)
@@ -132,31 +129,25 @@ Value unionRepr(Session &session, Value *args) {
 // Parameters and substitution
 //===----------------------------------------------------------------------===//
 
-bool addUnique(Session &session, List *list, Value value) {
-  for (uint32_t i = 0; i < list->size; ++i)
-    if (list->items[i] == value)
-      return true;
-  return append(session, list, value);
+/// Calls a function of module typing, which a type variable brought along; what
+/// it is given and gives is Python's. \return exhausted if typing is not there.
+Value callTyping(Session &session, const char *name, Value first,
+                 Value second = Value::empty()) {
+  Value module = session.modules
+                     ? dictGetStr(session.modules, session.intern("typing"))
+                     : Value::empty();
+  if (!module)
+    return Value::exhausted();
+  Value function = session.getAttr(module, session.intern(name));
+  Value args[] = {first, second};
+  return function ? session.call(function, args, second ? 2 : 1) : function;
 }
 
-/// Collects the type variables in \p items, in order of appearance.
-bool collectParameters(Session &session, Tuple *items, List *found) {
-  for (Value item : *items) {
-    Tuple *inner = isAlias(item)   ? argsOf(item)
-                   : isUnion(item) ? membersOf(item)
-                                   : nullptr;
-    if (isTypeVar(item) ? !addUnique(session, found, item)
-                        : inner && !collectParameters(session, inner, found))
-      return false;
-  }
-  return true;
-}
-
+/// The type variables in \p items, in order of appearance.
 Value parametersOf(Session &session, Tuple *items) {
-  List *found = makeList(session);
-  if (!collectParameters(session, items, found))
-    return Value::empty();
-  return Value::fromObject(makeTuple(session, found->items, found->size));
+  Value made = callTyping(session, "_parameters", Value::fromObject(items));
+  return made == Value::exhausted() ? Value::fromObject(makeTuple(session, 0))
+                                    : made;
 }
 
 Value aliasParameters(Session &session, Value *args) {
@@ -170,73 +161,16 @@ Value unionParameters(Session &session, Value *args) {
   return parametersOf(session, membersOf(args[0]));
 }
 
-Value substitute(Session &session, Value item, Tuple *parameters,
-                 Tuple *values);
-
-Tuple *substituteAll(Session &session, Tuple *items, Tuple *parameters,
-                     Tuple *values) {
-  Tuple *result = makeTuple(session, items->size);
-  for (uint32_t i = 0; i < items->size; ++i) {
-    result->items[i] = substitute(session, items->items[i], parameters, values);
-    if (!result->items[i])
-      return nullptr;
-  }
-  return result;
-}
-
-Value unionOf(Session &session, Tuple *members) {
-  Value result = members->items[0];
-  for (uint32_t i = 1; i < members->size && result; ++i)
-    result = makeUnion(session, result, members->items[i]);
-  return result;
-}
-
-Value substitute(Session &session, Value item, Tuple *parameters,
-                 Tuple *values) {
-  if (isTypeVar(item)) {
-    Value *place = std::find(parameters->begin(), parameters->end(), item);
-    return place == parameters->end()
-               ? item
-               : values->items[place - parameters->items];
-  }
-  if (!isAlias(item) && !isUnion(item))
-    return item;
-  Tuple *inner = isAlias(item) ? argsOf(item) : membersOf(item);
-  Tuple *replaced = substituteAll(session, inner, parameters, values);
-  if (!replaced)
-    return Value::empty();
-  return isAlias(item) ? makeGenericAlias(session, fieldsOf(item)[Origin],
-                                          Value::fromObject(replaced))
-                       : unionOf(session, replaced);
-}
-
-/// `alias[values]`: fills the type variables.
-Value fill(Session &session, Value self, Value parameters, Value key) {
-  Tuple *wanted = parameters.as<Tuple>();
-  Tuple *values = isTuple(key) ? key.as<Tuple>() : makeTuple(session, &key, 1);
-  if (wanted->size && wanted->size == values->size)
-    return substitute(session, self, wanted, values);
-  Value shown = session.repr(self);
-  if (!shown)
-    return shown;
-  std::string text = toUtf8(asStr(shown));
-  if (wanted->size == 0)
-    return session.raiseFormat(TypeId::TypeError, "{} is not a generic class",
-                               text);
-  return session.raiseFormat(TypeId::TypeError,
-                             "Too {} arguments for {}; actual {}, expected {}",
-                             values->size > wanted->size ? "many" : "few", text,
-                             values->size, wanted->size);
-}
-
-Value aliasGetItem(Session &session, Value *args) {
-  Value parameters = aliasParameters(session, args);
-  return parameters ? fill(session, args[0], parameters, args[1]) : parameters;
-}
-
-Value unionGetItem(Session &session, Value *args) {
-  Value parameters = unionParameters(session, args);
-  return parameters ? fill(session, args[0], parameters, args[1]) : parameters;
+/// `alias[key]`: fills the type variables.
+Value fill(Session &session, Value *args) {
+  Value made = callTyping(session, "_fill", args[0], args[1]);
+  if (made != Value::exhausted())
+    return made;
+  Value shown = session.repr(args[0]);
+  return shown ? session.raiseFormat(TypeId::TypeError,
+                                     "{} is not a generic class",
+                                     toUtf8(asStr(shown)))
+               : shown;
 }
 
 //===----------------------------------------------------------------------===//
@@ -312,7 +246,7 @@ Value getFalse(Session &, Value *) { return falseValue(); }
 
 bool isUnionable(Value value) {
   return value == none() || asType(value) || isAlias(value) || isUnion(value) ||
-         isTypeVar(value) || isExactly(value, TypeId::TypeAliasType);
+         isExactly(value, TypeId::TypeAliasType);
 }
 
 /// Adds \p member, or the members of a union, unless equal ones are there.
@@ -399,6 +333,32 @@ Value unionSubclassCheck(Session &session, Value *args) {
   return falseValue();
 }
 
+/// The union of the members in \p list.
+Value unionOf(Session &session, List *list) {
+  if (list->size == 1)
+    return list->items[0];
+  LazyObject *result = makeLazy(session, TypeId::Union);
+  result->fields[0] =
+      Value::fromObject(makeTuple(session, list->items, list->size));
+  return Value::fromObject(result);
+}
+
+/// `Union[members]`: any objects may be members; a text becomes a ForwardRef.
+Value unionOfItems(Session &session, Value *args) {
+  Tuple *items =
+      isTuple(args[1]) ? args[1].as<Tuple>() : makeTuple(session, &args[1], 1);
+  if (!items->size)
+    return session.raise(TypeId::TypeError, "Cannot take a Union of no types.");
+  List *members = makeList(session);
+  for (Value item : *items) {
+    Value member = asStr(item) ? callTyping(session, "_typed", item) : item;
+    if (!member || !addMember(session, members,
+                              member == Value::exhausted() ? item : member))
+      return Value::empty();
+  }
+  return unionOf(session, members);
+}
+
 Value getUnionOrigin(Session &, Value *) {
   return Value::fromObject(builtinType(TypeId::Union));
 }
@@ -423,7 +383,7 @@ NativeDef aliasMethods[] = {
     {"__hash__", "(self, /)", aliasHash, NativeKind::Replay},
     {"__call__", "(self, /, *args, **kwargs)", aliasCall, NativeKind::Replay},
     {"__getattr__", "(self, name, /)", aliasGetAttr, NativeKind::Replay},
-    {"__getitem__", "(self, key, /)", aliasGetItem, NativeKind::Replay},
+    {"__getitem__", "(self, key, /)", fill, NativeKind::Replay},
     {"__or__", "(self, value, /)", unionOr, NativeKind::Replay},
     {"__ror__", "(self, value, /)", unionROr, NativeKind::Replay},
     {"__mro_entries__", "(self, bases, /)", aliasMroEntries},
@@ -441,11 +401,13 @@ NativeDef unionMethods[] = {
     {"__hash__", "(self, /)", unionHash, NativeKind::Replay},
     {"__or__", "(self, value, /)", unionOr, NativeKind::Replay},
     {"__ror__", "(self, value, /)", unionROr, NativeKind::Replay},
-    {"__getitem__", "(self, key, /)", unionGetItem, NativeKind::Replay},
+    {"__getitem__", "(self, key, /)", fill, NativeKind::Replay},
     {"__instancecheck__", "(self, instance, /)", unionInstanceCheck,
      NativeKind::Replay},
     {"__subclasscheck__", "(self, subclass, /)", unionSubclassCheck,
      NativeKind::Replay},
+    {"__class_getitem__", "(cls, object, /)", unionOfItems, NativeKind::Replay,
+     NativeRole::ClassMethod},
     GETTER("__args__", getField<0>),
     GETTER("__parameters__", unionParameters),
     GETTER("__origin__", getUnionOrigin),
@@ -475,12 +437,7 @@ Value makeUnion(Session &session, Value left, Value right) {
   List *members = makeList(session);
   if (!addMember(session, members, left) || !addMember(session, members, right))
     return Value::empty();
-  if (members->size == 1)
-    return members->items[0];
-  LazyObject *result = makeLazy(session, TypeId::Union);
-  result->fields[0] =
-      Value::fromObject(makeTuple(session, members->items, members->size));
-  return Value::fromObject(result);
+  return unionOf(session, members);
 }
 
 void initGenericAliases() {

@@ -71,6 +71,9 @@ struct Tree {
       --end;
     return std::string_view(source).substr(begin, end - begin);
   }
+
+  /// \return the source of \p range, line by line.
+  std::string textOf(const SourceRange &range) const;
 };
 
 } // namespace montyjit

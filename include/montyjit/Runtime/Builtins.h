@@ -5,8 +5,8 @@
 
 namespace montyjit {
 
-/// Makes the collector, the static types, names and methods. Idempotent and thread
-/// safe; every entry point of the library calls it first.
+/// Makes the collector, the static types, names and methods. Idempotent and
+/// thread safe; every entry point of the library calls it first.
 void initRuntime();
 
 // One function per group of built-in types; each adds the methods of its types.
@@ -20,7 +20,6 @@ void initSets();
 void initIterators();
 void initObjects();
 void initExceptions();
-
 
 // What initContainers and initIterators are made of.
 void initLists();

@@ -3,6 +3,9 @@
 import sys
 
 from copy import deepcopy
+from types import GenericAlias, MappingProxyType
+
+from _forwardref import ForwardRef
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar',
            'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
@@ -13,11 +16,11 @@ class FrozenInstanceError(AttributeError):
     pass
 
 
-class _MissingType:
+class _MISSING_TYPE:
     pass
 
 
-class _KwOnlyType:
+class _KW_ONLY_TYPE:
     pass
 
 
@@ -26,8 +29,8 @@ class _DefaultFactory:
         return '<factory>'
 
 
-MISSING = _MissingType()
-KW_ONLY = _KwOnlyType()
+MISSING = _MISSING_TYPE()
+KW_ONLY = _KW_ONLY_TYPE()
 _factory_default = _DefaultFactory()
 # What stands for a default where a parameter has none.
 _required = object()
@@ -36,6 +39,19 @@ _PARAMS = '__dataclass_params__'
 _atomic = frozenset({type(None), bool, int, float, str, complex, bytes, type,
                      range, type(...), type(NotImplemented)})
 _active = set()
+
+
+class _FieldKind:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return self.name
+
+
+_FIELD = _FieldKind('_FIELD')
+_CLASSVAR = _FieldKind('_FIELD_CLASSVAR')
+_INITVAR = _FieldKind('_FIELD_INITVAR')
 
 
 class InitVar:
@@ -68,7 +84,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
         self.doc = doc
         self._field_type = None
@@ -108,16 +124,15 @@ class _Params:
 
 
 def _kind(annotation):
-    """'field', 'initvar' or 'classvar'."""
+    """_FIELD, _INITVAR or _CLASSVAR."""
     if isinstance(annotation, str):
         text = annotation.split('[')[0].split('.')[-1].strip()
-        return {'ClassVar': 'classvar', 'InitVar': 'initvar'}.get(text,
-                                                                  'field')
+        return {'ClassVar': _CLASSVAR, 'InitVar': _INITVAR}.get(text, _FIELD)
     if annotation is InitVar or isinstance(annotation, InitVar):
-        return 'initvar'
+        return _INITVAR
     if repr(annotation).startswith('typing.ClassVar'):
-        return 'classvar'
-    return 'field'
+        return _CLASSVAR
+    return _FIELD
 
 
 def _make_field(cls, name, annotation, kw_only):
@@ -132,18 +147,27 @@ def _make_field(cls, name, annotation, kw_only):
     f.name = name
     f.type = annotation
     f._field_type = _kind(annotation)
-    if f._field_type != 'field' and f.default_factory is not MISSING:
+    if f._field_type is not _FIELD and f.default_factory is not MISSING:
         raise TypeError(f'field {name} cannot have a default factory')
-    if f._field_type == 'classvar':
+    if f._field_type is _CLASSVAR:
         if f.kw_only is not MISSING:
             raise TypeError(f'field {name} is a ClassVar but specifies '
                             f'kw_only')
     elif f.kw_only is MISSING:
         f.kw_only = kw_only
-    if f._field_type == 'field' and f.default.__class__.__hash__ is None:
+    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
         raise ValueError(f'mutable default {type(f.default)} for field '
                          f'{name} is not allowed: use default_factory')
     return f
+
+
+def _own_annotations(cls):
+    """The class's annotations; a name that has no value yet is a ForwardRef."""
+    try:
+        return cls.__annotations__
+    except NameError:
+        from annotationlib import Format, get_annotations
+        return get_annotations(cls, format=Format.FORWARDREF)
 
 
 def _collect(cls, kw_only):
@@ -151,15 +175,15 @@ def _collect(cls, kw_only):
     for base in cls.__mro__[-1:0:-1]:
         for f in base.__dict__.get(_FIELDS, {}).values():
             fields[f.name] = f
-    own = cls.__dict__.get('__annotations__') or (
-        cls.__annotations__ if hasattr(cls, '__annotations__') else {})
-    for base in cls.__mro__[1:]:
-        if own and own is base.__dict__.get('__annotations__'):
-            own = {}
+    own = _own_annotations(cls)
+    has_marker = False
     for name, annotation in own.items():
         if annotation is KW_ONLY or (isinstance(annotation, str) and
                                      annotation.endswith('KW_ONLY')):
-            kw_only = True
+            if has_marker:
+                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has '
+                                f'already been specified')
+            has_marker = kw_only = True
             continue
         f = _make_field(cls, name, annotation, kw_only)
         fields[name] = f
@@ -179,7 +203,7 @@ def _parameters(fields):
     positional, keyword = {}, {}
     seen_default = None
     for f in fields:
-        if f._field_type == 'classvar' or not f.init:
+        if f._field_type is _CLASSVAR or not f.init:
             continue
         default = _required
         if f.default is not MISSING:
@@ -238,10 +262,10 @@ def _initial_value(f, values):
 
 def _init_function(cls, fields, frozen):
     positional, keyword = _parameters(fields)
-    stored = [f for f in fields if f._field_type == 'field' and (
+    stored = [f for f in fields if f._field_type is _FIELD and (
         f.init or f.default_factory is not MISSING or
         f.default is not MISSING and '__slots__' in cls.__dict__)]
-    extra = [f.name for f in fields if f._field_type == 'initvar']
+    extra = [f.name for f in fields if f._field_type is _INITVAR]
     own = '__dataclass_self__' if any([f.name == 'self' for f in fields]) \
         else 'self'
     values = {'__dataclass_HAS_DEFAULT_FACTORY__': _factory_default,
@@ -266,6 +290,39 @@ def _init_function(cls, fields, frozen):
                             for name in (*positional, *keyword)}
     made.__annotations__['return'] = None
     return made
+
+
+def _annotation_text(annotation):
+    """An annotation as inspect shows it."""
+    if isinstance(annotation, ForwardRef):
+        return annotation.__forward_arg__
+    if (isinstance(annotation, type) and type(annotation) is not GenericAlias
+            and annotation.__module__ != 'typing'):
+        if annotation.__module__ == 'builtins':
+            return annotation.__qualname__
+        return f'{annotation.__module__}.{annotation.__qualname__}'
+    return repr(annotation).replace('typing.', '')
+
+
+def _signature_text(cls, fields, init):
+    """The parameters of the class, as inspect shows them."""
+    if not init:
+        from inspect import signature
+        try:
+            return str(signature(cls)).replace(' -> None', '')
+        except (TypeError, ValueError):
+            return ''
+    parts = []
+    types = {f.name: f.type for f in fields}
+    positional, keyword = _parameters(fields)
+    for parameters in (positional, keyword):
+        if keyword and parameters is keyword:
+            parts.append('*')
+        for name, default in parameters.items():
+            text = f'{name}: {_annotation_text(types[name])}'
+            parts.append(text if default is _required
+                         else f'{text} = {default!r}')
+    return f"({', '.join(parts)})"
 
 
 def _repr_function(names):
@@ -401,6 +458,8 @@ def _set_fields(self, state):
 def _process(cls, params):
     (init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
      weakref_slot) = params
+    if weakref_slot and not slots:
+        raise TypeError('weakref_slot is True but slots is False')
     if order and not eq:
         raise ValueError('eq must be true if order is true')
     own_hash = cls.__dict__.get('__hash__', MISSING)
@@ -411,10 +470,10 @@ def _process(cls, params):
     setattr(cls, _FIELDS, fields)
     setattr(cls, _PARAMS, _Params(*params))
     every = list(fields.values())
-    plain = [f for f in every if f._field_type == 'field']
+    plain = [f for f in every if f._field_type is _FIELD]
     compared = [f.name for f in plain if f.compare]
-    if init:
-        _add(cls, '__init__', _init_function(cls, every, frozen))
+    has_init = init and not _add(cls, '__init__',
+                                 _init_function(cls, every, frozen))
     if repr:
         _add(cls, '__repr__', _repr_function([f.name for f in plain
                                               if f.repr]))
@@ -425,7 +484,7 @@ def _process(cls, params):
             if _add(cls, name, _order_function(compared, compare)):
                 raise TypeError(
                     f'Cannot overwrite attribute {name} in class '
-                    f'{cls.__name__}. Consider using '
+                    f'{cls.__name__} Consider using '
                     f'functools.total_ordering')
     if frozen:
         _freeze(cls, {f.name for f in plain})
@@ -433,7 +492,9 @@ def _process(cls, params):
     if match_args and '__match_args__' not in cls.__dict__:
         cls.__match_args__ = tuple([f.name for f in every if f.init and
                                     not f.kw_only and
-                                    f._field_type != 'classvar'])
+                                    f._field_type is not _CLASSVAR])
+    if not cls.__doc__:
+        cls.__doc__ = cls.__name__ + _signature_text(cls, every, has_init)
     if '__replace__' not in cls.__dict__:
         cls.__replace__ = _replace
     if slots:
@@ -457,7 +518,7 @@ def fields(class_or_instance):
     except AttributeError:
         raise TypeError('must be called with a dataclass type or '
                         'instance') from None
-    return tuple([f for f in found.values() if f._field_type == 'field'])
+    return tuple([f for f in found.values() if f._field_type is _FIELD])
 
 
 def _is_instance(obj):
@@ -536,14 +597,14 @@ def replace(obj, /, **changes):
 
 def _replace(self, /, **changes):
     for f in getattr(self, _FIELDS).values():
-        if f._field_type == 'classvar':
+        if f._field_type is _CLASSVAR:
             continue
         if not f.init:
             if f.name in changes:
                 raise TypeError(f'field {f.name} is declared with init=False,'
                                 f' it cannot be specified with replace()')
         elif f.name not in changes:
-            if f._field_type == 'initvar' and f.default is MISSING:
+            if f._field_type is _INITVAR and f.default is MISSING:
                 raise TypeError(f'InitVar {f.name!r} must be specified with '
                                 f'replace()')
             changes[f.name] = getattr(self, f.name)

@@ -1,13 +1,30 @@
 """Type hints: objects that name types. Nothing here checks a type while a program runs."""
 
+__all__ = [
+    'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncContextManager', 'AsyncGenerator', 'AsyncIterable',
+    'AsyncIterator', 'Awaitable', 'BinaryIO', 'Callable', 'ChainMap', 'ClassVar', 'Collection', 'Concatenate',
+    'Container', 'ContextManager', 'Coroutine', 'Counter', 'DefaultDict', 'Deque', 'Dict', 'Final', 'ForwardRef',
+    'FrozenSet', 'Generator', 'Generic', 'Hashable', 'IO', 'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'List',
+    'Literal', 'LiteralString', 'Mapping', 'MappingView', 'Match', 'MutableMapping', 'MutableSequence',
+    'MutableSet', 'NamedTuple', 'Never', 'NewType', 'NoDefault', 'NoReturn', 'NotRequired', 'Optional',
+    'OrderedDict', 'ParamSpec', 'ParamSpecArgs', 'ParamSpecKwargs', 'Pattern', 'Protocol', 'ReadOnly', 'Required',
+    'Reversible', 'Self', 'Sequence', 'Set', 'Sized', 'SupportsAbs', 'SupportsBytes', 'SupportsComplex',
+    'SupportsFloat', 'SupportsIndex', 'SupportsInt', 'SupportsRound', 'TYPE_CHECKING', 'Text', 'TextIO', 'Tuple',
+    'Type', 'TypeAlias', 'TypeAliasType', 'TypeGuard', 'TypeIs', 'TypeVar', 'TypeVarTuple', 'TypedDict', 'Union',
+    'Unpack', 'ValuesView', 'assert_never', 'assert_type', 'cast', 'clear_overloads', 'dataclass_transform',
+    'evaluate_forward_ref', 'final', 'get_args', 'get_origin', 'get_overloads', 'get_protocol_members',
+    'get_type_hints', 'is_protocol', 'is_typeddict', 'no_type_check', 'no_type_check_decorator', 'overload',
+    'override', 'reveal_type', 'runtime_checkable']
+
 import collections
 import collections.abc
 import contextlib
-import functools
 import sys
+from _arguments import static_type
+from _forwardref import ForwardRef
 from abc import ABCMeta
 
-_BuiltinUnion = type(int | str)
+Union = type(int | str)
 GenericAlias = type(list[int])
 TYPE_CHECKING = False
 
@@ -19,28 +36,46 @@ def _text(value):
     if isinstance(value, GenericAlias) or not isinstance(value, type):
         return '[' + ', '.join(map(_text, value)) + ']' if isinstance(value, list) else repr(value)
     if value.__module__ == 'builtins':
-        return 'None' if value is type(None) else value.__qualname__
+        return value.__qualname__
     return f'{value.__module__}.{value.__qualname__}'
+
+
+def _forward(text):
+    if not text.isidentifier():
+        try:
+            compile(text, '<string>', 'eval')
+        except SyntaxError:
+            raise SyntaxError(f'Forward reference must be an expression -- got {text!r}') from None
+    return ForwardRef(text)
 
 
 def _typed(value, message='Parameters to generic types must be types.'):
     if value is None:
         return type(None)
     if isinstance(value, str):
-        return ForwardRef(value)
+        return _forward(value)
     if isinstance(value, list):
         return [_typed(each) for each in value]
-    if callable(value) or value is Ellipsis or isinstance(value, (_Or, tuple)):
-        return value
-    raise TypeError(f'{message} Got {value!r:.100}.')
+    if type(value) is tuple:
+        raise TypeError(f'{message} Got {value!r:.100}.')
+    if isinstance(value, _GenericAlias) and value.__origin__ in (Generic, Protocol):
+        raise TypeError(f'{value} is not valid as type argument')
+    if value is Generic or value is Protocol or \
+            isinstance(value, _SpecialForm) and value._subscribe is not None and value is not TypeAlias:
+        raise TypeError(f'Plain {value} is not valid as type argument')
+    return value
+
+
+#--- Filling in type variables --------------------------------------------------
 
 
 def _parameters(args):
+    """The type variables in `args`, each once."""
     found = []
     for arg in args:
         if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
             inner = (arg,)
-        elif isinstance(arg, list):
+        elif isinstance(arg, (list, tuple)):
             inner = _parameters(arg)
         else:
             inner = getattr(arg, '__parameters__', ()) if not isinstance(arg, type) else ()
@@ -52,101 +87,84 @@ def _parameters(args):
 
 def _substitute(arg, mapping):
     if isinstance(arg, list):
-        return [_substitute(each, mapping) for each in arg]
+        return list(_substitute_all(arg, mapping))
     if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
         return mapping.get(arg, arg)
     parameters = getattr(arg, '__parameters__', ()) if not isinstance(arg, type) else ()
     if not parameters:
         return arg
-    return arg[tuple(mapping.get(each, each) for each in parameters)]
+    given = []
+    for each in parameters:
+        value = mapping.get(each, each)
+        given.extend(value) if isinstance(each, TypeVarTuple) and type(value) is tuple else given.append(value)
+    return arg[tuple(given)]
 
 
-class _UnionForm:
-    """The class of unions, subscriptable."""
+def _substitute_all(args, mapping):
+    made = []
+    for arg in args:
+        inner = getattr(arg, '__origin__', None) is Unpack and arg.__args__[0]
+        value = mapping.get(inner) if inner and isinstance(inner, TypeVarTuple) else None
+        if type(value) is tuple:
+            made.extend(value)
+            continue
+        value = _substitute(arg, mapping)
+        # Callable keeps its parameters side by side.
+        made.extend(value) if isinstance(arg, ParamSpec) and isinstance(value, list) else made.append(value)
+    return tuple(made)
 
-    def __getitem__(self, args):
-        return _union(args if isinstance(args, tuple) else (args,))
 
-    def __instancecheck__(self, instance):
-        return isinstance(instance, (_BuiltinUnion, _Union))
+def _check_count(shown, parameters, count, at_least=''):
+    wanted = len(parameters)
+    if count < wanted:
+        wanted -= sum(each.has_default() for each in parameters[count:])
+        if count >= wanted:
+            return
+        raise TypeError(f'Too few arguments for {shown}; actual {count}, expected {at_least}{wanted}')
+    if count > wanted:
+        raise TypeError(f'Too many arguments for {shown}; actual {count}, expected {wanted}')
 
-    def __repr__(self):
-        return "<class 'typing.Union'>"
+
+def _mapping(shown, parameters, args, at_least=''):
+    """Which variable stands for which of `args`; a TypeVarTuple for a tuple."""
+    if len(parameters) == 1 and isinstance(parameters[0], ParamSpec) and not (
+            len(args) == 1 and (isinstance(args[0], (list, tuple, ParamSpec)) or args[0] is ... or
+                                getattr(args[0], '__origin__', None) is Concatenate)):
+        args = (list(args),)
+    args = tuple(list(arg) if type(arg) is tuple else arg for arg in args)
+    place = next((i for i, each in enumerate(parameters) if isinstance(each, TypeVarTuple)), None)
+    if place is not None:
+        after = len(parameters) - place - 1
+        if len(args) < len(parameters) - 1:
+            raise TypeError(f'Too few arguments for {shown}; actual {len(args)}, '
+                            f'expected at least {len(parameters) - 1}')
+        end = len(args) - after
+        args = args[:place] + (tuple(map(_typed, args[place:end])),) + args[end:]
+    else:
+        _check_count(shown, parameters, len(args), at_least)
+        args += tuple(each.__default__ for each in parameters[len(args):])
+    return {each: arg if isinstance(each, TypeVarTuple) else _typed(arg)
+            for each, arg in zip(parameters, args)}
 
 
-Union = _UnionForm()
+def _fill(alias, key):
+    """`alias[key]` of a built-in alias or union."""
+    parameters = alias.__parameters__
+    if not parameters:
+        raise TypeError(f'{alias!r} is not a generic class')
+    mapping = _mapping(repr(alias), parameters, key if isinstance(key, tuple) else (key,), 'at least ')
+    args = _substitute_all(alias.__args__, mapping)
+    return Union[args] if isinstance(alias, Union) else GenericAlias(alias.__origin__, args)
 
 
 class _Or:
     """`X | Y` for what is not a class."""
 
     def __or__(self, other):
-        return _union((self, other))
+        return Union[self, other]
 
     def __ror__(self, other):
-        return _union((other, self))
-
-
-class _Union(_Or):
-    """A union with a member that the built-in one does not take."""
-
-    def __init__(self, args):
-        self.__args__ = args
-        self.__origin__ = Union
-        self.__parameters__ = _parameters(args)
-
-    def __repr__(self):
-        return ' | '.join(map(_text, self.__args__))
-
-    def __eq__(self, other):
-        return hasattr(other, '__args__') and getattr(other, '__origin__', Union) is Union \
-            and set(self.__args__) == set(other.__args__)
-
-    def __hash__(self):
-        return hash(frozenset(self.__args__))
-
-    def __getitem__(self, args):
-        args = args if isinstance(args, tuple) else (args,)
-        mapping = dict(zip(self.__parameters__, map(_typed, args)))
-        return _union(tuple(_substitute(each, mapping) for each in self.__args__))
-
-    def __instancecheck__(self, instance):
-        return isinstance(instance, self.__args__)
-
-    def __call__(self, *args, **kwargs):
-        raise TypeError(f'Cannot instantiate {self!r}')
-
-
-def _union(args):
-    flat = []
-    for arg in map(_typed, args):
-        for each in arg.__args__ if isinstance(arg, (_BuiltinUnion, _Union)) else (arg,):
-            if each not in flat:
-                flat.append(each)
-    if len(flat) == 1:
-        return flat[0]
-    if any(isinstance(each, _Or) for each in flat):
-        return _Union(tuple(flat))
-    return functools.reduce(lambda a, b: a | b, flat)
-
-
-class ForwardRef(_Or):
-    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
-        if not isinstance(arg, str):
-            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
-        self.__forward_arg__ = arg
-
-    def __eq__(self, other):
-        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
-
-    def __hash__(self):
-        return hash(self.__forward_arg__)
-
-    def __repr__(self):
-        return f'ForwardRef({self.__forward_arg__!r})'
-
-    def __call__(self):
-        raise TypeError('ForwardRef is not callable')
+        return Union[other, self]
 
 
 #--- Variables ------------------------------------------------------------------
@@ -163,8 +181,13 @@ NoDefault = _NoDefault()
 class _Variable(_Or):
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False,
                  infer_variance=False, default=NoDefault):
+        if not isinstance(name, str):
+            raise TypeError(f"{type(self).__name__.lower()}() argument 'name' must be str, "
+                            f'not {type(name).__name__}')
         if covariant and contravariant:
             raise ValueError('Bivariant types are not supported.')
+        if infer_variance and (covariant or contravariant):
+            raise ValueError('Variance cannot be specified with infer_variance.')
         self.__name__ = name
         self._lazy = {}
         self._bound = _typed(bound) if bound is not None else None
@@ -195,6 +218,14 @@ class _Variable(_Or):
     def __default__(self):
         return self._evaluated('_default')
 
+    @property
+    def evaluate_default(self):
+        return self._evaluator('_default', self._default is NoDefault)
+
+    def _evaluator(self, name, is_absent):
+        value = getattr(self, name)
+        return self._lazy.get(name) or (None if is_absent else lambda format: value)
+
     def has_default(self):
         return '_default' in self._lazy or self._default is not NoDefault
 
@@ -202,6 +233,7 @@ class _Variable(_Or):
         raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
 
 
+@static_type
 class TypeVar(_Variable):
     def __init__(self, name, *constraints, **options):
         super().__init__(name, **options)
@@ -212,10 +244,19 @@ class TypeVar(_Variable):
         self._constraints = tuple(map(_typed, constraints))
 
     @property
+    def evaluate_bound(self):
+        return self._evaluator('_bound', self._bound is None)
+
+    @property
+    def evaluate_constraints(self):
+        return self._evaluator('_constraints', not self._constraints)
+
+    @property
     def __constraints__(self):
         return self._evaluated('_constraints')
 
 
+@static_type
 class ParamSpec(_Variable):
     @property
     def args(self):
@@ -242,6 +283,7 @@ class ParamSpecKwargs:
         return f'{self.__origin__.__name__}.kwargs'
 
 
+@static_type
 class TypeVarTuple(_Variable):
     def __init__(self, name, *, default=NoDefault):
         super().__init__(name, default=default)
@@ -269,6 +311,7 @@ def _type_param(kind, name, bound, is_choice, default, before):
     return made, Generic[tuple(params)]
 
 
+@static_type
 class TypeAliasType(_Or):
     def __init__(self, name, value, *, type_params=()):
         if not isinstance(type_params, tuple):
@@ -287,13 +330,18 @@ class TypeAliasType(_Or):
         return self._value
 
     @property
+    def evaluate_value(self):
+        value = self._value
+        return self._lazy or (lambda format: value)
+
+    @property
     def __parameters__(self):
         return self.__type_params__
 
     def __getitem__(self, args):
         if not self.__type_params__:
             raise TypeError('Only generic type aliases are subscriptable')
-        return _Alias(self, args if isinstance(args, tuple) else (args,))
+        return _GenericAlias(self, args if isinstance(args, tuple) else (args,))
 
     def __repr__(self):
         return self.__name__
@@ -310,7 +358,12 @@ def _type_alias(name, type_params, evaluate, module):
 #--- Aliases --------------------------------------------------------------------
 
 
-class _Alias(_Or):
+def _no_instances(alias):
+    return TypeError(f'Type {alias._name} cannot be instantiated; '
+                     f'use {alias.__origin__.__name__}() instead')
+
+
+class _GenericAlias(_Or):
     """`origin[args]`, called like the origin."""
 
     def __init__(self, origin, args, name=None):
@@ -324,34 +377,34 @@ class _Alias(_Or):
         args = self.__args__
         if self.__origin__ is collections.abc.Callable and len(args) > 1:
             head = args[0]
-            head = '...' if head is Ellipsis and len(args) == 2 \
-                else _text(list(args[:-1])) if not isinstance(head, (ParamSpec,)) else _text(head)
+            head = '...' if head is Ellipsis and len(args) == 2 else _text(head) \
+                if isinstance(head, ParamSpec) or get_origin(head) is Concatenate else _text(list(args[:-1]))
             return f'{name}[{head}, {_text(args[-1])}]'
         return f"{name}[{', '.join(map(_text, args)) or '()'}]"
 
     def __eq__(self, other):
-        return isinstance(other, _Alias) and self.__origin__ == other.__origin__ \
+        return isinstance(other, _GenericAlias) and self.__origin__ == other.__origin__ \
             and self.__args__ == other.__args__
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
     def __getitem__(self, args):
+        if self.__origin__ in (Generic, Protocol):
+            raise TypeError(f'Cannot subscript already-subscripted {self}')
         if not self.__parameters__:
             raise TypeError(f'{self} is not a generic class')
-        args = args if isinstance(args, tuple) else (args,)
-        if len(args) != len(self.__parameters__) and not any(
-                isinstance(each, TypeVarTuple) for each in self.__parameters__):
-            many = 'many' if len(args) > len(self.__parameters__) else 'few'
-            raise TypeError(f'Too {many} arguments for {self}; actual {len(args)}, '
-                            f'expected {len(self.__parameters__)}')
-        mapping = dict(zip(self.__parameters__, map(_typed, args)))
-        return _Alias(self.__origin__, tuple(_substitute(each, mapping) for each in self.__args__),
-                      self._name)
+        mapping = _mapping(self, self.__parameters__, args if isinstance(args, tuple) else (args,))
+        return self._with(_substitute_all(self.__args__, mapping))
+
+    def _with(self, args):
+        return _GenericAlias(self.__origin__, args, self._name)
 
     def __call__(self, *args, **kwargs):
         if not isinstance(self.__origin__, type):
             raise TypeError(f'Type {self!r} cannot be instantiated')
+        if self._name:
+            raise _no_instances(self)
         made = self.__origin__(*args, **kwargs)
         try:
             made.__orig_class__ = self
@@ -361,13 +414,13 @@ class _Alias(_Or):
 
     def __mro_entries__(self, bases):
         if self.__origin__ is Generic and any(
-                isinstance(each, _Alias) and each is not self
+                isinstance(each, _GenericAlias) and each is not self
                 for each in bases[bases.index(self) + 1:]):
             return ()
         if self._name and self.__origin__ not in (Generic, Protocol):
             rest = bases[bases.index(self) + 1:]
             if Generic not in bases and not any(
-                    isinstance(each, _Alias) or (isinstance(each, type) and issubclass(each, Generic))
+                    isinstance(each, _GenericAlias) or (isinstance(each, type) and issubclass(each, Generic))
                     for each in rest):
                 return (self.__origin__, Generic)
         return (self.__origin__,)
@@ -387,30 +440,33 @@ class _Alias(_Or):
         yield Unpack[self]
 
 
-class _BareAlias(_Or):
+class _SpecialGenericAlias(_Or):
     """`List` and the like: an origin that has not got its arguments yet."""
 
-    def __init__(self, origin, name, count=None):
+    def __init__(self, origin, name, count=None, defaults=()):
         self.__origin__ = origin
         self._name = name
         self._count = count
+        self._defaults = defaults
 
     def __repr__(self):
         return 'typing.' + self._name
 
     def __getitem__(self, args):
         args = args if isinstance(args, tuple) else (args,)
-        if self._count is not None and len(args) != self._count:
-            many = 'many' if len(args) > self._count else 'few'
-            raise TypeError(f'Too {many} arguments for {self}; actual {len(args)}, '
-                            f'expected {self._count}')
-        return _Alias(self.__origin__, tuple(map(_typed, args)), self._name)
+        if self._count == 0:
+            raise TypeError(f'{self} is not a generic class')
+        missing = self._count - len(args)
+        if 0 < missing <= len(self._defaults):
+            args += self._defaults[-missing:]
+        elif missing:
+            at_least = 'at least ' if self._defaults and missing > 0 else ''
+            raise TypeError(f"Too {'few' if missing > 0 else 'many'} arguments for {self}; actual {len(args)}, "
+                            f'expected {at_least}{self._count - (len(self._defaults) if at_least else 0)}')
+        return _GenericAlias(self.__origin__, tuple(map(_typed, args)), self._name)
 
     def __call__(self, *args, **kwargs):
-        if self.__origin__.__module__ == 'collections.abc':
-            raise TypeError(f'Type {self._name} cannot be instantiated; '
-                            f'use {self.__origin__.__name__}() instead')
-        return self.__origin__(*args, **kwargs)
+        raise _no_instances(self)
 
     def __mro_entries__(self, bases):
         return (self.__origin__,)
@@ -427,53 +483,71 @@ class _BareAlias(_Or):
         return issubclass(cls, self.__origin__)
 
 
-class _CallableAlias(_BareAlias):
+class _CallableType(_SpecialGenericAlias):
     def __getitem__(self, args):
         if not isinstance(args, tuple) or len(args) != 2:
             raise TypeError('Callable must be used as Callable[[arg, ...], result].')
         params, result = args
-        params = tuple(map(_typed, params)) if isinstance(params, (list, tuple)) else (params,)
-        return _Alias(self.__origin__, params + (_typed(result),), self._name)
+        if isinstance(params, (list, tuple)):
+            params = tuple(map(_typed, params))
+        elif params is ... or isinstance(params, ParamSpec) or get_origin(params) is Concatenate:
+            params = (params,)
+        else:
+            params = (_typed(params),)
+        return _GenericAlias(self.__origin__, params + (_typed(result),), self._name)
 
 
-class _TupleAlias(_BareAlias):
+class _TupleType(_SpecialGenericAlias):
     def __getitem__(self, args):
         args = args if isinstance(args, tuple) else (args,)
-        return _Alias(tuple, tuple(map(_typed, args)), 'Tuple')
+        return _GenericAlias(tuple, tuple(map(_typed, args)), 'Tuple')
 
 
-List = _BareAlias(list, 'List', 1)
-Dict = _BareAlias(dict, 'Dict', 2)
-Set = _BareAlias(set, 'Set', 1)
-FrozenSet = _BareAlias(frozenset, 'FrozenSet', 1)
-Tuple = _TupleAlias(tuple, 'Tuple')
-Type = _BareAlias(type, 'Type', 1)
-DefaultDict = _BareAlias(collections.defaultdict, 'DefaultDict', 2)
-OrderedDict = _BareAlias(collections.OrderedDict, 'OrderedDict', 2)
-Counter = _BareAlias(collections.Counter, 'Counter', 1)
-ChainMap = _BareAlias(collections.ChainMap, 'ChainMap', 2)
-Deque = _BareAlias(collections.deque, 'Deque', 1)
-Callable = _CallableAlias(collections.abc.Callable, 'Callable')
-Hashable = _BareAlias(collections.abc.Hashable, 'Hashable', 0)
-Sized = _BareAlias(collections.abc.Sized, 'Sized', 0)
+class _RegexType(_SpecialGenericAlias):
+    """A class of the module re, which is imported when it is asked for."""
+
+    def __init__(self, name):
+        self._name, self._count, self._defaults = name, 1, ()
+
+    @property
+    def __origin__(self):
+        import re
+        return getattr(re, self._name)
+
+
+List = _SpecialGenericAlias(list, 'List', 1)
+Dict = _SpecialGenericAlias(dict, 'Dict', 2)
+Set = _SpecialGenericAlias(set, 'Set', 1)
+FrozenSet = _SpecialGenericAlias(frozenset, 'FrozenSet', 1)
+Tuple = _TupleType(tuple, 'Tuple')
+Type = _SpecialGenericAlias(type, 'Type', 1)
+DefaultDict = _SpecialGenericAlias(collections.defaultdict, 'DefaultDict', 2)
+OrderedDict = _SpecialGenericAlias(collections.OrderedDict, 'OrderedDict', 2)
+Counter = _SpecialGenericAlias(collections.Counter, 'Counter', 1)
+ChainMap = _SpecialGenericAlias(collections.ChainMap, 'ChainMap', 2)
+Deque = _SpecialGenericAlias(collections.deque, 'Deque', 1)
+Callable = _CallableType(collections.abc.Callable, 'Callable')
+Hashable = _SpecialGenericAlias(collections.abc.Hashable, 'Hashable', 0)
+Sized = _SpecialGenericAlias(collections.abc.Sized, 'Sized', 0)
 for _name, _count in (
         ('Awaitable', 1), ('Coroutine', 3), ('AsyncIterable', 1), ('AsyncIterator', 1), ('Iterable', 1),
         ('Iterator', 1), ('Reversible', 1), ('Container', 1), ('Collection', 1), ('MutableSet', 1),
         ('Mapping', 2), ('MutableMapping', 2), ('Sequence', 1), ('MutableSequence', 1),
-        ('MappingView', 1), ('KeysView', 1), ('ItemsView', 2), ('ValuesView', 1), ('Generator', None),
-        ('AsyncGenerator', None)):
-    if hasattr(collections.abc, _name):
-        globals()[_name] = _BareAlias(getattr(collections.abc, _name), _name, _count)
-AbstractSet = _BareAlias(collections.abc.Set, 'AbstractSet', 1)
-ContextManager = _BareAlias(contextlib.AbstractContextManager, 'ContextManager', None)
-if hasattr(contextlib, 'AbstractAsyncContextManager'):
-    AsyncContextManager = _BareAlias(contextlib.AbstractAsyncContextManager, 'AsyncContextManager', None)
+        ('MappingView', 1), ('KeysView', 1), ('ItemsView', 2), ('ValuesView', 1)):
+    globals()[_name] = _SpecialGenericAlias(getattr(collections.abc, _name), _name, _count)
+Generator = _SpecialGenericAlias(collections.abc.Generator, 'Generator', 3, (type(None), type(None)))
+AsyncGenerator = _SpecialGenericAlias(collections.abc.AsyncGenerator, 'AsyncGenerator', 2, (type(None),))
+Pattern = _RegexType('Pattern')
+Match = _RegexType('Match')
+AbstractSet = _SpecialGenericAlias(collections.abc.Set, 'AbstractSet', 1)
+ContextManager = _SpecialGenericAlias(contextlib.AbstractContextManager, 'ContextManager', 2, (bool | None,))
+AsyncContextManager = _SpecialGenericAlias(contextlib.AbstractAsyncContextManager, 'AsyncContextManager', 2, (bool | None,))
 
 
 #--- Special forms --------------------------------------------------------------
 
 
-class _Form(_Or):
+class _SpecialForm(_Or):
     def __init__(self, name, subscribe=None):
         self._name = name
         self._subscribe = subscribe
@@ -500,16 +574,14 @@ class _Form(_Or):
 
 
 def _one(form, arg):
-    if isinstance(arg, tuple):
-        raise TypeError(f'{form!r} accepts only a single type. Got {arg!r:.100}.')
-    return _Alias(form, (_typed(arg),), form._name)
+    return _GenericAlias(form, (_typed(arg, f'{form!r} accepts only single type.'),), form._name)
 
 
 def _many(form, args):
-    return _Alias(form, tuple(map(_typed, args if isinstance(args, tuple) else (args,))), form._name)
+    return _GenericAlias(form, tuple(map(_typed, args if isinstance(args, tuple) else (args,))), form._name)
 
 
-class _LiteralAlias(_Alias):
+class _LiteralGenericAlias(_GenericAlias):
     def __init__(self, args):
         self.__origin__ = Literal
         self.__args__ = args
@@ -520,7 +592,7 @@ class _LiteralAlias(_Alias):
         return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
 
     def __eq__(self, other):
-        return isinstance(other, _LiteralAlias) and \
+        return isinstance(other, _LiteralGenericAlias) and \
             {(type(a), a) for a in self.__args__} == {(type(a), a) for a in other.__args__}
 
     def __hash__(self):
@@ -530,13 +602,16 @@ class _LiteralAlias(_Alias):
 def _literal(form, args):
     flat = []
     for arg in args if isinstance(args, tuple) else (args,):
-        for each in arg.__args__ if isinstance(arg, _LiteralAlias) else (arg,):
+        for each in arg.__args__ if isinstance(arg, _LiteralGenericAlias) else (arg,):
             if not any(type(each) is type(other) and each == other for other in flat):
                 flat.append(each)
-    return _LiteralAlias(tuple(flat))
+    return _LiteralGenericAlias(tuple(flat))
 
 
-class _AnnotatedAlias(_Alias):
+class _AnnotatedAlias(_GenericAlias):
+    def _with(self, args):
+        return _AnnotatedAlias(args[0], self.__metadata__)
+
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata, origin = origin.__metadata__ + metadata, origin.__origin__
@@ -579,28 +654,27 @@ class Any(metaclass=_AnyMeta):
 
 
 def _optional(form, arg):
-    return _union((arg, None))
+    return Union[_typed(arg, f'{form!r} requires a single type.'), None]
 
 
-Optional = _Form('Optional', _optional)
-ClassVar = _Form('ClassVar', _one)
-Final = _Form('Final', _one)
-Required = _Form('Required', _one)
-NotRequired = _Form('NotRequired', _one)
-ReadOnly = _Form('ReadOnly', _one)
-TypeGuard = _Form('TypeGuard', _one)
-TypeIs = _Form('TypeIs', _one)
-Unpack = _Form('Unpack', _one)
-Concatenate = _Form('Concatenate', _many)
-Literal = _Form('Literal', _literal)
-Annotated = _Form('Annotated', _annotated)
-NoReturn = _Form('NoReturn')
-Never = _Form('Never')
-Self = _Form('Self')
-LiteralString = _Form('LiteralString')
-TypeAlias = _Form('TypeAlias')
+Optional = _SpecialForm('Optional', _optional)
+ClassVar = _SpecialForm('ClassVar', _one)
+Final = _SpecialForm('Final', _one)
+Required = _SpecialForm('Required', _one)
+NotRequired = _SpecialForm('NotRequired', _one)
+ReadOnly = _SpecialForm('ReadOnly', _one)
+TypeGuard = _SpecialForm('TypeGuard', _one)
+TypeIs = _SpecialForm('TypeIs', _one)
+Unpack = _SpecialForm('Unpack', _one)
+Concatenate = _SpecialForm('Concatenate', _many)
+Literal = _SpecialForm('Literal', _literal)
+Annotated = _SpecialForm('Annotated', _annotated)
+NoReturn = _SpecialForm('NoReturn')
+Never = _SpecialForm('Never')
+Self = _SpecialForm('Self')
+LiteralString = _SpecialForm('LiteralString')
+TypeAlias = _SpecialForm('TypeAlias')
 Text = str
-AnyStr = TypeVar('AnyStr', bytes, str)
 
 
 #--- Generic classes and protocols ----------------------------------------------
@@ -615,31 +689,42 @@ class Generic:
         if cls is Generic or cls is Protocol:
             if not args:
                 raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
-            if not all(isinstance(each, (_Variable, _Alias)) for each in args):
+            if not all(isinstance(each, (_Variable, _GenericAlias)) for each in args):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables '
                                 'or parameter specification variables.')
-            return _Alias(cls, args, cls.__name__)
+            return _GenericAlias(cls, args, cls.__name__)
         parameters = cls.__parameters__
         if not parameters:
             raise TypeError(f'{cls} is not a generic class')
-        if len(args) != len(parameters) and not any(
-                isinstance(each, (TypeVarTuple, ParamSpec)) for each in parameters):
-            many = 'many' if len(args) > len(parameters) else 'few'
-            raise TypeError(f'Too {many} arguments for {cls}; actual {len(args)}, '
-                            f'expected {len(parameters)}')
-        return _Alias(cls, tuple(map(_typed, args)))
+        mapping = _mapping(cls, parameters, args, 'at least ')
+        given = []
+        for each in parameters:
+            value = mapping[each]
+            given.extend(value) if isinstance(each, TypeVarTuple) else given.append(value)
+        return _GenericAlias(cls, tuple(given))
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        found = []
-        for base in cls.__dict__.get('__orig_bases__', ()):
-            if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol):
-                found = list(base.__parameters__)
-                break
-            for each in getattr(base, '__parameters__', ()) if not isinstance(base, type) else ():
-                if each not in found:
-                    found.append(each)
-        cls.__parameters__ = tuple(found)
+        bases = cls.__dict__.get('__orig_bases__', ())
+        cls.__parameters__ = _class_parameters([base for base in bases if not isinstance(base, type)])
+
+
+def _class_parameters(bases):
+    """The type variables of a class: those that Generic[...] lists, if it is a base."""
+    listed, found = None, []
+    for base in bases:
+        if isinstance(base, _GenericAlias) and base.__origin__ in (Generic, Protocol):
+            if listed is not None:
+                raise TypeError(f'Cannot inherit from {base.__origin__.__name__}[...] multiple times.')
+            listed = base
+        found += [each for each in getattr(base, '__parameters__', ()) if each not in found]
+    if listed is None:
+        return tuple(found)
+    missing = [str(each) for each in found if each not in listed.__parameters__]
+    if missing:
+        raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in "
+                        f"{listed.__origin__.__name__}[{', '.join(map(str, listed.__parameters__))}]")
+    return listed.__parameters__
 
 
 _PROTOCOL_OWN = {
@@ -739,6 +824,9 @@ class SupportsComplex(Protocol):
     def __complex__(self) -> complex: ...
 
 
+AnyStr = TypeVar('AnyStr', bytes, str)
+
+
 class IO(Generic[AnyStr]):
     __slots__ = ()
 
@@ -755,22 +843,37 @@ class BinaryIO(IO[bytes]):
 
 
 def _own_annotations(namespace):
+    """The annotations in a class body, and the function that evaluates them or None."""
     annotate = namespace.get('__annotate_func__') or namespace.get('__annotate__')
-    return dict(annotate(1)) if annotate else dict(namespace.get('__annotations__', {}))
+    if not annotate:
+        return dict(namespace.get('__annotations__', {})), None
+    try:
+        return dict(annotate(1)), annotate
+    except NameError:
+        from annotationlib import Format, call_annotate_function
+        return call_annotate_function(annotate, Format.FORWARDREF), annotate
+
+
+def _annotate(cls, types, annotate):
+    if annotate:
+        cls.__annotate__ = annotate
+    else:
+        cls.__annotations__ = types
 
 
 class NamedTupleMeta(type):
     def __new__(cls, name, bases, namespace):
-        types = _own_annotations(namespace)
+        types, annotate = _own_annotations(namespace)
         defaults = []
         for field in types:
             if field in namespace:
                 defaults.append(namespace[field])
             elif defaults:
-                raise TypeError(f'non-default namedtuple field {field} cannot follow default field '
-                                f"{', '.join(n for n in types if n in namespace)}")
+                given = [name for name in types if name in namespace]
+                raise TypeError(f'Non-default namedtuple field {field} cannot follow default field'
+                                f"{'s' if len(given) > 1 else ''} {', '.join(given)}")
         made = collections.namedtuple(name, types, defaults=defaults, module=namespace['__module__'])
-        made.__annotations__ = types
+        _annotate(made, types, annotate)
         for key, value in namespace.items():
             if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_make', '_replace',
                        '_asdict'):
@@ -815,19 +918,26 @@ class _TypedDictMeta(type):
         made.__orig_bases__ = bases
         types, required, optional = {}, set(), set()
         for base in bases:
-            types.update(base.__dict__.get('__all_annotations__', {}))
+            types.update(base.__annotations__)
             required |= base.__dict__.get('__required_keys__', frozenset())
             optional |= base.__dict__.get('__optional_keys__', frozenset())
-        for key, kind in _own_annotations(namespace).items():
+        own, annotate = _own_annotations(namespace)
+        readonly = set()
+        for key, kind in own.items():
             types[key] = kind
-            origin = getattr(kind, '__origin__', None)
-            is_required = origin is Required or (total and origin is not NotRequired)
+            is_required = total
+            while (origin := get_origin(kind)) in (Annotated, Required, NotRequired, ReadOnly):
+                is_required = origin is Required or is_required and origin is not NotRequired
+                readonly |= {key} if origin is ReadOnly else set()
+                kind = kind.__origin__ if origin is Annotated else kind.__args__[0]
             (required if is_required else optional).add(key)
             (optional if is_required else required).discard(key)
-        made.__all_annotations__ = types
-        made.__annotations__ = types
+        if not annotate or len(types) > len(own):
+            made.__annotations__ = types
         made.__required_keys__ = frozenset(required)
         made.__optional_keys__ = frozenset(optional)
+        made.__readonly_keys__ = frozenset(readonly)
+        made.__mutable_keys__ = frozenset(types) - readonly
         made.__total__ = total
         return made
 
@@ -898,19 +1008,24 @@ def assert_never(arg, /):
 _overloads = {}
 
 
-def overload(func):
-    key = func.__module__, func.__qualname__
-    _overloads.setdefault(key, []).append(func)
+def _overload_dummy(*args, **kwds):
+    raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated '
+                              'functions outside a stub module should always be followed by an '
+                              'implementation that is not @overload-ed.')
 
-    def _overload_dummy(*args, **kwds):
-        raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated '
-                                  'functions outside a stub module should always be followed by an '
-                                  'implementation that is not @overload-ed.')
+
+def overload(func):
+    inner = getattr(func, '__func__', func)
+    code = getattr(inner, '__code__', None)
+    if code is not None:
+        named = _overloads.setdefault((inner.__module__, inner.__qualname__), {})
+        named[code.co_firstlineno] = func
     return _overload_dummy
 
 
 def get_overloads(func):
-    return list(_overloads.get((func.__module__, func.__qualname__), ()))
+    func = getattr(func, '__func__', func)
+    return list(_overloads.get((func.__module__, func.__qualname__), {}).values())
 
 
 def clear_overloads():
@@ -929,7 +1044,6 @@ def _marked(name):
 
 final = _marked('__final__')
 override = _marked('__override__')
-no_type_check = _marked('__no_type_check__')
 
 
 def dataclass_transform(**options):
@@ -939,12 +1053,29 @@ def dataclass_transform(**options):
     return decorate
 
 
+def no_type_check(arg):
+    if isinstance(arg, type):
+        for value in vars(arg).values():
+            if callable(value):
+                no_type_check(value)
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:
+        pass
+    return arg
+
+
+def no_type_check_decorator(decorator):
+    def wrapped(*args, **kwargs):
+        return no_type_check(decorator(*args, **kwargs))
+    wrapped.__name__ = decorator.__name__
+    return wrapped
+
+
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_BuiltinUnion, _Union)):
-        return Union
-    if isinstance(tp, (_Alias, _BareAlias, GenericAlias)):
+    if isinstance(tp, (Union, _GenericAlias, _SpecialGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
         return tp.__origin__
     return Generic if tp is Generic else None
 
@@ -952,55 +1083,99 @@ def get_origin(tp):
 def get_args(tp):
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__,) + tp.__metadata__
-    if not isinstance(tp, (_Alias, _Union, _BuiltinUnion, GenericAlias)):
+    if not isinstance(tp, (_GenericAlias, Union, GenericAlias)):
         return ()
     args = tp.__args__
     if get_origin(tp) is collections.abc.Callable and not (len(args) == 2 and (
-            args[0] is Ellipsis or isinstance(args[0], (ParamSpec, list)))):
+            args[0] is Ellipsis or isinstance(args[0], ParamSpec) or get_origin(args[0]) is Concatenate)):
         return (list(args[:-1]), args[-1])
     return args
 
 
-def _evaluate(text, names):
-    if text.isidentifier():
-        if text in names:
-            return names[text]
-        import builtins
-        if hasattr(builtins, text):
-            return getattr(builtins, text)
-    return eval(text, names)
+def is_protocol(tp, /):
+    return isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp is not Protocol
 
 
-def _resolve(hint, names, extras):
+def get_protocol_members(tp, /):
+    if not is_protocol(tp):
+        raise TypeError(f'{tp!r} is not a Protocol')
+    return frozenset(_protocol_attributes(tp))
+
+
+def _resolve(hint, names):
+    """`hint` with the values of the texts in it."""
     if isinstance(hint, str):
         hint = ForwardRef(hint)
     if isinstance(hint, ForwardRef):
-        return _resolve(_evaluate(hint.__forward_arg__, names), names, extras)
-    if isinstance(hint, _AnnotatedAlias) and not extras:
-        return _resolve(hint.__origin__, names, extras)
-    if isinstance(hint, _LiteralAlias):
+        return _resolve(hint.evaluate(globals=names), names)
+    if isinstance(hint, (_LiteralGenericAlias, _AnnotatedAlias)):
+        return hint._with((_resolve(hint.__origin__, names),)) if isinstance(hint, _AnnotatedAlias) else hint
+    if not isinstance(hint, (_GenericAlias, GenericAlias, Union)):
+        return type(None) if hint is None else hint
+    args = tuple([_resolve(arg, names) if not isinstance(arg, list) else [_resolve(each, names) for each in arg]
+                  for arg in hint.__args__])
+    return hint if args == hint.__args__ else _rebuilt(hint, args)
+
+
+def _rebuilt(hint, args):
+    if isinstance(hint, Union):
+        return Union[args]
+    return GenericAlias(hint.__origin__, args) if isinstance(hint, GenericAlias) else hint._with(args)
+
+
+def _plain(hint):
+    """`hint` without Annotated, Required and the like."""
+    if isinstance(hint, _AnnotatedAlias) or get_origin(hint) in (Required, NotRequired, ReadOnly):
+        return _plain(hint.__origin__ if isinstance(hint, _AnnotatedAlias) else hint.__args__[0])
+    if isinstance(hint, _LiteralGenericAlias) or not isinstance(hint, (_GenericAlias, GenericAlias, Union)):
         return hint
-    if isinstance(hint, _Alias) and not isinstance(hint, _AnnotatedAlias):
-        args = tuple(_resolve(arg, names, extras) for arg in hint.__args__)
-        return _Alias(hint.__origin__, args, hint._name)
-    if isinstance(hint, _Union):
-        return _union(tuple(_resolve(a, names, extras) for a in hint.__args__))
-    return type(None) if hint is None else hint
+    args = tuple([_plain(arg) for arg in hint.__args__])
+    return hint if args == hint.__args__ else _rebuilt(hint, args)
 
 
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    names = dict(vars(sys.modules['__main__'])) if '__main__' in sys.modules else {}
-    names.update(globalns or {})
+def _hint_names(obj, globalns, localns):
+    module = sys.modules.get(getattr(obj, '__module__', None))
+    own = getattr(module, '__dict__', {})
+    if not isinstance(obj, type):
+        inner = obj
+        while hasattr(inner, '__wrapped__'):
+            inner = inner.__wrapped__
+        own = getattr(inner, '__globals__', own)
+    names = dict(vars(obj)) if isinstance(obj, type) and localns is None else {}
+    names.update({param.__name__: param for param in getattr(obj, '__type_params__', ())})
+    names.update(own if globalns is None else globalns)
     names.update(localns or {})
+    return names
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=1):
+    """The annotations of a class with those of its bases, or of anything else, evaluated."""
+    if getattr(obj, '__no_type_check__', None):
+        return {}
     hints = {}
-    if isinstance(obj, type):
-        for base in reversed(obj.__mro__):
-            for name, hint in base.__dict__.get('__annotations__', None) or (
-                    getattr(base, '__annotations__', {}) if base is not object else {}).items():
-                hints[name] = _resolve(hint, names, include_extras)
-        return hints
-    annotations = getattr(obj, '__annotations__', None)
-    if annotations is None:
-        raise TypeError(f'{obj!r} is not a module, class, method, or function.')
-    names.update(getattr(obj, '__globals__', {}))
-    return {name: _resolve(hint, names, include_extras) for name, hint in annotations.items()}
+    for owner in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
+        found = _annotations(owner, format)
+        if not found:
+            continue
+        names = None
+        for name, hint in found.items():
+            if format != 4:
+                names = names or _hint_names(owner, globalns, localns)
+                hint = _resolve(hint, names)
+            hints[name] = hint
+    return hints if include_extras or format == 4 else {name: _plain(hint) for name, hint in hints.items()}
+
+
+def _annotations(obj, format):
+    if format == 1 and isinstance(obj, type):
+        return getattr(obj, '__annotations__', None)
+    from annotationlib import get_annotations
+    return get_annotations(obj, format=format)
+
+
+def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
+    """The value of a ForwardRef, and of those in it."""
+    if format == 4:
+        return forward_ref.__forward_arg__
+    names = forward_ref._namespace(globals, locals, type_params, owner or forward_ref.__owner__)
+    return _resolve(forward_ref.evaluate(globals=names, format=format or 1), names)
