@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LazyIterators.h"
+#include "Itertools.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Deque.h"
@@ -60,7 +61,7 @@ bool isNativeAt(Value iterator, int depth) {
     return true;
   }
   default:
-    return false;
+    return isPureTool(iterator);
   }
 }
 
@@ -136,6 +137,8 @@ Value montyjit::nextNatively(Session &session, Value iterator) {
   if (type->id == TypeId::DequeIterator ||
       type->id == TypeId::DequeReverseIterator)
     return nextOfDeque(session, iterator);
+  if (type->id != TypeId::Enumerate)
+    return nextOfTool(session, iterator);
   Value item = nextNatively(session, lazyFields(iterator)[0]);
   if (!item || item == Value::exhausted())
     return item;
@@ -403,4 +406,5 @@ void montyjit::initLazyIterators() {
   addMethods(TypeId::Zip, zipMethods);
   addMethods(TypeId::Map, mapMethods);
   addMethods(TypeId::Filter, filterMethods);
+  initItertools();
 }

@@ -1,5 +1,6 @@
 //===- Protocols.cpp - Subscripts, iteration, conversion, isinstance ------===//
 
+#include "Itertools.h"
 #include "LazyIterators.h"
 #include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
@@ -98,11 +99,10 @@ Value nextNow(Session &session, Value iterator) {
   if (type->layout == Layout::Lazy && type->id != TypeId::Dynamic) {
     if (isNativeIterator(iterator))
       return nextNatively(session, iterator);
-    if (type->id == TypeId::Map) {
-      Value item = nextOfMap(session, iterator);
-      if (item || session.status != Status::Ok)
-        return item;
-    }
+    Value item = type->id == TypeId::Map ? nextOfMap(session, iterator)
+                                         : nextOfTool(session, iterator);
+    if (item || session.status != Status::Ok)
+      return item;
   }
   if (!session.lookupSpecial(type, Special::Next))
     return session.raiseFormat(TypeId::TypeError,

@@ -173,6 +173,64 @@ bool areCounts(const Value *fields) {
                      [](Value v) { return v.isInt() && v.asInt() >= 0; });
 }
 
+//===--- itertools --------------------------------------------------------===//
+
+bool areThere(const Value *fields, uint32_t count) {
+  return std::all_of(fields, fields + count, isThere);
+}
+bool isEmptyOrThere(Value value) { return value.isEmpty() || isThere(value); }
+bool isCount(Value value) { return value.isInt() && value.asInt() >= 0; }
+
+/// A pool, the indices of the last row, what permutations have besides.
+bool isSoundChoice(TypeId id, const Value *f) {
+  if (!isObjectOf(f[0], Layout::Tuple))
+    return false;
+  if (f[1].isEmpty())
+    return true;
+  if (!isObjectOf(f[1], Layout::List) ||
+      (id == TypeId::IterPermutations && !isObjectOf(f[2], Layout::List)))
+    return false;
+  return id != TypeId::IterProduct ||
+         std::all_of(f[0].as<Tuple>()->begin(), f[0].as<Tuple>()->end(),
+                     [](Value pool) {
+                       return isObjectOf(pool, Layout::Tuple) &&
+                              pool.as<Tuple>()->size;
+                     });
+}
+
+/// The fields are told by the files lib/Runtime/Itertools*.cpp.
+bool isSoundTool(TypeId id, const Value *f) {
+  if (!std::all_of(f, f + 6, isEmptyOrThere))
+    return false;
+  switch (id) {
+  case TypeId::IterProduct:
+  case TypeId::IterPermutations:
+  case TypeId::IterCombinations:
+  case TypeId::IterMultisets:
+    return isSoundChoice(id, f);
+  case TypeId::IterRepeat:
+    return isThere(f[0]) && (f[1] == none() || f[1].isInt());
+  case TypeId::IterCycle:
+    return isObjectOf(f[1], Layout::List) && isPosition32(f[2]);
+  case TypeId::IterSlice:
+    return std::all_of(f + 1, f + 5, isCount);
+  case TypeId::IterBatched:
+    return isCount(f[1]) && isThere(f[2]);
+  case TypeId::IterZipLongest:
+    return isObjectOf(f[0], Layout::List) && isThere(f[1]);
+  case TypeId::IterTee:
+    return isThere(f[0]) && isObjectOf(f[1], Layout::List);
+  case TypeId::IterGroup:
+    return areThere(f, 2) && isObjectOf(f[0], Layout::Lazy) &&
+           f[0].object()->shape->type->solidBase->id == TypeId::IterGroupBy;
+  case TypeId::IterChain:
+  case TypeId::IterPairwise:
+    return true;
+  default:
+    return areThere(f, 2);
+  }
+}
+
 bool isSoundLazy(LazyObject *lazy) {
   const Value *f = lazy->fields;
   switch (lazy->shape->type->solidBase->id) {
@@ -255,6 +313,28 @@ bool isSoundLazy(LazyObject *lazy) {
   case TypeId::MatchIterator:
   case TypeId::MatchScanner:
     return isSoundScanner(f);
+  case TypeId::IterCount:
+  case TypeId::IterCycle:
+  case TypeId::IterRepeat:
+  case TypeId::IterChain:
+  case TypeId::IterSlice:
+  case TypeId::IterTakeWhile:
+  case TypeId::IterDropWhile:
+  case TypeId::IterFilterFalse:
+  case TypeId::IterStarMap:
+  case TypeId::IterAccumulate:
+  case TypeId::IterCompress:
+  case TypeId::IterGroupBy:
+  case TypeId::IterGroup:
+  case TypeId::IterZipLongest:
+  case TypeId::IterProduct:
+  case TypeId::IterPermutations:
+  case TypeId::IterCombinations:
+  case TypeId::IterMultisets:
+  case TypeId::IterPairwise:
+  case TypeId::IterBatched:
+  case TypeId::IterTee:
+    return isSoundTool(lazy->shape->type->solidBase->id, f);
   default:
     return true;
   }

@@ -31,6 +31,7 @@ void initRanges();
 void initSlices();
 void initDictViews();
 void initLazyIterators();
+void initItertools();
 
 } // namespace montyjit
 
