@@ -6,7 +6,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Instance.h"
-#include "montyjit/Runtime/IteratorStep.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Replay.h"
 
 using namespace montyjit;
@@ -45,13 +45,36 @@ Value goOn(Session *session, Frame *frame) {
     session->stackTop = reinterpret_cast<char *>(frame);
   return result;
 }
+Value asValue(Completion completion) {
+  return Value::fromBits(uint64_t(completion));
+}
+
+/// Goes back into the body. \return the Completion of the statement that was
+/// left in the middle.
+Value finishBody(Frame *frame) {
+  frame->result = resumeBody(frame);
+  return asValue(frame->result ? Completion::Return : Completion::Unwind);
+}
+
+/// Goes back into a loop that is compiled alone.
+Value resumeLoop(Node *loop, Frame *frame) {
+  switch (loop->kind) {
+  case NodeKind::For:
+  case NodeKind::While:
+    return asValue(resumeStmt(static_cast<Stmt *>(loop), frame));
+  case NodeKind::GeneratorExp:
+    return runGeneratorExp(static_cast<GeneratorExpNode *>(loop), frame);
+  default:
+    return resumeExpr(static_cast<Expr *>(loop), frame);
+  }
+}
 } // namespace
 
 //===--- Limits -----------------------------------------------------------===//
 
 bool compiled::checkLimits(Session *session) { return session->safepoint(); }
 
-bool compiled::leavesWarmLoop(Session *session, PyCode *code, Stmt *loop,
+bool compiled::leavesWarmLoop(Session *session, PyCode *code, Node *loop,
                               Frame *frame) {
   return compilerHooks.loopIsWarm(*session, code, loop, frame);
 }
@@ -141,16 +164,58 @@ Value compiled::leaveLoop(Session *session, Frame *frame, Node *node,
   if (!outcome)
     return Value::empty();
   session->delivered = outcome;
-  return resumeBody(frame);
+  return finishBody(frame);
 }
 
 Value compiled::leaveLoopBefore(Session *, Frame *frame, Node *node) {
   frame->resume = resumePoint(node->id, ResumeKind::Start);
-  return resumeBody(frame);
+  return finishBody(frame);
 }
 
 Value compiled::raiseInLoop(Session *session, PyCode *, Node *node) {
   return session->fail(node);
+}
+
+Value compiled::leaveInside(Session *session, Frame *frame, Node *node,
+                            Value outcome, Node *loop) {
+  if (!outcome)
+    outcome = callLeftToFrame(frame);
+  if (!outcome && session->hasRaised())
+    return raiseInside(session, frame, node);
+  frame->resume = resumePoint(node->id, ResumeKind::AfterCall);
+  if (!outcome)
+    return Value::empty();
+  session->delivered = outcome;
+  return resumeLoop(loop, frame);
+}
+
+Value compiled::leaveInsideBefore(Session *, Frame *frame, Node *node,
+                                  Node *loop) {
+  frame->resume = resumePoint(node->id, ResumeKind::Start);
+  return resumeLoop(loop, frame);
+}
+
+Value compiled::raiseInside(Session *session, Frame *frame, Node *node) {
+  session->fail(node);
+  return stopInside(session, frame);
+}
+
+Value compiled::stopInside(Session *session, Frame *frame) {
+  if (!session->hasRaised())
+    return Value::empty();
+  // Handlers of the frame may go on: comprehensions are left by now.
+  NodeArray<LocalVariable> locals = frame->code->unit->locals;
+  for (uint32_t i = 0; i < locals.size(); ++i)
+    if (locals[i].isComprehension)
+      frame->slots[i] = Value::empty();
+  return Value::empty();
+}
+
+bool compiled::giveItem(Frame *frame, Value item, uint64_t resume) {
+  if (giveToSink(*frame->session, frame, item))
+    return true;
+  yieldItem(frame, item, resume);
+  return false;
 }
 
 void compiled::noteExit(Session *session, PyCode *code, Node *node,
@@ -307,6 +372,10 @@ Value compiled::makeSet(Session *session) {
 
 Value compiled::makeDict(Session *session) {
   return Value::fromObject(montyjit::makeDict(*session));
+}
+
+void compiled::reserveFor(Session *session, Value list, Value iterator) {
+  reserveForItems(*session, list.as<List>(), iterator);
 }
 
 bool compiled::append(Session *session, Value list, Value item) {

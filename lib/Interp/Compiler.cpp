@@ -143,7 +143,7 @@ void montyjit::disableCompiler(Session &session) {
   session.hotCalls = session.hotTurns = 0;
 }
 
-void montyjit::noteHotCode(Session &session, PyCode *code, Stmt *loop,
+void montyjit::noteHotCode(Session &session, PyCode *code, Node *loop,
                            Frame *frame) {
   auto &state = *static_cast<CompilerState *>(session.compilerState);
   if (isCompilerOpen(state.settings)) {

@@ -11,6 +11,7 @@
 #include "LoopStep.h"
 #include "Wait.h"
 
+#include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/ItemSink.h"
@@ -34,6 +35,27 @@ bool montyjit::storeKeyOf(Session &session, Value dict, Value key,
     return done == Known::Yes;
   Value args[] = {dict, key, value};
   return bool(runReplayable(session, ReplayOp::DictSet, 0, args, 3));
+}
+
+static uint64_t numbersLeft(const Iterator &range) {
+  uint64_t position = uint64_t(range.position), limit = uint64_t(range.limit);
+  if (range.step > 0 && range.position < range.limit)
+    return (limit - position) / uint64_t(range.step);
+  if (range.step < 0 && range.position > range.limit)
+    return (position - limit) / (0 - uint64_t(range.step));
+  return 0;
+}
+
+void montyjit::reserveForItems(Session &session, List *list, Value iterator) {
+  constexpr uint64_t Most = 4096;
+  auto *over = iterator.as<Iterator>();
+  uint64_t count = 0;
+  if (isExactly(iterator, TypeId::ListIterator) && over->source)
+    count = over->source.as<List>()->size - uint64_t(over->position);
+  else if (isExactly(iterator, TypeId::RangeIterator) && over->source)
+    count = numbersLeft(*over);
+  if (count <= Most && !reserveMore(session, list, count))
+    session.takeException();
 }
 
 namespace {
@@ -104,11 +126,8 @@ template <bool R> bool runElement(GeneratorExpNode *n, Frame *f) {
     return false;
   if (giveToSink(*f->session, f, value))
     return true;
-  f->session->yielded = value;
-  f->session->status = Status::Yielded;
-  f->generator->gaveItem = true;
   // One number past the element is the point behind it.
-  f->resume = resumePoint(n->elt->idEnd, ResumeKind::AfterYield);
+  yieldItem(f, value, resumePoint(n->elt->idEnd, ResumeKind::AfterYield));
   return false;
 }
 
@@ -243,21 +262,36 @@ bool assignAsync(ComprehensionNode *level, Frame *f, Value item,
   __builtin_unreachable();
 }
 
+/// What came of the innermost loop.
+enum class Innermost {
+  Exhausted,
+  /// Compiled code has run it, and those around it, to their end.
+  AllExhausted,
+  Incomplete,
+};
+
 /// Goes on with the innermost loop, which is not asynchronous, from its next
-/// item to its end. \return false when something did not complete.
+/// item to its end.
 template <typename Node>
-bool runInnermost(Node *n, Frame *f, ComprehensionNode *level, uint32_t slot) {
+Innermost runInnermost(Node *n, Frame *f, ComprehensionNode *level,
+                       uint32_t slot) {
+  LoopTurns turns(*f->session, n);
   for (;;) {
+    if (turns.isLookDue()) [[unlikely]] {
+      Value result = runCompiledLoop(n, f, turns);
+      if (!(result == Value::exhausted()))
+        return result ? Innermost::AllExhausted : Innermost::Incomplete;
+    }
     bool exhausted = false, passes = true;
     if (!advanceLevel(level, f, slot, exhausted)) [[unlikely]]
-      return false;
+      return Innermost::Incomplete;
     if (exhausted)
-      return true;
+      return Innermost::Exhausted;
     if (!level->ifs.empty() &&
         !passesConditions<false>(level, f, slot + 1, passes)) [[unlikely]]
-      return false;
+      return Innermost::Incomplete;
     if (passes && !runElement<false>(n, f)) [[unlikely]]
-      return false;
+      return Innermost::Incomplete;
   }
 }
 
@@ -273,9 +307,12 @@ template <typename Node> bool runLoops(Node *n, Frame *f, uint32_t index) {
     if (level->isAsync)
       isTaken = assignAsync(
           level, f, takeAsync(waitOf(n, f, index), f->slots[slot]), exhausted);
-    else if (index == last)
-      isTaken = exhausted = runInnermost(n, f, level, slot);
-    else
+    else if (index == last) {
+      Innermost done = runInnermost(n, f, level, slot);
+      if (done == Innermost::AllExhausted)
+        return true;
+      isTaken = exhausted = done == Innermost::Exhausted;
+    } else
       isTaken = advanceLevel(level, f, slot, exhausted);
     if (!isTaken) [[unlikely]]
       return false;
@@ -364,8 +401,12 @@ Value runComprehension(Node *n, Frame *f, Value (*make)(Session &)) {
     // other slots, so entering the scope first is the same.
     enterScope(*f->session, f, n->locals);
     temp(f, n, ResultTemp) = make(*f->session);
-    done = startLevel<false>(n, f, 0, n->temp + iteratorTemp(0)) &&
-           runLoops(n, f, 0);
+    done = startLevel<false>(n, f, 0, n->temp + iteratorTemp(0));
+    if constexpr (std::is_same_v<Node, ListCompNode>)
+      if (done && n->generators.size() == 1 && n->generators[0]->ifs.empty())
+        reserveForItems(*f->session, temp(f, n, ResultTemp).template as<List>(),
+                        temp(f, n, iteratorTemp(0)));
+    done = done && runLoops(n, f, 0);
   }
   if (!done) {
     if (f->session->hasRaised())
@@ -403,10 +444,14 @@ Value montyjit::runGeneratorExp(GeneratorExpNode *n, Frame *f) {
       return f->session->fail(n->elt);
     return runLoops(n, f, n->generators.size() - 1) ? none() : Value::empty();
   }
-  bool done =
-      f->resume ? resumeLoops(n, f)
-                : startLevel<false>(n, f, 0, firstTemp(n) + iteratorTemp(0)) &&
-                      runLoops(n, f, 0);
+  if (f->resume)
+    return resumeLoops(n, f) ? none() : Value::empty();
+  Session &session = *f->session;
+  auto *code = static_cast<PyCode *>(f->code);
+  if (++code->calls == session.hotCalls) [[unlikely]]
+    noteHotCode(session, code, n, f);
+  bool done = startLevel<false>(n, f, 0, firstTemp(n) + iteratorTemp(0)) &&
+              runLoops(n, f, 0);
   return done ? none() : Value::empty();
 }
 

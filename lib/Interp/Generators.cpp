@@ -189,6 +189,13 @@ Value montyjit::nextOfGenerator(Session &session, const NativeDef &next,
              : item;
 }
 
+void montyjit::yieldItem(Frame *f, Value item, uint64_t resume) {
+  f->session->yielded = item;
+  f->session->status = Status::Yielded;
+  f->generator->gaveItem = true;
+  f->resume = resume;
+}
+
 template <bool R> Value montyjit::execYield(Expr *expr, Frame *f) {
   auto *n = cast<YieldNode>(expr);
   if (R && f->resume && resumeNode(f->resume) == n->id)
@@ -198,10 +205,7 @@ template <bool R> Value montyjit::execYield(Expr *expr, Frame *f) {
     return {};
   if (giveToSink(*f->session, f, value))
     return none();
-  f->session->yielded = value;
-  f->session->status = Status::Yielded;
-  f->generator->gaveItem = true;
-  f->resume = resumePoint(n->id, ResumeKind::AfterYield);
+  yieldItem(f, value, resumePoint(n->id, ResumeKind::AfterYield));
   return {};
 }
 

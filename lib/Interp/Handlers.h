@@ -239,7 +239,7 @@ Value updated(Session &session, BinaryOperator op, Value old, Value value);
 /// those of loops and calls inside of them too.
 class LoopTurns {
 public:
-  LoopTurns(const Session &session, const Stmt *loop)
+  LoopTurns(const Session &session, Node *loop)
       : session_(session), loop_(loop) {
     if (session.hotTurns)
       start();
@@ -260,7 +260,7 @@ private:
   uint64_t ticksUsed() const;
 
   const Session &session_;
-  const Stmt *loop_;
+  Node *loop_;
   uint64_t hotAt_ = 0;
   uint32_t interval_ = FirstInterval;
   uint32_t nextLook_ = ~0u;
@@ -271,6 +271,14 @@ private:
 /// statement then.
 bool lookForCompiledLoop(Stmt *loop, Frame *f, const LoopTurns &turns,
                          Completion &completion);
+/// The same for a comprehension or a generator expression. \return exhausted()
+/// if there is none, else what it comes to.
+Value runCompiledLoop(Node *loop, Frame *f, const LoopTurns &turns);
+/// The generator of \p f stops with an item.
+void yieldItem(Frame *f, Value item, uint64_t resume);
+/// Makes room in the list of a comprehension without conditions for the items
+/// of its only iterator.
+void reserveForItems(Session &session, List *list, Value iterator);
 /// The hook behind `cr_await` and its like.
 Value awaitedBy(const Generator *generator);
 /// Entry and resume functions of Python code.

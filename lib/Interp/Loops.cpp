@@ -30,8 +30,7 @@ uint64_t LoopTurns::ticksUsed() const {
 }
 
 bool LoopTurns::isCompiled() const {
-  return std::atomic_ref(const_cast<uint64_t &>(loop_->cell))
-      .load(std::memory_order_relaxed);
+  return std::atomic_ref(entryOfLoop(loop_)).load(std::memory_order_relaxed);
 }
 
 /// A loop that is compiled is entered at once.
@@ -55,32 +54,36 @@ bool LoopTurns::isHot() {
   return isHot;
 }
 
-bool montyjit::lookForCompiledLoop(Stmt *loop, Frame *f, const LoopTurns &turns,
-                                   Completion &completion) {
+/// What is left of the frame, or of a loop that is compiled alone.
+Value montyjit::runCompiledLoop(Node *loop, Frame *f, const LoopTurns &turns) {
   Session &session = *f->session;
   // Compiled code that is left goes on in the interpreter on top of it.
   if (reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) <
       session.nativeLimit)
-    return false;
+    return Value::exhausted();
   auto compiled = [&] {
     return reinterpret_cast<EntryFn>(
-        std::atomic_ref(loop->cell).load(std::memory_order_acquire));
+        std::atomic_ref(entryOfLoop(loop)).load(std::memory_order_acquire));
   };
   EntryFn entry = compiled();
   if (!entry) {
     noteHotCode(session, static_cast<PyCode *>(f->code), loop, f);
     if (!(entry = compiled()))
-      return false;
+      return Value::exhausted();
   }
   Value result = entry(f);
-  if (result == Value::exhausted()) {
-    // Its locals are of other types than those it was compiled for.
-    if (!turns.isAtStart())
-      loop->cell = 0;
+  // Its locals are of other types than those it was compiled for.
+  if (result == Value::exhausted() && !turns.isAtStart())
+    entryOfLoop(loop) = 0;
+  return result;
+}
+
+bool montyjit::lookForCompiledLoop(Stmt *loop, Frame *f, const LoopTurns &turns,
+                                   Completion &completion) {
+  Value result = runCompiledLoop(loop, f, turns);
+  if (result == Value::exhausted())
     return false;
-  }
-  f->result = result;
-  completion = result ? Completion::Return : Completion::Unwind;
+  completion = Completion(result.bits);
   return true;
 }
 

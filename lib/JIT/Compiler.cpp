@@ -90,9 +90,9 @@ struct UnitRecord {
   /// Times that it was compiled again for its exits.
   uint32_t failures = 0;
   GeneralNodes general;
-  std::vector<Stmt *> loops;
+  std::vector<Node *> loops;
   /// The functions, and loops (or null), that its body may be part of.
-  std::set<std::pair<PyCode *, Stmt *>> inlinedInto;
+  std::set<std::pair<PyCode *, Node *>> inlinedInto;
 };
 
 /// What the compiler keeps of one session: CompilerState::compiler.
@@ -139,7 +139,7 @@ public:
     return workers_[0].engine != nullptr;
   }
 
-  void codeIsHot(Session &session, PyCode *code, Stmt *loop, Frame *frame) {
+  void codeIsHot(Session &session, PyCode *code, Node *loop, Frame *frame) {
     auto &state = *static_cast<CompilerState *>(session.compilerState);
     SessionRecord &record = recordOf(state);
     const void *key = code;
@@ -178,7 +178,7 @@ public:
       codeIsHot(session, code, nullptr, nullptr);
   }
 
-  bool loopIsWarm(Session &session, PyCode *code, Stmt *loop, Frame *frame) {
+  bool loopIsWarm(Session &session, PyCode *code, Node *loop, Frame *frame) {
     codeIsWarm(session, code);
     if (!loop)
       return false;
@@ -212,18 +212,18 @@ public:
     unit.exits = 0;
     // One operator's numbers that do not fit are the next one's operands.
     unit.general.hasAllOperators |= ++unit.failures >= FailuresOfOperators;
-    auto compileAgain = [&](PyCode *each, Stmt *loop) {
+    auto compileAgain = [&](PyCode *each, Node *loop) {
       const void *key = each;
       if (loop)
         key = loop;
       cool(state, record.targets[key]);
       if (loop && record.targets[loop].compilations < MaxCompilations)
-        std::atomic_ref(loop->cell).store(0, std::memory_order_relaxed);
+        std::atomic_ref(entryOfLoop(loop)).store(0, std::memory_order_relaxed);
       else if (!loop && record.targets[each].compilations)
         codeIsHot(session, each, nullptr, nullptr);
     };
     compileAgain(code, nullptr);
-    for (Stmt *loop : unit.loops)
+    for (Node *loop : unit.loops)
       compileAgain(code, loop);
     for (auto [into, loop] : unit.inlinedInto)
       compileAgain(into, loop);
@@ -399,7 +399,7 @@ private:
     bool asAssembly = settings.listing == CodeListing::Assembly;
     std::string title = asAssembly ? "# " : "; ";
     title += job.facts.code->unit->qualName;
-    if (const Stmt *loop = job.facts.loop)
+    if (const Node *loop = job.facts.loop)
       title += " loop at line " + std::to_string(loop->range.line);
     settings.writeListing(title + '\n' +
                           worker.engine->list(module, effort, asAssembly));
@@ -415,8 +415,8 @@ private:
   void publish(const Job &job, MachineCode &code) {
     job.target->hasWarmCode = job.facts.isWarm;
     PyCode *unit = job.facts.code;
-    if (Stmt *loop = job.facts.loop) {
-      std::atomic_ref(loop->cell)
+    if (Node *loop = job.facts.loop) {
+      std::atomic_ref(entryOfLoop(loop))
           .store(reinterpret_cast<uint64_t>(code.entry),
                  std::memory_order_release);
       ++job.state->statistics.loops;
@@ -456,14 +456,14 @@ extern "C" [[gnu::visibility("default")]] bool
 montyjitOpenCompiler(const CompilerServices &services, CompilerHooks &hooks) {
   if (!Compiler::instance().open(services))
     return false;
-  hooks.codeIsHot = [](Session &session, PyCode *code, Stmt *loop,
+  hooks.codeIsHot = [](Session &session, PyCode *code, Node *loop,
                        Frame *frame) {
     Compiler::instance().codeIsHot(session, code, loop, frame);
   };
   hooks.codeIsWarm = [](Session &session, PyCode *code) {
     Compiler::instance().codeIsWarm(session, code);
   };
-  hooks.loopIsWarm = [](Session &session, PyCode *code, Stmt *loop,
+  hooks.loopIsWarm = [](Session &session, PyCode *code, Node *loop,
                         Frame *frame) {
     return Compiler::instance().loopIsWarm(session, code, loop, frame);
   };

@@ -25,47 +25,71 @@ struct Emitter::Comprehension {
   NodeArray<ComprehensionLocal> locals;
   /// The item, or the dict's key and value.
   Expr *key, *value;
-  IR result;
+  uint32_t firstTemp;
+  /// Null: it is a generator expression.
+  IR result = nullptr;
 
   uint32_t iteratorSlot(uint32_t level) const {
-    return node->temp + FirstLevel + 2 * level;
+    return firstTemp + FirstLevel + 2 * level;
+  }
+  bool isInnermost(uint32_t level) const {
+    return level + 1 == generators.size();
   }
   /// What is evaluated first behind the assignment of \p level.
   Node *firstIn(uint32_t level) const {
     if (!generators[level]->ifs.empty())
       return generators[level]->ifs[0];
-    if (level + 1 < generators.size())
+    if (!isInnermost(level))
       return generators[level + 1]->iter;
     return key ? key : value;
   }
+  /// It has as many items as its iterator.
+  bool isMap() const {
+    return node->kind == NodeKind::ListComp && generators.size() == 1 &&
+           generators[0]->ifs.empty();
+  }
 };
 
-Operand Emitter::emitListComp(ListCompNode *n) {
-  return emitComprehension(
-      {n, n->generators, n->locals, nullptr, n->elt, nullptr});
+Emitter::Comprehension Emitter::describe(Expr *expr) {
+  auto simple = [&](auto *n) -> Comprehension {
+    return {n, n->generators, n->locals, nullptr, n->elt, n->temp};
+  };
+  switch (expr->kind) {
+  case NodeKind::ListComp:
+    return simple(static_cast<ListCompNode *>(expr));
+  case NodeKind::SetComp:
+    return simple(static_cast<SetCompNode *>(expr));
+  case NodeKind::DictComp: {
+    auto *n = static_cast<DictCompNode *>(expr);
+    return {n, n->generators, n->locals, n->key, n->value, n->temp};
+  }
+  default: {
+    auto *n = static_cast<GeneratorExpNode *>(expr);
+    return {n, n->generators, {}, nullptr, n->elt, n->unit->numLocals};
+  }
+  }
 }
 
-Operand Emitter::emitSetComp(SetCompNode *n) {
-  return emitComprehension(
-      {n, n->generators, n->locals, nullptr, n->elt, nullptr});
+/// Nothing is known of the variables: the first turn has none, later ones have
+/// those of the turn before.
+void Emitter::unbindLocals(const Comprehension &n) {
+  for (const ComprehensionLocal &local : n.locals) {
+    b_.CreateStore(word(0), locals_[local.slot].word);
+    env_[local.slot] = {Kind::MaybeUnbound, false};
+  }
 }
 
-Operand Emitter::emitDictComp(DictCompNode *n) {
-  return emitComprehension(
-      {n, n->generators, n->locals, n->key, n->value, nullptr});
-}
-
-Operand Emitter::emitComprehension(Comprehension n) {
-  for (const ComprehensionLocal &local : n.locals)
-    env_[local.slot] = {Kind::Unbound, false};
-  if (n.node->kind == NodeKind::ListComp)
+Operand Emitter::emitComprehension(Expr *expr) {
+  Comprehension n = describe(expr);
+  unbindLocals(n);
+  if (expr->kind == NodeKind::ListComp)
     n.result = callHelper(services_.makeList, session_, row_, b_.getInt32(0));
-  else if (n.node->kind == NodeKind::SetComp)
+  else if (expr->kind == NodeKind::SetComp)
     n.result = callHelper(services_.makeSet, session_);
   else
     n.result = callHelper(services_.makeDict, session_);
-  pend(n.node->temp + ResultTemp, {n.result, Kind::Any});
-  emitLevel(n, 0);
+  pend(n.firstTemp + ResultTemp, {n.result, Kind::Any});
+  emitLevel(n, 0, false);
   unpend();
   for (const ComprehensionLocal &local : n.locals) {
     env_[local.slot] = {Kind::Unbound, false};
@@ -75,23 +99,45 @@ Operand Emitter::emitComprehension(Comprehension n) {
   return {n.result, Kind::Any};
 }
 
-void Emitter::emitLevel(const Comprehension &n, uint32_t index) {
+/// The interpreter entered the scope, and leaves it.
+void Emitter::emitContainedComprehension() {
+  Comprehension n = describe(static_cast<Expr *>(facts_->loop));
+  bool isGenerator = n.node->kind == NodeKind::GeneratorExp;
+  if (!isGenerator)
+    n.result = loadAt(slotOf(frame_, n.firstTemp + ResultTemp), 0);
+  emitLevel(n, 0, true);
+  materialise();
+  saveTicks();
+  b_.CreateRet(isGenerator ? word(services_.none) : n.result);
+}
+
+void Emitter::emitLevel(const Comprehension &n, uint32_t index,
+                        bool isResumed) {
   ComprehensionNode *level = n.generators[index];
   uint32_t slot = n.iteratorSlot(index);
-  Turns turns = {level,         n.node,           nullptr,
+  bool isRoot = isResumed && n.isInnermost(index);
+  Turns turns = {level,         n.node,           isRoot ? n.node : nullptr,
                  level->target, n.firstIn(index), slot + 1};
-  turns.iterator = emitIterator(turns, level->iter);
+  if (isResumed)
+    turns.iterator = loadAt(slotOf(frame_, slot), 0);
+  else
+    turns.iterator = emitIterator(turns, level->iter);
   pend(slot, {turns.iterator, Kind::Any});
+  if (!isResumed && n.isMap())
+    callHelper(services_.reserveFor, session_, n.result, turns.iterator);
+  // The rest of the turn.
+  if (isResumed && !isRoot)
+    emitLevel(n, index + 1, true);
   turns.isRange = isRangeCall(level->iter) && !facts_->of(level).isGeneral;
   llvm::BasicBlock *slow = nullptr;
   if (turns.isRange)
-    slow = coldBlock([&] { leaveTurns(turns, false); });
+    slow = coldBlock([&] { leaveTurns(turns, isResumed); });
   Edges exits = emitTurns(turns, slow, [&](Edges &continues) {
     emitConditions(level, slot + 1, continues);
-    if (index + 1 < n.generators.size())
-      emitLevel(n, index + 1);
-    else
+    if (n.isInnermost(index))
       emitElement(n);
+    else
+      emitLevel(n, index + 1, false);
     continues.push_back(edgeHere());
   });
   unpend();
@@ -121,18 +167,28 @@ void Emitter::emitElement(const Comprehension &n) {
   IR outcome;
   if (n.node->kind == NodeKind::DictComp) {
     IR key = box(emit(n.key));
-    pend(n.node->temp + KeyTemp, {key, Kind::Any});
+    pend(n.firstTemp + KeyTemp, {key, Kind::Any});
     IR value = box(emit(n.value));
     unpend();
     outcome = callHelper(services_.storeKey, session_, n.result, key, value);
   } else {
     IR item = box(emit(n.value));
+    if (n.node->kind == NodeKind::GeneratorExp)
+      return emitYield(n, item);
     if (n.node->kind == NodeKind::ListComp)
       return appendItem(n.node, n.result, item);
     outcome = callHelper(services_.addToSet, session_, n.result, item);
   }
   checkOutcome(n.node, outcome);
   stressExit(n.node, outcome);
+}
+
+void Emitter::emitYield(const Comprehension &n, IR item) {
+  uint64_t resume = resumePoint(n.value->idEnd, ResumeKind::AfterYield);
+  IR isTaken = callHelper(services_.giveItem, frame_, item, word(resume));
+  llvm::BasicBlock *taken = newBlock("taken");
+  branch(isTaken, taken, coldBlock([&] { exitStopped(); }), true);
+  b_.SetInsertPoint(taken);
 }
 
 void Emitter::appendItem(Node *n, IR list, IR item) {

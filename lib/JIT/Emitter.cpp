@@ -236,8 +236,13 @@ void Emitter::emitReturn(Operand value) {
   } else {
     IR boxed = box(value);
     restoreDepth();
-    saveTicks();
-    b_.CreateRet(boxed);
+    if (facts_->loop) {
+      storeAt(frame_, layout::FrameResult, boxed);
+      complete(Completion::Return);
+    } else {
+      saveTicks();
+      b_.CreateRet(boxed);
+    }
   }
   startDead();
 }

@@ -168,6 +168,8 @@ private:
   /// The slot holds the variable itself, not a cell.
   bool isPlainSlot(uint32_t slot) const;
   void emitLoopEntry();
+  void loadEntryLocals();
+  void emitContained();
   void emitEnd();
 
   //===--- Statements.cpp -------------------------------------------------===//
@@ -179,6 +181,7 @@ private:
   void emitIf(IfNode *n);
   static OperandFeedback guessOperands(Operand left, Operand right);
   void emitReturnStmt(ReturnNode *n);
+  void emitJump(Completion kind);
   void emitUnknownStmt(Stmt *stmt);
   /// The rest of a block from the statement that holds the resumed loop on.
   void emitBlockFrom(NodeArray<Stmt *> body);
@@ -194,8 +197,8 @@ private:
     Node *owner;
     /// What assigns variables in the loop: the owner, or the comprehension.
     Node *whole;
-    /// The statement, for which there may be better code; null: none.
-    Stmt *loop;
+    /// The loop, for which there may be better code; null: none.
+    Node *loop;
     Expr *target;
     /// What is evaluated first after the assignment.
     Node *first;
@@ -229,7 +232,7 @@ private:
   void emitLoopBody(Node *n, NodeArray<Stmt *> body, Loop &loop);
   /// \p leave is emitted in a cold block, for quickly made code of \p loop that
   /// is left because there is better. Null: it is not.
-  void emitTick(Node *n, Stmt *loop, llvm::function_ref<void()> leave);
+  void emitTick(Node *n, Node *loop, llvm::function_ref<void()> leave);
   /// Counts a tick. \return what is left.
   IR takeTick();
   void saveTicks();
@@ -246,14 +249,17 @@ private:
   //===--- Comprehensions.cpp ---------------------------------------------===//
   /// A list, set or dict comprehension, as Interp/Comprehensions.cpp runs it.
   struct Comprehension;
-  Operand emitListComp(ListCompNode *n);
-  Operand emitSetComp(SetCompNode *n);
-  Operand emitDictComp(DictCompNode *n);
-  Operand emitComprehension(Comprehension n);
-  void emitLevel(const Comprehension &n, uint32_t index);
+  Operand emitComprehension(Expr *expr);
+  static Comprehension describe(Expr *comprehension);
+  void unbindLocals(const Comprehension &n);
+  /// \p isResumed: from the innermost level's head, with what a running frame
+  /// has.
+  void emitLevel(const Comprehension &n, uint32_t index, bool isResumed);
+  void emitContainedComprehension();
   void emitConditions(ComprehensionNode *level, uint32_t stepSlot,
                       Edges &continues);
   void emitElement(const Comprehension &n);
+  void emitYield(const Comprehension &n, IR item);
   void appendItem(Node *n, IR list, IR item);
 
   //===--- Targets.cpp ----------------------------------------------------===//
@@ -424,6 +430,8 @@ private:
   /// Tests: leaves after an operation that went well, once.
   void stressExit(Node *n, IR outcome);
   void restoreDepth();
+  /// Ends a loop that was entered from the interpreter.
+  void complete(Completion completion);
   /// Writes locals that the frame does not have.
   void flushLocals();
   /// Marks the locals that \p node assigns.

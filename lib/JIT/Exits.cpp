@@ -49,25 +49,45 @@ void Emitter::restoreDepth() {
 }
 
 void Emitter::exitAfter(Node *n, IR outcome) {
+  IR frame = materialise();
+  if (facts_->isContained)
+    return endWith(callHelper(services_.leaveInside, session_, frame,
+                              pointer(n), outcome, pointer(facts_->loop)));
   endWith(callHelper(facts_->loop ? services_.leaveLoop : services_.leave,
-                     session_, materialise(), pointer(n), outcome));
+                     session_, frame, pointer(n), outcome));
 }
 
 void Emitter::exitBefore(Node *n) {
+  IR frame = materialise();
+  if (facts_->isContained)
+    return endWith(callHelper(services_.leaveInsideBefore, session_, frame,
+                              pointer(n), pointer(facts_->loop)));
   endWith(callHelper(facts_->loop ? services_.leaveLoopBefore
                                   : services_.leaveBefore,
-                     session_, materialise(), pointer(n)));
+                     session_, frame, pointer(n)));
 }
 
 void Emitter::exitRaised(Node *n) {
+  if (facts_->isContained)
+    return endWith(
+        callHelper(services_.raiseInside, session_, materialise(), pointer(n)));
   endWith(callHelper(facts_->loop ? services_.raiseInLoop : services_.raiseAt,
                      session_, pointer(code_), pointer(n)));
 }
 
 void Emitter::exitStopped() {
   IR frame = materialise();
+  if (facts_->isContained)
+    return endWith(callHelper(services_.stopInside, session_, frame));
   endWith(facts_->loop ? word(0)
                        : callHelper(services_.leaveStopped, session_, frame));
+}
+
+void Emitter::complete(Completion completion) {
+  if (facts_->isContained)
+    materialise();
+  saveTicks();
+  b_.CreateRet(word(uint64_t(completion)));
 }
 
 void Emitter::checkOutcome(Node *n, IR outcome) {
@@ -122,12 +142,14 @@ void Emitter::flushLocals() {
 }
 
 void Emitter::findAssigned(Node *node, std::vector<bool> &assigned) const {
+  auto visit = [&](Node *child) { findAssigned(child, assigned); };
+  if (node == unit_->node && node->kind == NodeKind::GeneratorExp)
+    return forEachRoot(*unit_, visit);
   if (auto *name = dynCast<NameNode>(node))
     if (name->ctx != ExprContext::Load && name->scope == NameScope::Local &&
         name->slot < assigned.size())
       assigned[name->slot] = true;
-  forEachChildInUnit(*unit_, node,
-                     [&](Node *child) { findAssigned(child, assigned); });
+  forEachChildInUnit(*unit_, node, visit);
 }
 
 void Emitter::reloadAssigned(Node *node) {

@@ -40,11 +40,9 @@ Operand Emitter::emit(Expr *expr) {
   case NodeKind::List:
     return emitDisplay(expr, static_cast<ListNode *>(expr)->elts, false);
   case NodeKind::ListComp:
-    return emitListComp(static_cast<ListCompNode *>(expr));
   case NodeKind::SetComp:
-    return emitSetComp(static_cast<SetCompNode *>(expr));
   case NodeKind::DictComp:
-    return emitDictComp(static_cast<DictCompNode *>(expr));
+    return emitComprehension(expr);
   default:
     return emitUnknownExpr(expr);
   }

@@ -272,10 +272,11 @@ static void captureInlined(const CompilerServices &services, Session &session,
 }
 
 Facts jit::captureFacts(const CompilerServices &services, Session &session,
-                        PyCode *code, Stmt *loop, Frame *frame, bool isWarm,
+                        PyCode *code, Node *loop, Frame *frame, bool isWarm,
                         const GeneralNodesOf &generalOf) {
   Facts facts = captureUnit(services, session, code, generalOf(code));
   facts.loop = loop;
+  facts.isContained = loop && isContained(facts);
   facts.isWarm = isWarm;
   for (uint32_t i = 0; loop && i < code->unit->numLocals; ++i)
     facts.locals.push_back(kindOf(services, frame->slots[i]));

@@ -95,7 +95,9 @@ struct Facts {
   Session *session = nullptr;
   PyCode *code = nullptr;
   /// The loop to be entered from a running frame; null: the function's start.
-  Stmt *loop = nullptr;
+  Node *loop = nullptr;
+  /// It is compiled alone: what stands around it goes on in the interpreter.
+  bool isContained = false;
   /// The namespace of builtins that the versions in GlobalCache refer to.
   Dict *builtins = nullptr;
   bool failsGuards = false;
@@ -119,7 +121,7 @@ using GeneralNodesOf = std::function<const GeneralNodes &(PyCode *)>;
 /// it; with a \p loop, also of the frame that runs it. On the session's thread;
 /// makes roots.
 Facts captureFacts(const CompilerServices &services, Session &session,
-                   PyCode *code, Stmt *loop, Frame *frame, bool isWarm,
+                   PyCode *code, Node *loop, Frame *frame, bool isWarm,
                    const GeneralNodesOf &generalOf);
 
 } // namespace montyjit::jit

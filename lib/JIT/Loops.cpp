@@ -57,7 +57,7 @@ void Emitter::closeLoop(Node *n, llvm::BasicBlock *head, const Env &guess,
   }
 }
 
-void Emitter::emitTick(Node *n, Stmt *loop, llvm::function_ref<void()> leave) {
+void Emitter::emitTick(Node *n, Node *loop, llvm::function_ref<void()> leave) {
   IR ticks = takeTick();
   llvm::BasicBlock *counted = newBlock("counted");
   llvm::BasicBlock *slice = coldBlock([&] {

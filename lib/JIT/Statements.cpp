@@ -36,11 +36,9 @@ void Emitter::emitStmt(Stmt *stmt) {
   case NodeKind::For:
     return emitFor(static_cast<ForNode *>(stmt), false);
   case NodeKind::Break:
-    loop_->breaks.push_back(edgeHere());
-    return startDead();
+    return emitJump(Completion::Break);
   case NodeKind::Continue:
-    loop_->continues.push_back(edgeHere());
-    return startDead();
+    return emitJump(Completion::Continue);
   case NodeKind::Pass:
   case NodeKind::Global:
   case NodeKind::Nonlocal:
@@ -48,6 +46,16 @@ void Emitter::emitStmt(Stmt *stmt) {
   default:
     return emitUnknownStmt(stmt);
   }
+}
+
+/// Behind a loop that is compiled alone, the jump is for one around it.
+void Emitter::emitJump(Completion kind) {
+  if (!loop_)
+    complete(kind);
+  else
+    (kind == Completion::Break ? loop_->breaks : loop_->continues)
+        .push_back(edgeHere());
+  startDead();
 }
 
 void Emitter::emitReturnStmt(ReturnNode *n) {
@@ -192,10 +200,11 @@ void Emitter::emitUnknownStmt(Stmt *stmt) {
   };
   addCase(Completion::Next, next);
   addCase(Completion::Return, coldBlock([&] {
-            IR result = loadAt(frame_, layout::FrameResult);
-            restoreDepth();
-            b_.CreateRet(result);
+            emitReturn({loadAt(frame_, layout::FrameResult), Kind::Any});
           }));
+  if (!loop_ && facts_->isContained)
+    for (Completion which : {Completion::Break, Completion::Continue})
+      addCase(which, coldBlock([&] { complete(which); }));
   if (loop_)
     for (auto [which, edges] : {std::pair{Completion::Break, &loop_->breaks},
                                 {Completion::Continue, &loop_->continues}}) {
@@ -221,13 +230,39 @@ bool Emitter::holdsLoop(const Stmt *stmt) const {
 /// loop is not emitted. When a later frame has other locals, the loop is not
 /// entered.
 void Emitter::emitLoopEntry() {
+  loadEntryLocals();
+  if (facts_->isContained)
+    return emitContained();
+  emitBlockFrom(code_->body);
+  emitEnd();
+}
+
+/// The loop alone, from its head.
+void Emitter::emitContained() {
+  switch (facts_->loop->kind) {
+  case NodeKind::While:
+    emitWhile(static_cast<WhileNode *>(facts_->loop), true);
+    return complete(Completion::Next);
+  case NodeKind::For:
+    emitFor(static_cast<ForNode *>(facts_->loop), true);
+    return complete(Completion::Next);
+  default:
+    return emitContainedComprehension();
+  }
+}
+
+void Emitter::loadEntryLocals() {
   llvm::BasicBlock *notEntered =
       coldBlock([&] { b_.CreateRet(word(Value::exhausted())); });
   for (uint32_t i = 0; i < env_.size(); ++i) {
-    if (!isPlainSlot(i) || unit_->locals[i].isComprehension)
+    bool isOwn = unit_->locals[i].isComprehension;
+    if (!isPlainSlot(i) || (isOwn && !facts_->isContained))
       continue;
     IR value = loadAt(slotOf(frame_, i), 0);
-    Kind kind = facts_->locals[i];
+    // What the next item is assigned to may be unbound in one run, and not in
+    // the next.
+    isOwn |= facts_->loop->kind == NodeKind::GeneratorExp;
+    Kind kind = isOwn ? Kind::MaybeUnbound : facts_->locals[i];
     b_.CreateStore(value, locals_[i].word);
     env_[i] = {kind, false};
     if (kind == Kind::Int)
@@ -242,8 +277,6 @@ void Emitter::emitLoopEntry() {
     } else
       env_[i].kind = Kind::MaybeUnbound;
   }
-  emitBlockFrom(code_->body);
-  emitEnd();
 }
 
 void Emitter::emitBlockFrom(NodeArray<Stmt *> body) {

@@ -63,14 +63,18 @@ bool areKnownTargets(const NodeArray<Expr *> &targets) {
   return true;
 }
 
+bool areKnownLevels(const NodeArray<ComprehensionNode *> &levels) {
+  for (const ComprehensionNode *level : levels)
+    if (level->isAsync || !isKnownTarget(level->target))
+      return false;
+  return true;
+}
+
 template <typename Comp> bool isKnownComprehension(const Comp *n) {
   for (const ComprehensionLocal &local : n->locals)
     if (local.isCell)
       return false;
-  for (const ComprehensionNode *level : n->generators)
-    if (level->isAsync || !isKnownTarget(level->target))
-      return false;
-  return true;
+  return areKnownLevels(n->generators);
 }
 
 bool isDisplay(const NodeArray<Expr *> &elts, ExprContext context) {
@@ -251,12 +255,12 @@ bool jit::isKnownStmt(const Stmt *stmt) {
 /// \return whether only statements that the emitter enters in the middle stand
 /// around \p loop.
 static bool canEnter(const Facts &facts, const NodeArray<Stmt *> &body,
-                     const Stmt *loop) {
+                     const Node *loop) {
   for (Stmt *stmt : body) {
     if (!stmt->contains(loop->id))
       continue;
     if (stmt == loop)
-      return isKnownStmt(stmt) && !mayOwnGenerator(facts, stmt);
+      return true;
     switch (stmt->kind) {
     case NodeKind::If: {
       auto *n = static_cast<IfNode *>(stmt);
@@ -274,9 +278,52 @@ static bool canEnter(const Facts &facts, const NodeArray<Stmt *> &body,
   return false;
 }
 
+bool jit::isContained(const Facts &facts) {
+  const PyCode *code = facts.code;
+  return code->isGenerator || code->isCoroutine ||
+         !canEnter(facts, code->body, facts.loop);
+}
+
+static NodeArray<ComprehensionNode *> levelsOf(const Node *comprehension) {
+  switch (comprehension->kind) {
+  case NodeKind::ListComp:
+    return static_cast<const ListCompNode *>(comprehension)->generators;
+  case NodeKind::SetComp:
+    return static_cast<const SetCompNode *>(comprehension)->generators;
+  case NodeKind::DictComp:
+    return static_cast<const DictCompNode *>(comprehension)->generators;
+  default:
+    return static_cast<const GeneratorExpNode *>(comprehension)->generators;
+  }
+}
+
+/// Levels of loops that may be entered in the innermost one: each stands once
+/// more in those around it.
+constexpr uint32_t MaxEnteredLevels = 4;
+
+static bool isKnownLoop(const Facts &facts) {
+  switch (facts.loop->kind) {
+  case NodeKind::For:
+  case NodeKind::While: {
+    auto *stmt = static_cast<const Stmt *>(facts.loop);
+    return isKnownStmt(stmt) && !mayOwnGenerator(facts, stmt);
+  }
+  case NodeKind::GeneratorExp:
+    return areKnownLevels(levelsOf(facts.loop)) &&
+           levelsOf(facts.loop).size() <= MaxEnteredLevels;
+  case NodeKind::ListComp:
+  case NodeKind::SetComp:
+  case NodeKind::DictComp:
+    return isKnownExpr(static_cast<const Expr *>(facts.loop)) &&
+           levelsOf(facts.loop).size() <= MaxEnteredLevels;
+  default:
+    return false;
+  }
+}
+
 Suitability jit::examine(const Facts &facts) {
   const CodeUnit &unit = *facts.code->unit;
-  if (facts.code->isGenerator || facts.code->isCoroutine)
+  if (!facts.loop && (facts.code->isGenerator || facts.code->isCoroutine))
     return {false, "a generator"};
   if (unit.usesLocals)
     return {false, "looks at its own frame"};
@@ -284,10 +331,12 @@ Suitability jit::examine(const Facts &facts) {
     return {false, "too large"};
   bool isFunction =
       unit.kind == UnitKind::Function || unit.kind == UnitKind::Lambda;
-  if (!isFunction && !(facts.loop && unit.kind == UnitKind::Module))
+  bool isOther =
+      unit.kind == UnitKind::Module || unit.kind == UnitKind::GeneratorExp;
+  if (!isFunction && !(facts.loop && isOther))
     return {false, "not a function"};
-  if (facts.loop && !canEnter(facts, facts.code->body, facts.loop))
-    return {false, "a loop in a try or with statement"};
+  if (facts.loop && !isKnownLoop(facts))
+    return {false, "a loop of a form that stays interpreted"};
   Suitability result;
   result.isFrameless = !facts.loop && facts.code->cellSlots.empty() &&
                        facts.code->numParams <= MaxFastParameters &&

@@ -18,6 +18,10 @@ struct Suitability {
 /// else.
 bool isSmall(const CodeUnit &unit);
 
+/// \return whether \p facts.loop is compiled alone: the emitter cannot go on
+/// behind it.
+bool isContained(const Facts &facts);
+
 /// \return how \p facts.code can be compiled.
 Suitability examine(const Facts &facts);
 

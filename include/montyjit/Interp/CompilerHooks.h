@@ -107,14 +107,14 @@ struct CompilerHooks {
   /// null), or
   /// \p loop in it has made hotTurns turns. On the session's thread. Compiles,
   /// at once or in the background.
-  void (*codeIsHot)(Session &session, PyCode *code, Stmt *loop,
+  void (*codeIsHot)(Session &session, PyCode *code, Node *loop,
                     Frame *frame) = nullptr;
   /// Compiled \p code was entered when a slice of ticks was used up: so often,
   /// it takes a good part of the time.
   void (*codeIsWarm)(Session &session, PyCode *code) = nullptr;
   /// The same of a turn of \p loop in it, with the frame unless it has none.
   /// \return whether the interpreter shall go on with the loop.
-  bool (*loopIsWarm)(Session &session, PyCode *code, Stmt *loop,
+  bool (*loopIsWarm)(Session &session, PyCode *code, Node *loop,
                      Frame *frame) = nullptr;
   /// A guard failed at \p node: after a number of times the code is compiled
   /// again, without what it guards.
@@ -159,7 +159,14 @@ void disableCompiler(Session &session);
 /// What Session::hotCalls triggers: opens the compiler if need be, and tells
 /// it.
 /// \p loop is null for a function; otherwise \p frame runs it.
-void noteHotCode(Session &session, PyCode *code, Stmt *loop, Frame *frame);
+void noteHotCode(Session &session, PyCode *code, Node *loop, Frame *frame);
+/// Where the compiled code of a loop is: of a `for` or `while` statement, or of
+/// a comprehension or generator expression.
+inline uint64_t &entryOfLoop(Node *loop) {
+  bool isStmt = loop->kind == NodeKind::For || loop->kind == NodeKind::While;
+  return isStmt ? static_cast<Stmt *>(loop)->cell
+                : static_cast<Expr *>(loop)->cell;
+}
 
 /// FastEntry of a function that is not compiled: pushes a frame and runs
 /// Code::entry. Null for more parameters than compiled code passes in registers
