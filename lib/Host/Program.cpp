@@ -32,7 +32,8 @@ std::unique_ptr<Tree> montyjit::remakeTree(std::string_view source,
                                            uint32_t recipe, Diagnostic &error) {
   auto mode = std::min(recipe & RecipeMode, uint32_t(ParseMode::Single));
   // The text of a tree is decoded.
-  ParseOptions options{.mode = ParseMode(mode), .ignoreCookie = true};
+  ParseOptions options{
+      .mode = ParseMode(mode), .ignoreCookie = true, .displays = true};
   SemaOptions sema{.markResult = !(recipe & RecipeNoResult),
                    .topLevelAwait = !(recipe & RecipeNoAwait),
                    .moduleNamespace = bool(recipe & RecipeNamespace)};

@@ -34,8 +34,7 @@ bool montyjit::readSource(Session &session, Value source, const char *function,
   return false;
 }
 
-bool montyjit::readCompileMode(Session &session, Value value,
-                               ParseMode &mode) {
+bool montyjit::readCompileMode(Session &session, Value value, ParseMode &mode) {
   Str *name = asStr(value);
   if (!name) {
     session.raiseFormat(TypeId::TypeError,
@@ -60,7 +59,9 @@ bool montyjit::readCompileMode(Session &session, Value value,
 bool montyjit::parseText(Session &session, std::string_view text,
                          const CompileRequest &request, Tree &tree) {
   Diagnostic error;
-  ParseOptions options{.mode = request.mode, .ignoreCookie = request.isDecoded};
+  ParseOptions options{.mode = request.mode,
+                       .ignoreCookie = request.isDecoded,
+                       .displays = true};
   if (parseModule(text, request.fileName, options, tree, error))
     return true;
   bool isLine = request.mode == ParseMode::Exec;

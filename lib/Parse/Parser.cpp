@@ -214,6 +214,8 @@ bool Parser::parse() {
   }
   if (failed_)
     return false;
+  if (options_.displays && options_.mode == ParseMode::Single)
+    displayValues(module);
   tree_.module = module;
   uint64_t bound = uint64_t(deepest_ + 2) * (longestChain_ + 1);
   return bound < MaxTreeDepth || checkTreeDepth();

@@ -125,6 +125,10 @@ private:
   Ident *expectIdent();
   NameNode *expectName(ExprContext ctx);
   ConstantNode *createConstant(Pos start, LiteralKind kind);
+  /// Makes the expression statements of \p node's own scope display their
+  /// values.
+  void displayValues(Node *node);
+  Expr *displayed(Expr *value);
 
   // Lists are collected on a shared stack and copied to the arena.
   size_t listStart() const { return items_.size(); }

@@ -18,6 +18,8 @@
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
 
+#include <algorithm>
+
 using namespace montyjit;
 
 namespace {
@@ -59,6 +61,43 @@ Value getProperty(Session &session, LazyObject *property, Value object,
                                "property {}of '{}' object has no getter",
                                propertyName(property), typeName(type));
   return session.call(property->fields[0], object);
+}
+
+/// The attributes that CPython has as members of C structs.
+bool isReadOnlyMember(TypeId owner, std::string_view name) {
+  struct Members {
+    TypeId owner;
+    std::string_view names;
+  };
+  constexpr Members rows[] = {
+      {TypeId::Range, " start step stop "},
+      {TypeId::Slice, " start step stop "},
+      {TypeId::Complex, " imag real "},
+      {TypeId::Function, " __builtins__ __closure__ __globals__ "},
+      {TypeId::Method, " __func__ __self__ "},
+      {TypeId::Property, " fdel fget fset "},
+      {TypeId::Super, " __self__ __self_class__ __thisclass__ "},
+      {TypeId::StaticMethod, " __func__ __wrapped__ "},
+      {TypeId::ClassMethod, " __func__ __wrapped__ "},
+      {TypeId::GenericAlias, " __args__ __origin__ "},
+      {TypeId::Union, " __args__ "},
+      {TypeId::MethodDescriptor, " __name__ __objclass__ "},
+      {TypeId::Code, " co_argcount co_filename co_firstlineno co_flags "
+                     "co_kwonlyargcount co_name co_nlocals "
+                     "co_posonlyargcount co_qualname "}};
+  return std::any_of(std::begin(rows), std::end(rows), [&](const Members &row) {
+    return row.owner == owner &&
+           row.names.find(fmt::format(" {} ", name)) != std::string_view::npos;
+  });
+}
+
+Value raiseReadOnly(Session &session, const NativeFunction *getset) {
+  Type *owner = getset->owner.as<Type>();
+  if (isReadOnlyMember(owner->id, getset->def->name))
+    return session.raise(TypeId::AttributeError, "readonly attribute");
+  return session.raiseFormat(TypeId::AttributeError,
+                             "attribute '{}' of '{}' objects is not writable",
+                             getset->def->name, typeName(owner));
 }
 
 /// Properties of static types stand for C's getsets.
@@ -155,10 +194,7 @@ bool descriptorSet(Session &session, Value descriptor, Value object,
     else if (getset->setter)
       result = getset->setter->function(session, args);
     else
-      result = session.raiseFormat(
-          TypeId::AttributeError,
-          "attribute '{}' of '{}' objects is not writable", getset->def->name,
-          toUtf8(getset->owner.as<Type>()->name));
+      result = raiseReadOnly(session, getset);
     return true;
   }
   case TypeId::MemberDescriptor: {

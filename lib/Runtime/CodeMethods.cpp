@@ -12,6 +12,8 @@
 
 #include "ObjectText.h"
 
+#include <algorithm>
+
 namespace montyjit {
 
 namespace {
@@ -214,6 +216,16 @@ Value moduleInit(Session &session, Value *args) {
   return fillModule(session, moduleOf(args), args[2]) ? none() : Value::empty();
 }
 
+/// \return whether CPython links the module of that name into its binary.
+bool isBuiltinModule(Value name) {
+  constexpr std::string_view names[] = {"atexit", "builtins",  "errno",
+                                        "gc",     "itertools", "marshal",
+                                        "sys",    "time",      "_thread"};
+  Str *text = name ? asStr(name) : nullptr;
+  return text && std::find(std::begin(names), std::end(names), toUtf8(text)) !=
+                     std::end(names);
+}
+
 Value moduleRepr(Session &session, Value *args) {
   Dict *dict = moduleOf(args)->dict;
   Value name = dictGetStr(dict, staticName(NameId::DunderName));
@@ -225,7 +237,7 @@ Value moduleRepr(Session &session, Value *args) {
   std::string text = "<module " + toUtf8(asStr(shown));
   if (file && asStr(file))
     text += " from '" + toUtf8(asStr(file)) + "'";
-  else if (spec && !(spec == none()))
+  else if ((spec && !(spec == none())) || isBuiltinModule(name))
     text += " (built-in)";
   return newText(session, text + ">");
 }

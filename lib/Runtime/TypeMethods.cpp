@@ -9,6 +9,7 @@
 #include "montyjit/Runtime/TypeObject.h"
 
 #include "ObjectText.h"
+#include "TypeBases.h"
 
 #include <algorithm>
 
@@ -260,6 +261,14 @@ Value getBases(Session &, Value *args) {
   return Value::fromObject(selfOf(args)->bases);
 }
 
+Value setBases(Session &session, Value *args) {
+  Type *type = selfOf(args);
+  return checkSettable(session, type, "__bases__", args[1]) &&
+                 assignBases(session, type, args[1])
+             ? none()
+             : Value::empty();
+}
+
 Value getBase(Session &, Value *args) {
   Type *base = selfOf(args)->base;
   return base ? Value::fromObject(base) : none();
@@ -419,6 +428,7 @@ NativeDef typeMethods[] = {
     GETTER("__module__", getModule),
     SETTER("__module__", setModule),
     GETTER("__bases__", getBases),
+    SETTER("__bases__", setBases),
     GETTER("__base__", getBase),
     GETTER("__mro__", getMro),
     GETTER("__dict__", getDict),

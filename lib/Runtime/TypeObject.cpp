@@ -1,6 +1,7 @@
 //===- TypeObject.cpp - Making classes ------------------------------------===//
 
-#include "montyjit/Runtime/TypeObject.h"
+#include "TypeBases.h"
+
 #include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -106,8 +107,13 @@ private:
   std::vector<Type *> result_;
 };
 
-/// The base whose layout an instance must have: the most derived solid one.
-Type *bestBase(Session &session, Tuple *bases) {
+} // namespace
+
+bool montyjit::linearize(Session &session, Type *type) {
+  return Linearizer(session, type).run();
+}
+
+Type *montyjit::bestBase(Session &session, Tuple *bases) {
   Type *best = nullptr;
   for (Value value : *bases) {
     Type *base = asType(value);
@@ -134,6 +140,7 @@ Type *bestBase(Session &session, Tuple *bases) {
   return best;
 }
 
+namespace {
 bool isValueLayout(Layout layout) {
   switch (layout) {
   case Layout::Int:
@@ -148,7 +155,9 @@ bool isValueLayout(Layout layout) {
   }
 }
 
-bool checkDistinct(Session &session, Tuple *bases) {
+} // namespace
+
+bool montyjit::checkDistinct(Session &session, Tuple *bases) {
   for (uint32_t i = 0; i < bases->size; ++i)
     for (uint32_t j = i + 1; j < bases->size; ++j)
       if (bases->items[i] == bases->items[j]) {
@@ -159,6 +168,7 @@ bool checkDistinct(Session &session, Tuple *bases) {
   return true;
 }
 
+namespace {
 bool anyBaseHasDict(Tuple *bases) {
   return std::any_of(bases->begin(), bases->end(),
                      [](Value base) { return base.as<Type>()->hasDict; });
@@ -268,7 +278,9 @@ void makeRootShape(Session &session, Type *type) {
   type->rootShape = shape;
 }
 
-bool registerWithBases(Session &session, Type *type) {
+} // namespace
+
+bool montyjit::registerWithBases(Session &session, Type *type) {
   for (Value value : *type->bases) {
     Type *base = value.as<Type>();
     // Built-in types are shared and never change: nothing to invalidate.
@@ -282,6 +294,7 @@ bool registerWithBases(Session &session, Type *type) {
   return true;
 }
 
+namespace {
 /// Own or inherited layout, attribute area, flags.
 bool layOut(Session &session, Type *type, Type *base, uint32_t inlineSlots) {
   type->base = base;
@@ -410,7 +423,7 @@ Type *montyjit::makeType(Session &session, Type *metatype, Str *name,
       session.heap.allocate(size_t(Special::Count) * sizeof(Value)));
   type->version = newVersion(session);
   makeRootShape(session, type);
-  if (!Linearizer(session, type).run() || !registerWithBases(session, type))
+  if (!linearize(session, type) || !registerWithBases(session, type))
     return nullptr;
   return type;
 }

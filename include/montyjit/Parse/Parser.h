@@ -40,6 +40,9 @@ struct ParseOptions {
   ParseMode mode = ParseMode::Exec;
   /// The source is text already (UTF-8): a coding cookie in it means nothing.
   bool ignoreCookie = false;
+  /// Single: the values of the module's expression statements, those in blocks
+  /// too, are handed to `sys.displayhook`.
+  bool displays = false;
   /// Null: `\N{...}` fails as in a CPython without `unicodedata`.
   UnicodeNameLookup unicodeNameLookup = nullptr;
 };

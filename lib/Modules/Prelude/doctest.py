@@ -620,12 +620,7 @@ def _count(items, word):
 def _execute(source, name, globs):
     """Runs an example; the exception that ended it, or None."""
     try:
-        try:
-            code = compile(source, name, 'eval')
-        except SyntaxError:
-            exec(compile(source, name, 'exec'), globs)
-        else:
-            sys.displayhook(eval(code, globs))
+        exec(compile(source, name, 'single'), globs)
     except KeyboardInterrupt:
         raise
     except BaseException as error:

@@ -101,8 +101,12 @@ def _getframemodulename(depth=0):
 
 
 def displayhook(value):
-    if value is not None:
-        print(repr(value))
+    if value is None:
+        return
+    import builtins
+    builtins._ = None
+    print(repr(value))
+    builtins._ = value
 
 
 def excepthook(exctype, value, traceback):
