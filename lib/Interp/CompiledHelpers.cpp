@@ -8,6 +8,7 @@
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Replay.h"
+#include "montyjit/Runtime/Str.h"
 
 using namespace montyjit;
 
@@ -211,6 +212,42 @@ Value compiled::stopInside(Session *session, Frame *frame) {
   return Value::empty();
 }
 
+uint64_t compiled::leaveTry(Session *session, Frame *frame, Node *node,
+                            Value outcome, TryNode *tryStmt) {
+  if (!outcome)
+    outcome = callLeftToFrame(frame);
+  if (!outcome && session->hasRaised())
+    return raiseInTry(session, frame, node, tryStmt);
+  frame->resume = resumePoint(node->id, ResumeKind::AfterCall);
+  if (!outcome)
+    return uint64_t(Completion::Unwind);
+  session->delivered = outcome;
+  return uint64_t(resumeStmt(tryStmt, frame));
+}
+
+uint64_t compiled::leaveTryBefore(Session *, Frame *frame, Node *node,
+                                  TryNode *tryStmt) {
+  frame->resume = resumePoint(node->id, ResumeKind::Start);
+  return uint64_t(resumeStmt(tryStmt, frame));
+}
+
+uint64_t compiled::raiseInTry(Session *session, Frame *frame, Node *node,
+                              TryNode *tryStmt) {
+  session->fail(node);
+  return stopInTry(session, frame, tryStmt);
+}
+
+uint64_t compiled::stopInTry(Session *session, Frame *frame, TryNode *tryStmt) {
+  stopInside(session, frame);
+  if (!session->hasRaised())
+    return uint64_t(Completion::Unwind);
+  return uint64_t(montyjit::endTry(tryStmt, frame, Completion::Unwind));
+}
+
+uint64_t compiled::endTry(Frame *frame, TryNode *tryStmt) {
+  return uint64_t(montyjit::endTry(tryStmt, frame, Completion::Next));
+}
+
 bool compiled::giveItem(Frame *frame, Value item, uint64_t resume) {
   if (giveToSink(*frame->session, frame, item))
     return true;
@@ -283,6 +320,24 @@ Value compiled::loadItem(Session *session, Value object, Value key) {
 Value compiled::storeItem(Session *session, Value object, Value key,
                           Value value) {
   return storeItemOf(*session, object, key, value) ? none() : Value::empty();
+}
+
+Value compiled::loadPart(Session *session, Value object, Value *parts) {
+  return loadPartOf(*session, object, parts);
+}
+
+Value compiled::convertField(Session *session, Value value,
+                             uint32_t conversion) {
+  return montyjit::convertField(*session, value, char(conversion));
+}
+
+Value compiled::formatField(Session *session, FormattedValueNode *n,
+                            Value value, Value spec) {
+  return montyjit::formatField(*session, n, value, spec);
+}
+
+Value compiled::joinParts(Session *session, Value *parts, uint32_t count) {
+  return joinStrs(*session, emptyStr(), parts, count);
 }
 
 Value compiled::addToSet(Session *session, Value set, Value item) {
@@ -370,8 +425,12 @@ Value compiled::makeSet(Session *session) {
   return Value::fromObject(montyjit::makeSet(*session));
 }
 
-Value compiled::makeDict(Session *session) {
-  return Value::fromObject(montyjit::makeDict(*session));
+Value compiled::makeDict(Session *session, uint32_t count) {
+  return Value::fromObject(montyjit::makeDict(*session, count));
+}
+
+Value compiled::makeSlice(Session *session, Value *parts) {
+  return montyjit::makeSlice(*session, parts[0], parts[1], parts[2]);
 }
 
 void compiled::reserveFor(Session *session, Value list, Value iterator) {

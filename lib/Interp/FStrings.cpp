@@ -16,19 +16,6 @@ enum FieldTemp : uint32_t { ValueTemp, StepTemp };
 /// What a stopped replacement field waits for.
 enum FieldStep : int64_t { Converting, Formatting };
 
-Value convert(Session &session, Value value, char conversion) {
-  switch (conversion) {
-  case 's':
-    return session.str(value);
-  case 'r':
-    return session.repr(value);
-  case 'a':
-    return session.ascii(value);
-  default:
-    return value;
-  }
-}
-
 bool isConstantSpec(const FormattedValueNode *n) {
   NodeArray<Expr *> parts = n->formatSpec->values;
   return parts.size() == 1 && parts[0]->kind == NodeKind::Constant;
@@ -51,6 +38,28 @@ Value formatConstantly(FormattedValueNode *n, Session &session, Value value) {
 }
 } // namespace
 
+Value montyjit::convertField(Session &session, Value value, char conversion) {
+  switch (conversion) {
+  case 's':
+    return session.str(value);
+  case 'r':
+    return session.repr(value);
+  case 'a':
+    return session.ascii(value);
+  default:
+    return value;
+  }
+}
+
+Value montyjit::formatField(Session &session, FormattedValueNode *n,
+                            Value value, Value spec) {
+  if (!n->formatSpec && isStr(value))
+    return value;
+  if (n->formatSpec && isConstantSpec(n))
+    return formatConstantly(n, session, value);
+  return session.format(value, spec);
+}
+
 template <bool R> Value montyjit::execFormattedValue(Expr *expr, Frame *f) {
   auto *n = cast<FormattedValueNode>(expr);
   Session &session = *f->session;
@@ -67,19 +76,13 @@ template <bool R> Value montyjit::execFormattedValue(Expr *expr, Frame *f) {
   } else {
     if (!(value = eval<R>(n->value, f)))
       return {};
-    if (!(value = convert(session, value, n->conversion)))
+    if (!(value = convertField(session, value, n->conversion)))
       return stopPhase(f, n, StepTemp, Converting);
   }
-  if (!n->formatSpec && isStr(value))
-    return value;
-  Value text;
-  if (n->formatSpec && isConstantSpec(n)) {
-    text = formatConstantly(n, session, value);
-  } else {
-    if (n->formatSpec && !(spec = eval<R>(n->formatSpec, f)))
-      return save(f, n, ValueTemp, value);
-    text = session.format(value, spec);
-  }
+  if (n->formatSpec && !isConstantSpec(n) &&
+      !(spec = eval<R>(n->formatSpec, f)))
+    return save(f, n, ValueTemp, value);
+  Value text = formatField(session, n, value, spec);
   return text ? text : stopPhase(f, n, StepTemp, Formatting);
 }
 
@@ -125,10 +128,9 @@ template <bool R> Value montyjit::execInterpolation(Expr *expr, Frame *f) {
     return {};
   if (n->formatSpec && !(spec = eval<R>(n->formatSpec, f)))
     return save(f, n, ValueTemp, value);
-  Value conversion = n->conversion
-                         ? Value::fromObject(session.intern(
-                               std::string_view(&n->conversion, 1)))
-                         : none();
+  Value conversion = n->conversion ? Value::fromObject(session.intern(
+                                         std::string_view(&n->conversion, 1)))
+                                   : none();
   Value items[] = {value, Value::fromObject(makeStr(session, n->text)),
                    conversion, spec};
   return Value::fromObject(makeTuple(session, items, 4));
@@ -148,8 +150,8 @@ template <bool R> Value montyjit::execTemplateStr(Expr *expr, Frame *f) {
       return {};
     temp(f, n, i) = part;
   }
-  Value parts = Value::fromObject(
-      makeTuple(session, &temp(f, n, 0), n->values.size()));
+  Value parts =
+      Value::fromObject(makeTuple(session, &temp(f, n, 0), n->values.size()));
   Value args[] = {Value::fromObject(session.intern("string.templatelib")),
                   Value::fromObject(session.intern("_template")),
                   Value::fromObject(makeTuple(session, &parts, 1))};

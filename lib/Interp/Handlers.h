@@ -173,6 +173,13 @@ Value checkConstructed(Session &session, Value result, Value object);
 /// `object[key]` and its assignment with the fast paths of built-in containers.
 Value loadItemOf(Session &session, Value object, Value key);
 bool storeItemOf(Session &session, Value object, Value key, Value value);
+/// `object[a:b:c]`; \p parts are three, None where one is not there.
+Value loadPartOf(Session &session, Value object, Value *parts);
+/// `!s`, `!r` or `!a` of a replacement field.
+Value convertField(Session &session, Value value, char conversion);
+/// A replacement field's text. \p spec is empty if it has none, or a constant.
+Value formatField(Session &session, FormattedValueNode *n, Value value,
+                  Value spec);
 /// What a comprehension does with an item of its set, or of its dict. May
 /// suspend. \return false when it did not complete.
 bool addToSetOf(Session &session, Value set, Value item);
@@ -274,6 +281,9 @@ bool lookForCompiledLoop(Stmt *loop, Frame *f, const LoopTurns &turns,
 /// The same for a comprehension or a generator expression. \return exhausted()
 /// if there is none, else what it comes to.
 Value runCompiledLoop(Node *loop, Frame *f, const LoopTurns &turns);
+/// The rest of a `try` whose body, which compiled code ran, ended with
+/// \p completion.
+Completion endTry(TryNode *n, Frame *f, Completion completion);
 /// The generator of \p f stops with an item.
 void yieldItem(Frame *f, Value item, uint64_t resume);
 /// Makes room in the list of a comprehension without conditions for the items

@@ -86,6 +86,17 @@ Value montyjit::loadItemOf(Session &session, Value object, Value key) {
   return session.getItem(object, key);
 }
 
+Value montyjit::loadPartOf(Session &session, Value object, Value *parts) {
+  SliceBounds bounds;
+  if (plainBounds(parts, bounds)) [[likely]]
+    if (Value part = sliceNatively(session, object, bounds)) [[likely]]
+      return part;
+  if (session.status != Status::Ok) [[unlikely]]
+    return Value::empty();
+  Value slice = makeSlice(session, parts[0], parts[1], parts[2]);
+  return loadItemOf(session, object, slice);
+}
+
 bool montyjit::storeItemOf(Session &session, Value object, Value key,
                            Value value) {
   bool done = false;
@@ -196,20 +207,14 @@ inline bool evalParts(SliceNode *n, Frame *f, Value *parts) {
 /// `object[lower:upper:step]` without a slice object.
 Value execPart(Expr *expr, Frame *f) {
   auto *n = static_cast<SubscriptNode *>(expr);
-  Session &session = *f->session;
   Value object = evalNow(n->value, f);
   if (!object) [[unlikely]]
     return {};
   Value parts[3];
   if (!evalParts(static_cast<SliceNode *>(n->slice), f, parts)) [[unlikely]]
     return save(f, n, 0, object);
-  SliceBounds bounds;
-  if (plainBounds(parts, bounds)) [[likely]]
-    if (Value part = sliceNatively(session, object, bounds)) [[likely]]
-      return part;
-  if (session.status != Status::Ok) [[unlikely]]
-    return stop(f, n);
-  return item(n, f, object, makeSlice(session, parts[0], parts[1], parts[2]));
+  Value part = loadPartOf(*f->session, object, parts);
+  return part ? part : stop(f, n);
 }
 } // namespace
 

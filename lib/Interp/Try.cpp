@@ -1,9 +1,9 @@
 //===- Try.cpp - try, except, else, finally -------------------------------===//
 ///
 /// \file
-/// The exception being handled is Session::handled while a handler runs, and the
-/// one before it again afterwards, also when the frame stops inside of the handler:
-/// then the exception waits in a temporary.
+/// The exception being handled is Session::handled while a handler runs, and
+/// the one before it again afterwards, also when the frame stops inside of the
+/// handler: then the exception waits in a temporary.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -16,8 +16,8 @@
 using namespace montyjit;
 
 namespace {
-/// Whether \p type (a class or tuple of classes) catches \p exception; by the MRO
-/// alone, as CPython. \return -1 with TypeError pending.
+/// Whether \p type (a class or tuple of classes) catches \p exception; by the
+/// MRO alone, as CPython. \return -1 with TypeError pending.
 int catches(Session &session, Value type, Value exception) {
   if (Tuple *tuple = asTuple(type)) {
     for (Value each : *tuple)
@@ -40,8 +40,7 @@ template <bool R>
 Completion montyjit::runHandlerBody(TryNode *n, ExceptHandlerNode *handler,
                                     Frame *f, Value exception) {
   Completion completion = Completion::Next;
-  bool isBound = !handler->target ||
-                 isDone<R>(f, handler->target) ||
+  bool isBound = !handler->target || isDone<R>(f, handler->target) ||
                  assign<R>(handler->target, f, exception);
   if (!isBound)
     completion = Completion::Unwind;
@@ -56,8 +55,7 @@ Completion montyjit::runHandlerBody(TryNode *n, ExceptHandlerNode *handler,
 
 namespace {
 /// Looks for the handler of \p exception and runs it, or goes back into it.
-template <bool R>
-Completion handle(TryNode *n, Frame *f, Value exception) {
+template <bool R> Completion handle(TryNode *n, Frame *f, Value exception) {
   Session &session = *f->session;
   for (ExceptHandlerNode *handler : n->handlers) {
     if (isDone<R>(f, handler))
@@ -85,14 +83,23 @@ Completion handle(TryNode *n, Frame *f, Value exception) {
   return raiseAgain(f, exception);
 }
 
-template <bool R>
-Completion handleAs(TryNode *n, Frame *f, Value exception) {
+template <bool R> Completion handleAs(TryNode *n, Frame *f, Value exception) {
   Session &session = *f->session;
   Value before = std::exchange(session.handled, exception);
-  Completion completion = n->isStar ? handleStar<R>(n, f, exception)
-                                    : handle<R>(n, f, exception);
+  Completion completion =
+      n->isStar ? handleStar<R>(n, f, exception) : handle<R>(n, f, exception);
   session.handled = before;
   return completion;
+}
+
+/// The handlers or `else`, after the body ended with \p completion.
+Completion afterBody(TryNode *n, Frame *f, Completion completion) {
+  if (completion == Completion::Next)
+    return runBlock<false>(n->orelse, f);
+  if (completion != Completion::Unwind || n->handlers.empty() ||
+      !isCatchable(f))
+    return completion;
+  return handleAs<false>(n, f, catchException(f));
 }
 
 /// Everything but `finally`.
@@ -100,15 +107,9 @@ template <bool R> Completion runProtected(TryNode *n, Frame *f) {
   if (R && stoppedInBlock(f, n->orelse))
     return runBlock<true>(n->orelse, f);
   if (R && f->resume && !stoppedInBlock(f, n->body))
-    return handleAs<true>(
-        n, f, temp(f, n, n->isStar ? OriginalTemp : HandledTemp));
-  Completion completion = runBlock<R>(n->body, f);
-  if (completion == Completion::Next)
-    return runBlock<false>(n->orelse, f);
-  if (completion != Completion::Unwind || n->handlers.empty() ||
-      !isCatchable(f))
-    return completion;
-  return handleAs<false>(n, f, catchException(f));
+    return handleAs<true>(n, f,
+                          temp(f, n, n->isStar ? OriginalTemp : HandledTemp));
+  return afterBody(n, f, runBlock<R>(n->body, f));
 }
 
 /// Runs `finally` after the rest ended with \p completion; \p pending is the
@@ -134,6 +135,16 @@ Completion runFinally(TryNode *n, Frame *f, Completion completion,
   if (completion == Completion::Return)
     f->result = pending;
   return completion;
+}
+
+Completion startFinally(TryNode *n, Frame *f, Completion completion) {
+  if (n->finalbody.empty())
+    return completion;
+  if (completion != Completion::Unwind)
+    return runFinally<false>(n, f, completion, f->result);
+  if (!isCatchable(f))
+    return completion;
+  return runFinally<false>(n, f, completion, catchException(f));
 }
 } // namespace
 
@@ -166,17 +177,14 @@ Completion montyjit::raiseAgain(Frame *f, Value exception) {
 template <bool R> Completion montyjit::execTry(Stmt *stmt, Frame *f) {
   auto *n = cast<TryNode>(stmt);
   if (R && stoppedInBlock(f, n->finalbody))
-    return runFinally<true>(
-        n, f, Completion(temp(f, n, CompletionTemp).asInt()),
-        temp(f, n, PendingTemp));
-  Completion completion = runProtected<R>(n, f);
-  if (n->finalbody.empty())
-    return completion;
-  if (completion != Completion::Unwind)
-    return runFinally<false>(n, f, completion, f->result);
-  if (!isCatchable(f))
-    return completion;
-  return runFinally<false>(n, f, completion, catchException(f));
+    return runFinally<true>(n, f,
+                            Completion(temp(f, n, CompletionTemp).asInt()),
+                            temp(f, n, PendingTemp));
+  return startFinally(n, f, runProtected<R>(n, f));
+}
+
+Completion montyjit::endTry(TryNode *n, Frame *f, Completion completion) {
+  return startFinally(n, f, afterBody(n, f, completion));
 }
 
 namespace montyjit {

@@ -87,7 +87,7 @@ Operand Emitter::emitComprehension(Expr *expr) {
   else if (expr->kind == NodeKind::SetComp)
     n.result = callHelper(services_.makeSet, session_);
   else
-    n.result = callHelper(services_.makeDict, session_);
+    n.result = callHelper(services_.makeDict, session_, b_.getInt32(0));
   pend(n.firstTemp + ResultTemp, {n.result, Kind::Any});
   emitLevel(n, 0, false);
   unpend();

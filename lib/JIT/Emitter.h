@@ -120,6 +120,15 @@ private:
     Edges continues;
   };
 
+  /// The body of a `try` statement: its exits are that statement's, and come
+  /// back with how it ended.
+  struct Protected {
+    TryNode *stmt;
+    Protected *outer;
+    llvm::BasicBlock *left;
+    std::vector<std::pair<IR, llvm::BasicBlock *>> completions;
+  };
+
   /// A function that is inlined: the state of the walk in the one around it,
   /// and the ways back to there.
   struct Inlining {
@@ -132,6 +141,7 @@ private:
     Env env;
     std::vector<Pending> pending;
     Loop *loop;
+    Protected *protectedBy;
     Inlining *outer;
     /// Tells apart the places where a function is inlined.
     uint64_t site;
@@ -183,6 +193,10 @@ private:
   void emitReturnStmt(ReturnNode *n);
   void emitJump(Completion kind);
   void emitUnknownStmt(Stmt *stmt);
+  void emitTry(TryNode *n);
+  /// The interpreter has run \p stmt on the frame: goes on as \p completion
+  /// says.
+  void goOnBehind(Stmt *stmt, IR completion);
   /// The rest of a block from the statement that holds the resumed loop on.
   void emitBlockFrom(NodeArray<Stmt *> body);
   bool holdsLoop(const Stmt *stmt) const;
@@ -246,6 +260,16 @@ private:
                  Edges &edges);
   void finishLoop(NodeArray<Stmt *> orelse, Edges exits, Loop &loop);
 
+  //===--- Displays.cpp ---------------------------------------------------===//
+  void fillRow(const std::vector<IR> &words);
+  Operand emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple);
+  Operand emitDict(DictNode *n);
+  void emitParts(SliceNode *n);
+  Operand emitSlice(SliceNode *n);
+  Operand emitPart(SubscriptNode *n, SliceNode *slice, IR object);
+  Operand emitJoinedStr(JoinedStrNode *n);
+  Operand emitFormattedValue(FormattedValueNode *n);
+
   //===--- Comprehensions.cpp ---------------------------------------------===//
   /// A list, set or dict comprehension, as Interp/Comprehensions.cpp runs it.
   struct Comprehension;
@@ -287,7 +311,6 @@ private:
   Operand emitConstant(ConstantNode *n);
   Operand emitIfExp(IfExpNode *n);
   Operand emitNamedExpr(NamedExprNode *n);
-  Operand emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple);
   Operand emitUnknownExpr(Expr *expr);
   Operand emitSubscript(SubscriptNode *n);
   Operand emitAttribute(AttributeNode *n);
@@ -421,6 +444,8 @@ private:
   /// In a cold block: a handler that ran on the frame did not complete. Ends
   /// the block.
   void exitStopped();
+  /// In a cold block of a protected body: the statement came to \p completion.
+  void endProtected(IR completion);
   /// An operation of \p n gave \p outcome: leaves if that is empty.
   void checkOutcome(Node *n, IR outcome);
   /// A guard of \p n failed: tells the process.
@@ -528,6 +553,7 @@ private:
   Env env_;
   std::vector<Pending> pending_;
   Loop *loop_ = nullptr;
+  Protected *protected_ = nullptr;
   /// The session's ticks, where there are loops: in a register, and in the
   /// session whenever another function runs. Null: in the session.
   llvm::AllocaInst *ticks_ = nullptr;

@@ -50,6 +50,10 @@ void Emitter::restoreDepth() {
 
 void Emitter::exitAfter(Node *n, IR outcome) {
   IR frame = materialise();
+  if (protected_)
+    return endProtected(callHelper(services_.leaveTry, session_, frame,
+                                   pointer(n), outcome,
+                                   pointer(protected_->stmt)));
   if (facts_->isContained)
     return endWith(callHelper(services_.leaveInside, session_, frame,
                               pointer(n), outcome, pointer(facts_->loop)));
@@ -59,6 +63,9 @@ void Emitter::exitAfter(Node *n, IR outcome) {
 
 void Emitter::exitBefore(Node *n) {
   IR frame = materialise();
+  if (protected_)
+    return endProtected(callHelper(services_.leaveTryBefore, session_, frame,
+                                   pointer(n), pointer(protected_->stmt)));
   if (facts_->isContained)
     return endWith(callHelper(services_.leaveInsideBefore, session_, frame,
                               pointer(n), pointer(facts_->loop)));
@@ -68,6 +75,10 @@ void Emitter::exitBefore(Node *n) {
 }
 
 void Emitter::exitRaised(Node *n) {
+  if (protected_)
+    return endProtected(callHelper(services_.raiseInTry, session_,
+                                   materialise(), pointer(n),
+                                   pointer(protected_->stmt)));
   if (facts_->isContained)
     return endWith(
         callHelper(services_.raiseInside, session_, materialise(), pointer(n)));
@@ -77,10 +88,18 @@ void Emitter::exitRaised(Node *n) {
 
 void Emitter::exitStopped() {
   IR frame = materialise();
+  if (protected_)
+    return endProtected(callHelper(services_.stopInTry, session_, frame,
+                                   pointer(protected_->stmt)));
   if (facts_->isContained)
     return endWith(callHelper(services_.stopInside, session_, frame));
   endWith(facts_->loop ? word(0)
                        : callHelper(services_.leaveStopped, session_, frame));
+}
+
+void Emitter::endProtected(IR completion) {
+  protected_->completions.push_back({completion, b_.GetInsertBlock()});
+  b_.CreateBr(protected_->left);
 }
 
 void Emitter::complete(Completion completion) {

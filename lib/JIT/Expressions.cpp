@@ -39,6 +39,14 @@ Operand Emitter::emit(Expr *expr) {
     return emitDisplay(expr, static_cast<TupleNode *>(expr)->elts, true);
   case NodeKind::List:
     return emitDisplay(expr, static_cast<ListNode *>(expr)->elts, false);
+  case NodeKind::Dict:
+    return emitDict(static_cast<DictNode *>(expr));
+  case NodeKind::Slice:
+    return emitSlice(static_cast<SliceNode *>(expr));
+  case NodeKind::JoinedStr:
+    return emitJoinedStr(static_cast<JoinedStrNode *>(expr));
+  case NodeKind::FormattedValue:
+    return emitFormattedValue(static_cast<FormattedValueNode *>(expr));
   case NodeKind::ListComp:
   case NodeKind::SetComp:
   case NodeKind::DictComp:
@@ -216,27 +224,6 @@ Operand Emitter::emitNamedExpr(NamedExprNode *n) {
   return value;
 }
 
-//===--- Displays ---------------------------------------------------------===//
-
-Operand Emitter::emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple) {
-  std::vector<Operand> values;
-  for (uint32_t i = 0; i < elts.size(); ++i) {
-    values.push_back(emit(elts[i]));
-    pend(n->temp + i, values.back());
-  }
-  unpend(elts.size());
-  rowSize_ = std::max(rowSize_, uint32_t(values.size()));
-  std::vector<IR> words;
-  for (Operand value : values)
-    words.push_back(box(value));
-  for (uint32_t i = 0; i < words.size(); ++i)
-    storeAt(row_, 8 * int64_t(i), words[i]);
-  IR result = callHelper(isTuple ? services_.makeTuple : services_.makeList,
-                         session_, row_, b_.getInt32(elts.size()));
-  checkOutcome(n, result);
-  return {result, Kind::Any};
-}
-
 //===--- Items ------------------------------------------------------------===//
 
 /// The address of an item of a list or tuple with an int key; goes to \p slow
@@ -286,6 +273,8 @@ Operand Emitter::loadItemFrom(Node *n, IR object, Operand key) {
 Operand Emitter::emitSubscript(SubscriptNode *n) {
   IR object = box(emit(n->value));
   pend(n->temp, {object, Kind::Any});
+  if (auto *slice = dynCast<SliceNode>(n->slice))
+    return emitPart(n, slice, object);
   Operand key = emit(n->slice);
   unpend();
   Operand item = loadItemFrom(n, object, key);

@@ -35,6 +35,8 @@ void Emitter::emitStmt(Stmt *stmt) {
     return emitWhile(static_cast<WhileNode *>(stmt), false);
   case NodeKind::For:
     return emitFor(static_cast<ForNode *>(stmt), false);
+  case NodeKind::Try:
+    return emitTry(static_cast<TryNode *>(stmt));
   case NodeKind::Break:
     return emitJump(Completion::Break);
   case NodeKind::Continue:
@@ -191,7 +193,10 @@ void Emitter::emitIf(IfNode *n) {
 /// The statement's handler, on the frame.
 void Emitter::emitUnknownStmt(Stmt *stmt) {
   flushLocals();
-  IR completion = callHelper(services_.runStmt, frame_, pointer(stmt));
+  goOnBehind(stmt, callHelper(services_.runStmt, frame_, pointer(stmt)));
+}
+
+void Emitter::goOnBehind(Stmt *stmt, IR completion) {
   llvm::BasicBlock *next = newBlock("next");
   llvm::BasicBlock *incomplete = coldBlock([&] { exitStopped(); });
   auto *choice = b_.CreateSwitch(completion, incomplete, 4);
@@ -218,6 +223,41 @@ void Emitter::emitUnknownStmt(Stmt *stmt) {
     }
   b_.SetInsertPoint(next);
   reloadAssigned(stmt);
+}
+
+/// The body runs here. What raises in it, or leaves compiled code, is the
+/// interpreter's until the end of the whole statement; so is `finally`.
+void Emitter::emitTry(TryNode *n) {
+  Env before = env_;
+  Edges edges;
+  Protected body = {n, protected_, newBlock("try.left"), {}};
+  protected_ = &body;
+  emitBlock(n->body);
+  protected_ = body.outer;
+  if (n->finalbody.empty()) {
+    emitBlock(n->orelse);
+    edges.push_back(edgeHere());
+  } else if (!isDead_) {
+    flushLocals();
+    IR completion = callHelper(services_.endTry, frame_, pointer(n));
+    body.completions.push_back({completion, b_.GetInsertBlock()});
+    b_.CreateBr(body.left);
+  }
+  if (body.completions.empty()) {
+    body.left->eraseFromParent();
+  } else {
+    b_.SetInsertPoint(body.left);
+    isDead_ = false;
+    env_ = before;
+    auto *completion = b_.CreatePHI(i64_, body.completions.size());
+    for (auto [value, block] : body.completions)
+      completion->addIncoming(value, block);
+    // What the body has assigned is in the frame by now.
+    reloadAssigned(n);
+    goOnBehind(n, completion);
+    edges.push_back(edgeHere());
+  }
+  joinAt(edges, "try.end");
 }
 
 //===--- Entering a loop of a running frame -------------------------------===//

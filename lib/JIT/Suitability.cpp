@@ -77,6 +77,30 @@ template <typename Comp> bool isKnownComprehension(const Comp *n) {
   return areKnownLevels(n->generators);
 }
 
+/// \return whether one of \p body may be left by return, break or continue.
+bool mayJump(const NodeArray<Stmt *> &body) {
+  bool result = false;
+  std::function<void(Node *)> look = [&](Node *node) {
+    result |= node->kind == NodeKind::Return || node->kind == NodeKind::Break ||
+              node->kind == NodeKind::Continue;
+    bool isOther =
+        node->kind == NodeKind::FunctionDef || node->kind == NodeKind::ClassDef;
+    if (!result && !isOther)
+      forEachChild(node, look);
+  };
+  for (Stmt *stmt : body)
+    look(stmt);
+  return result;
+}
+
+/// No `**`, and few entries.
+bool isKnownDict(const DictNode *n) {
+  for (Expr *key : n->keys)
+    if (!key)
+      return false;
+  return n->values.size() <= MaxArguments;
+}
+
 bool isDisplay(const NodeArray<Expr *> &elts, ExprContext context) {
   return context == ExprContext::Load && elts.size() <= MaxArguments &&
          !hasStarred(elts);
@@ -124,6 +148,7 @@ public:
 #define STMT_END(KIND)
 #include "montyjit/AST/Nodes.def"
       if (!isKnownStmt(static_cast<Stmt *>(node)) ||
+          node->kind == NodeKind::Try ||
           mayOwnGenerator(facts_, static_cast<Stmt *>(node)))
         return true;
       break;
@@ -209,6 +234,15 @@ bool jit::isKnownExpr(const Expr *expr) {
     return n->ctx == ExprContext::Load ? isDisplay(n->elts, n->ctx)
                                        : isKnownTarget(n);
   }
+  case NodeKind::Slice:
+  case NodeKind::FormattedValue:
+    return true;
+  case NodeKind::JoinedStr: {
+    uint32_t parts = static_cast<const JoinedStrNode *>(expr)->values.size();
+    return parts > 0 && parts <= MaxArguments;
+  }
+  case NodeKind::Dict:
+    return isKnownDict(static_cast<const DictNode *>(expr));
   case NodeKind::ListComp:
     return isKnownComprehension(static_cast<const ListCompNode *>(expr));
   case NodeKind::SetComp:
@@ -246,6 +280,11 @@ bool jit::isKnownStmt(const Stmt *stmt) {
   case NodeKind::For: {
     auto *n = static_cast<const ForNode *>(stmt);
     return !n->isAsync && isKnownTarget(n->target);
+  }
+  case NodeKind::Try: {
+    // `finally` would have to look at what a jump out of the body is for.
+    auto *n = static_cast<const TryNode *>(stmt);
+    return !n->isStar && (n->finalbody.empty() || !mayJump(n->body));
   }
   default:
     return false;
