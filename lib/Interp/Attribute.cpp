@@ -135,6 +135,11 @@ void fillCache(Session &session, AttributeCache *cache, Value object,
     if (isExactly(found, TypeId::MemberDescriptor))
       if (int64_t slot = findSlot(shape, name); slot >= 0)
         rememberSlot(cache, object.object(), uint32_t(slot));
+    if (isExactly(found, TypeId::TupleGetter) && type->isWrapper &&
+        asTuple(object)) {
+      cache->kind = AttributeKind::TupleItem;
+      cache->offset = uint32_t(found.as<LazyObject>()->fields[0].asInt());
+    }
     if (isExactly(found, TypeId::Property)) {
       cache->kind = AttributeKind::Property;
       cache->value = found;
@@ -181,6 +186,11 @@ Value cachedValue(const AttributeCache *cache, Object *object) {
                    dict->keysVersion == cache->ownerVersion
                ? dict->entries[cache->offset].value
                : Value::empty();
+  }
+  case AttributeKind::TupleItem: {
+    Tuple *tuple = static_cast<WrapperObject *>(object)->base.as<Tuple>();
+    return cache->offset < tuple->size ? tuple->items[cache->offset]
+                                       : Value::empty();
   }
   case AttributeKind::Method:
   case AttributeKind::None:
@@ -303,6 +313,7 @@ bool montyjit::storeAttributeOf(AttributeNode *n, Session &session, Code *code,
     case AttributeKind::TypeEntry:
     case AttributeKind::Method:
     case AttributeKind::Property:
+    case AttributeKind::TupleItem:
     case AttributeKind::SuperMethod:
     case AttributeKind::ModuleEntry:
       break;

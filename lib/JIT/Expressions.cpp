@@ -344,6 +344,7 @@ Operand Emitter::loadThroughCache(AttributeNode *n, const NodeFacts &facts,
   case AttributeKind::None:
   case AttributeKind::Method:
   case AttributeKind::Transition:
+  case AttributeKind::TupleItem:
   case AttributeKind::SuperMethod:
     return {};
   }

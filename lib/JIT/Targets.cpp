@@ -107,6 +107,7 @@ bool Emitter::storeThroughCache(const NodeFacts &facts, IR object, IR value,
   case AttributeKind::TypeValue:
   case AttributeKind::TypeEntry:
   case AttributeKind::Property:
+  case AttributeKind::TupleItem:
   case AttributeKind::SuperMethod:
   case AttributeKind::ModuleEntry:
     return false;

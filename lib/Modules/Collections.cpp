@@ -1,15 +1,93 @@
 //===- Collections.cpp - The _collections module --------------------------===//
+///
+/// \file
+/// The words of a `_tuplegetter`, the descriptor of a named tuple's field: the
+/// number of the item, the docstring.
+///
+//===----------------------------------------------------------------------===//
 
 #include "ModuleTable.h"
 #include "Support.h"
 
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/TypeObject.h"
+
 using namespace montyjit;
 
-static bool addTypes(Session &session, ModuleObject *module) {
-  return addConstant(session, module, "deque",
-                     Value::fromObject(builtinType(TypeId::Deque)));
+namespace {
+enum Word { Index, Doc };
+
+Value *wordsOf(Value self) { return self.as<LazyObject>()->fields; }
+
+Value newGetter(Session &session, Value *args) {
+  int64_t index;
+  if (!sizeArgument(session, args[1], index))
+    return Value::empty();
+  if (index < 0 || index > UINT32_MAX)
+    return session.raise(TypeId::ValueError, "no such field");
+  Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
+  wordsOf(self)[Index] = Value::fromInt(index);
+  wordsOf(self)[Doc] = args[2];
+  return self;
 }
 
+Value get(Session &session, Value *args) {
+  return args[1] == none() ? args[0] : getTupleField(session, args[0], args[1]);
+}
+
+Value set(Session &session, Value *) {
+  return session.raise(TypeId::AttributeError, "can't set attribute");
+}
+
+Value remove(Session &session, Value *) {
+  return session.raise(TypeId::AttributeError, "can't delete attribute");
+}
+
+Value doc(Session &, Value *args) { return wordsOf(args[0])[Doc]; }
+Value setDoc(Session &, Value *args) {
+  wordsOf(args[0])[Doc] = orNone(args[1]);
+  return none();
+}
+
+Value show(Session &session, Value *args) {
+  Value text = session.repr(wordsOf(args[0])[Doc]);
+  return text ? textValue(session, fmt::format("_tuplegetter({}, {})",
+                                               wordsOf(args[0])[Index].asInt(),
+                                               toUtf8(asStr(text))))
+              : text;
+}
+
+Value reduce(Session &session, Value *args) {
+  Tuple *words =
+      makePair(session, wordsOf(args[0])[Index], wordsOf(args[0])[Doc]);
+  return words ? valueOrEmpty(makePair(session,
+                                       Value::fromObject(typeOf(args[0])),
+                                       Value::fromObject(words)))
+               : Value::empty();
+}
+
+NativeDef getterMethods[] = {
+    {"__new__", "(cls, index, doc, /)", newGetter, NativeKind::Replay,
+     NativeRole::Static},
+    {"__get__", "(self, instance, owner=None, /)", get},
+    {"__set__", "(self, instance, value, /)", set},
+    {"__delete__", "(self, instance, /)", remove},
+    {"__doc__", "(self, /)", doc, NativeKind::Leaf, NativeRole::Getter},
+    {"__doc__", "(self, value, /)", setDoc, NativeKind::Leaf,
+     NativeRole::Setter},
+    {"__repr__", "(self, /)", show, NativeKind::Replay},
+    {"__reduce__", "(self, /)", reduce},
+};
+
+bool addTypes(Session &session, ModuleObject *module) {
+  return addConstant(session, module, "deque",
+                     Value::fromObject(builtinType(TypeId::Deque))) &&
+         addConstant(session, module, "_tuplegetter",
+                     Value::fromObject(builtinType(TypeId::TupleGetter)));
+}
+} // namespace
+
 ModuleDef montyjit::collectionsModule() {
+  addModuleTypeMethods(TypeId::TupleGetter, getterMethods);
   return {.name = "_collections", .init = addTypes};
 }

@@ -1,6 +1,7 @@
 //===- Operator.cpp - The functions of the operator module ----------------===//
 
 #include "ModuleTable.h"
+#include "OperatorGetters.h"
 #include "Support.h"
 
 #include "montyjit/Runtime/Operations.h"
@@ -122,5 +123,9 @@ NativeDef table[] = {
 
 ModuleDef montyjit::operatorModule() {
   markLeafOnScalars(table);
-  return {.name = "operator", .natives = table, .prelude = "operator"};
+  initOperatorGetters();
+  return {.name = "operator",
+          .natives = table,
+          .init = addOperatorGetters,
+          .prelude = "operator"};
 }

@@ -48,6 +48,15 @@ Value getMember(Session &session, LazyObject *member, Value object) {
   return raiseNoAttribute(session, object, name);
 }
 
+/// The item that a field of a named tuple stands for; empty if \p object is no
+/// tuple or too short.
+Value tupleField(Value getter, Value object) {
+  Tuple *tuple = asTuple(object);
+  int64_t index = getter.as<LazyObject>()->fields[0].asInt();
+  return tuple && index >= 0 && index < tuple->size ? tuple->items[index]
+                                                    : Value::empty();
+}
+
 /// "'name' " for messages; nothing if `__set_name__` was not called.
 std::string propertyName(const LazyObject *property) {
   Str *name = property->fields[4] ? asStr(property->fields[4]) : nullptr;
@@ -207,6 +216,11 @@ bool descriptorSet(Session &session, Value descriptor, Value object,
                       : session.raise(TypeId::AttributeError, toUtf8(name)));
     return true;
   }
+  case TypeId::TupleGetter:
+    result =
+        session.raise(TypeId::AttributeError,
+                      value ? "can't set attribute" : "can't delete attribute");
+    return true;
   case TypeId::Dynamic: {
     if (!isDataDescriptor(session, descriptor))
       return false;
@@ -265,6 +279,7 @@ bool montyjit::isDataDescriptor(Session &session, Value value) {
   case TypeId::Property:
   case TypeId::GetSetDescriptor:
   case TypeId::MemberDescriptor:
+  case TypeId::TupleGetter:
     return true;
   case TypeId::Dynamic:
     return session.lookupSpecial(type, Special::Set) ||
@@ -272,6 +287,18 @@ bool montyjit::isDataDescriptor(Session &session, Value value) {
   default:
     return false;
   }
+}
+
+Value montyjit::getTupleField(Session &session, Value getter, Value object) {
+  if (Value item = tupleField(getter, object))
+    return item;
+  if (asTuple(object))
+    return session.raise(TypeId::IndexError, "tuple index out of range");
+  return session.raiseFormat(
+      TypeId::TypeError,
+      "descriptor for index '{}' for tuple subclasses doesn't apply to '{}' "
+      "object",
+      getter.as<LazyObject>()->fields[0].asInt(), typeName(object));
 }
 
 Value montyjit::descriptorGet(Session &session, Value descriptor, Value object,
@@ -302,6 +329,8 @@ Value montyjit::descriptorGet(Session &session, Value descriptor, Value object,
   case TypeId::MemberDescriptor:
     return object ? getMember(session, descriptor.as<LazyObject>(), object)
                   : descriptor;
+  case TypeId::TupleGetter:
+    return object ? getTupleField(session, descriptor, object) : descriptor;
   case TypeId::Dynamic: {
     Type *kind = typeOf(descriptor);
     if (isSubtype(kind, builtinType(TypeId::Property)) &&
@@ -339,6 +368,24 @@ Value montyjit::genericGetAttr(Session &session, Value object, Str *name) {
   if (found)
     return descriptorGet(session, found, object, type);
   return Value::exhausted();
+}
+
+Value montyjit::attributeNatively(Session &session, Value object, Str *name) {
+  Type *type = typeOf(object);
+  (void)session.lookupSpecial(type, Special::GetAttribute);
+  if (!object.isObject() || type->hasCustomGetAttribute || asType(object) ||
+      type->solidBase == builtinType(TypeId::Super))
+    return Value::empty();
+  Value found = typeLookup(session, type, name);
+  if (found && isExactly(found, TypeId::TupleGetter))
+    return tupleField(found, object);
+  if (found && isExactly(found, TypeId::MemberDescriptor))
+    return instanceGet(object.object(), name);
+  if (found && isDataDescriptor(session, found))
+    return Value::empty();
+  if (Value own = ownAttribute(object, type, name))
+    return own;
+  return found && isPlainData(found) ? found : Value::empty();
 }
 
 Value montyjit::genericSetAttr(Session &session, Value object, Str *name,

@@ -18,6 +18,8 @@ enum class AttributeKind : uint8_t {
   Method,
   /// A property, `value`. Not read through the cache.
   Property,
+  /// A field of a named tuple: item number `offset`.
+  TupleItem,
   /// Of a super object: a function, to be bound to the object behind it, which
   /// the cache is about; `owner` is the class to look behind.
   SuperMethod,

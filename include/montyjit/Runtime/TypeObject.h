@@ -78,6 +78,12 @@ Value genericGetAttr(Session &session, Value object, Str *name);
 Value genericSetAttr(Session &session, Value object, Str *name, Value value);
 /// AttributeError as the interpreter words it, with name and obj set.
 Value raiseNoAttribute(Session &session, Value object, Str *name);
+/// The item of the tuple \p object that a TupleGetter stands for; empty with
+/// TypeError or IndexError pending.
+Value getTupleField(Session &session, Value getter, Value object);
+/// `object.name` where that calls nothing back and is neither a method nor
+/// missing; empty with status Ok otherwise.
+Value attributeNatively(Session &session, Value object, Str *name);
 
 /// \return a bound method of \p function and \p self.
 Value makeMethod(Session &session, Value function, Value self);

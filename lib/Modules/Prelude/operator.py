@@ -1,6 +1,4 @@
-"""The functions are native; here are the classes and what iterates."""
-
-from _arguments import static_type
+"""Most functions and the classes are native; here is what iterates."""
 
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains',
            'countOf', 'delitem', 'eq', 'floordiv', 'ge', 'getitem', 'gt',
@@ -58,78 +56,6 @@ def length_hint(obj, default=0):
     if val < 0:
         raise ValueError('__length_hint__() should return >= 0')
     return val
-
-
-@static_type
-class attrgetter:
-    __slots__ = ('_attrs', '_paths')
-
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr, *attrs)
-        for name in self._attrs:
-            if not isinstance(name, str):
-                raise TypeError('attribute name must be a string')
-        self._paths = [name.split('.') for name in self._attrs]
-
-    def __call__(self, obj, /):
-        results = []
-        for path in self._paths:
-            value = obj
-            for name in path:
-                value = getattr(value, name)
-            results.append(value)
-        return results[0] if len(results) == 1 else tuple(results)
-
-    def __repr__(self):
-        return f'operator.attrgetter({", ".join(map(repr, self._attrs))})'
-
-    def __reduce__(self):
-        return self.__class__, self._attrs
-
-
-@static_type
-class itemgetter:
-    __slots__ = ('_item', '_items')
-
-    def __init__(self, item, /, *items):
-        self._item = item
-        self._items = (item, *items) if items else None
-
-    def __call__(self, obj, /):
-        if self._items is None:
-            return obj[self._item]
-        return tuple([obj[i] for i in self._items])
-
-    def __repr__(self):
-        items = self._items or (self._item,)
-        return f'operator.itemgetter({", ".join(map(repr, items))})'
-
-    def __reduce__(self):
-        return self.__class__, self._items or (self._item,)
-
-
-@static_type
-class methodcaller:
-    __slots__ = ('_name', '_args', '_kwargs')
-
-    def __init__(*args, **kwargs):
-        if len(args) < 2:
-            raise TypeError('methodcaller needs at least one argument, '
-                            'the method name')
-        self, name, *args = args
-        if not isinstance(name, str):
-            raise TypeError('method name must be a string')
-        self._name = name
-        self._args = tuple(args)
-        self._kwargs = kwargs
-
-    def __call__(self, obj, /):
-        return getattr(obj, self._name)(*self._args, **self._kwargs)
-
-    def __repr__(self):
-        args = [repr(self._name), *map(repr, self._args)]
-        args.extend(f'{k}={v!r}' for k, v in self._kwargs.items())
-        return f'operator.methodcaller({", ".join(args)})'
 
 
 __lt__ = lt

@@ -1,7 +1,7 @@
 """Container types beyond the built-in ones."""
 
 from _arguments import static_type
-from _collections import deque
+from _collections import _tuplegetter, deque
 from collections.abc import (KeysView, ItemsView, ValuesView, Mapping,
                              MutableMapping, MutableSequence, Sequence)
 
@@ -349,29 +349,6 @@ class Counter(dict):
         self.clear()
         self.update(result)
         return self
-
-
-class _tuplegetter:
-    def __init__(self, number, doc):
-        self._number = number
-        self.__doc__ = doc
-
-    def __get__(self, obj, owner=None):
-        if obj is None:
-            return self
-        return tuple.__getitem__(obj, self._number)
-
-    def __set__(self, obj, value):
-        raise AttributeError("can't set attribute")
-
-    def __delete__(self, obj):
-        raise AttributeError("can't delete attribute")
-
-    def __repr__(self):
-        return f'_tuplegetter({self._number}, {self.__doc__!r})'
-
-    def __reduce__(self):
-        return type(self), (self._number, self.__doc__)
 
 
 def _renamed(names):
