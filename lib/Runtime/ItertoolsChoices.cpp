@@ -284,6 +284,9 @@ Value make(Frame *f) {
 
 /// The pools that were collected before the stop are tuples.
 bool isSound(const Frame *f) {
+  if (!holdsClass(f, Class, TypeId::IterProduct) ||
+      !holds(f, Iterables, TypeId::Tuple))
+    return false;
   if (f->resume < 2)
     return true;
   if (!holdsInt(f, Repeat) || !holds(f, Pools, TypeId::List))
@@ -294,8 +297,16 @@ bool isSound(const Frame *f) {
 }
 } // namespace product
 
-bool isSoundLength(const Frame *f) {
-  return f->resume < 2 || holdsInt(f, Length);
+bool isSoundPermutations(const Frame *f) {
+  return holdsClass(f, Class, TypeId::IterPermutations);
+}
+
+/// First the length becomes an int, then the items are collected.
+template <bool IsMultiset> bool isSoundCombinations(const Frame *f) {
+  return holdsClass(f, Class,
+                    IsMultiset ? TypeId::IterMultisets
+                               : TypeId::IterCombinations) &&
+         (f->resume < 2 ? holdsValue(f, Iterable) : holdsInt(f, Length));
 }
 
 NativeDef productMethods[] = {
@@ -316,7 +327,8 @@ NativeDef permutationsMethods[] = {
      .signature = "(cls, iterable, r=None)",
      .kind = NativeKind::Resumable,
      .role = NativeRole::Static,
-     .step = permutationsNew},
+     .step = permutationsNew,
+     .isSound = isSoundPermutations},
     toolIter(),
     pureToolNext(),
 };
@@ -328,7 +340,7 @@ NativeDef combinationsMethods[] = {
      .kind = NativeKind::Resumable,
      .role = NativeRole::Static,
      .step = combinationsNew<IsMultiset>,
-     .isSound = isSoundLength},
+     .isSound = isSoundCombinations<IsMultiset>},
     toolIter(),
     pureToolNext(),
 };

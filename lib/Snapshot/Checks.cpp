@@ -308,6 +308,12 @@ bool isSoundLazy(LazyObject *lazy) {
   case TypeId::DequeReverseIterator:
     return isThere(f[0]) && isDeque(f[0]) && isPosition32(f[1]) &&
            isPosition32(f[2]);
+  case TypeId::TupleGetter:
+    return isPosition32(f[0]) && isThere(f[1]);
+  case TypeId::ItemGetter:
+  case TypeId::AttributeGetter:
+  case TypeId::MethodCaller:
+    return isSoundGetter(lazy->shape->type->solidBase->id, f);
   case TypeId::LruCache:
     return isThere(f[0]) && isObjectOf(f[1], Layout::Dict) && areCounts(f + 2);
   case TypeId::MatchIterator:

@@ -34,6 +34,8 @@ bool isReceiver(const NativeDef &def, Value self);
 /// \return whether the words of a small built-in object, an iterator or a
 /// wrapper are what its type takes for granted.
 bool isSound(montyjit::Object *object);
+/// The same of the words of operator's getters; true for any other type.
+bool isSoundGetter(TypeId id, const Value *words);
 /// The same of the \p count slots of a replayed operation.
 bool isSoundReplay(const Frame *frame, uint32_t count);
 /// The same of the frame of a resumable built-in.
