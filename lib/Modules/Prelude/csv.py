@@ -2,6 +2,8 @@
 
 import re as _re
 
+from _csv import join_record as _join_record, split_record as _split_record
+
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE',
            'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error', 'Dialect', 'excel',
            'excel_tab', 'field_size_limit', 'reader', 'writer',
@@ -154,6 +156,10 @@ def list_dialects():
     return list(_dialects)
 
 
+def _is_plain(d):
+    return d.escapechar is None and d.doublequote and not d.skipinitialspace
+
+
 class reader:
     __slots__ = ('_lines', 'dialect', 'line_num', '_is_simple')
 
@@ -161,9 +167,8 @@ class reader:
         self._lines = iter(iterable)
         self.dialect = d = _Format(dialect, **fmtparams)
         self.line_num = 0
-        # Lines without quotes are split at once.
-        self._is_simple = (d.escapechar is None and
-                           not d.skipinitialspace and
+        # Lines that are whole records are split at once.
+        self._is_simple = (_is_plain(d) and
                            d.quoting in (QUOTE_MINIMAL, QUOTE_ALL))
 
     def __iter__(self):
@@ -172,15 +177,10 @@ class reader:
     def __next__(self):
         line = self._line()
         if self._is_simple:
-            text = line
-            if text[-1:] == '\n':
-                text = text[:-1]
-            if text[-1:] == '\r':
-                text = text[:-1]
             d = self.dialect
-            if (d.quotechar not in text and '\r' not in text and
-                    '\n' not in text and len(text) <= _limit):
-                return text.split(d.delimiter) if text else []
+            row = _split_record(line, d.delimiter, d.quotechar, _limit)
+            if row is not None:
+                return row
         return _Record(self).read(line)
 
     def _line(self):
@@ -361,14 +361,15 @@ class _Record:
 
 
 class writer:
-    __slots__ = ('_write', 'dialect')
+    __slots__ = ('_write', 'dialect', '_is_simple')
 
     def __init__(self, fileobj, /, dialect=None, **fmtparams):
         write = getattr(fileobj, 'write', None)
         if not callable(write):
             raise TypeError('argument 1 must have a "write" method')
         self._write = write
-        self.dialect = _Format(dialect, **fmtparams)
+        self.dialect = d = _Format(dialect, **fmtparams)
+        self._is_simple = _is_plain(d) and d.quoting == QUOTE_MINIMAL
 
     def writerow(self, row, /):
         try:
@@ -377,6 +378,11 @@ class writer:
             raise Error(f'iterable expected, not '
                         f'{type(row).__name__}') from None
         d = self.dialect
+        if self._is_simple:
+            line = _join_record(fields, d.delimiter, d.quotechar,
+                                d.lineterminator)
+            if line is not None:
+                return self._write(line)
         texts = [self._text(value, len(fields) == 1) for value in fields]
         return self._write(d.delimiter.join(texts) + d.lineterminator)
 
