@@ -131,6 +131,8 @@ public:
 
   /// \return the first occurrence in \p text; text.size() if there is none.
   size_t find(std::span<const T> text) const {
+    if (text.size() < needle_.size())
+      return text.size();
     if (needle_.size() == 1)
       return findChar(text, needle_[0]);
     if constexpr (sizeof(T) == 1) {

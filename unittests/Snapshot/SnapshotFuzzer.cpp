@@ -74,9 +74,12 @@ int main(int argc, char **argv) {
                                        : pausesOfFile(argv[i], PausesOfEach))
       pauses.push_back(std::move(bytes));
   }
+  if (pauses.empty()) {
+    std::fprintf(stderr, "no script calls host()\n");
+    return 2;
+  }
   if (end == first) {
     std::string bytes = mutated(pauses[first % pauses.size()], first);
-    bytes = pauses[first % pauses.size()];
     std::fwrite(bytes.data(), 1, bytes.size(), stdout);
     return 0;
   }
