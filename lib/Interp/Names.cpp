@@ -114,27 +114,43 @@ Value loadGlobalSlow(Expr *expr, Frame *f) {
   return undefinedName(f, n);
 }
 
-/// In a class body: the namespace, then the globals (or the closure).
-Value loadNamespace(Expr *expr, Frame *f) {
-  auto *n = static_cast<NameNode *>(expr);
-  Value space = f->slots[0];
-  Str *name = nameOf(n->id);
-  if (isDict(space)) {
-    if (Value value = dictGetStr(space.as<Dict>(), name))
-      return value;
-  } else {
-    Value value = f->session->getItem(space, Value::fromObject(name));
-    if (value)
-      return value;
-    if (!f->session->clearIf(TypeId::KeyError))
-      return stop(f, n);
-  }
+/// In a class body, what its namespace does not have: of the globals (or the
+/// closure).
+Value loadBehindNamespace(NameNode *n, Frame *f) {
   if (n->scope == NameScope::NamespaceFree)
-    return loadFree(expr, f);
+    return loadFree(n, f);
+  Str *name = nameOf(n->id);
   Value value = dictGetStr(f->globals, name);
   if (!value)
     value = dictGetStr(builtinsOf(*f->session, f->globals), name);
   return value ? value : undefinedName(f, n);
+}
+
+Value loadNamespace(Expr *expr, Frame *f) {
+  auto *n = static_cast<NameNode *>(expr);
+  Session &session = *f->session;
+  Value space = f->slots[0];
+  Value value = isDict(space)
+                    ? dictGetStr(space.as<Dict>(), nameOf(n->id))
+                    : session.getItem(space, Value::fromObject(nameOf(n->id)));
+  if (value)
+    return value;
+  bool isMissing = isDict(space) || session.clearIf(TypeId::KeyError);
+  return isMissing ? loadBehindNamespace(n, f) : stop(f, n);
+}
+
+/// What was waited for: the host, or a namespace that is no dict.
+Value finishName(Frame *f, NameNode *n) {
+  f->resume = 0;
+  Value value = f->session->takeDelivered();
+  if (value)
+    return value;
+  bool isInMapping = (n->scope == NameScope::Namespace ||
+                      n->scope == NameScope::NamespaceFree) &&
+                     !isDict(f->slots[0]);
+  return isInMapping && f->session->clearIf(TypeId::KeyError)
+             ? loadBehindNamespace(n, f)
+             : f->session->fail(n);
 }
 
 bool storeCell(Expr *target, Frame *f, Value value) {
@@ -267,7 +283,7 @@ template <bool R> Value montyjit::execName(Expr *expr, Frame *f) {
   if (!atResumePoint<R>(f))
     return n->exec(n, f);
   if (resumeKind(f->resume) == ResumeKind::AfterCall)
-    return finish(f, n);
+    return finishName(f, n);
   f->resume = 0;
   return n->exec(n, f);
 }

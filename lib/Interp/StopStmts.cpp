@@ -154,14 +154,14 @@ Node *StopTable::starHandler(TryNode *n) {
     return nullptr;
   if (isOwn(n))
     return ownCall(n);
-  SlotNeed rest = visitor_.read(n->temp + Rest) == none() ? SlotNeed::Value
-                                                          : SlotNeed::Exception;
+  if (!temp(n, Rest))
+    return nullptr;
+  Value rest = visitor_.read(n->temp + Rest);
+  if (!(rest == none()) && !meetsNeed(rest, SlotNeed::Exception))
+    return nullptr;
   auto *child = n->handlers[indexOf(n->handlers)];
   bool inBody = isInOneOf(child->body) || isIn(child->target);
-  return temp(n, Rest, rest) &&
-                 (!inBody || temp(n, Handled, SlotNeed::Exception))
-             ? child
-             : nullptr;
+  return !inBody || temp(n, Handled, SlotNeed::Exception) ? child : nullptr;
 }
 
 Node *StopTable::finallyBlock(TryNode *n) {
