@@ -165,13 +165,25 @@ Value montyjit::runMainStep(Frame *f) {
   RESUMABLE_END();
 }
 
+/// Sets `__doc__`, and `__file__` for what has a name, not only one in angle
+/// brackets. \return false with an exception pending.
+static bool nameModule(Session &session, const Tree &tree, Dict *globals) {
+  auto set = [&](NameId id, std::string_view text) {
+    return dictSetStr(session, globals, staticName(id),
+                      Value::fromObject(session.intern(text)));
+  };
+  const ConstantNode *doc = tree.module->unit->doc;
+  if (doc && !set(NameId::DunderDoc, doc->value.text))
+    return false;
+  bool isFile = !tree.fileName.empty() && tree.fileName[0] != '<';
+  return !isFile || set(NameId::DunderFile, tree.fileName);
+}
+
 Value montyjit::runModule(Session &session, Tree &tree, Dict *globals) {
   PyCode *code = codeOf(session, tree.module->unit);
   char *top = session.stackTop;
   session.status = Status::Ok;
-  if (const ConstantNode *doc = code->unit->doc;
-      doc && !dictSetStr(session, globals, staticName(NameId::DunderDoc),
-                         Value::fromObject(session.intern(doc->value.text))))
+  if (!nameModule(session, tree, globals))
     return Value::empty();
   Frame *frame = session.pushFrame(code, nullptr, globals);
   Value outcome = frame ? code->entry.load(std::memory_order_acquire)(frame)

@@ -169,3 +169,11 @@ def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None,
                  parse_float=parse_float, parse_int=parse_int,
                  parse_constant=parse_constant,
                  object_pairs_hook=object_pairs_hook, **kw)
+
+
+def __getattr__(name):
+    """The submodules that CPython's package has imported."""
+    if name not in ('decoder', 'encoder'):
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    __import__(f'json.{name}')
+    return globals()[name]

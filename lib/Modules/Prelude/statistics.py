@@ -4,7 +4,8 @@ import math as _math
 from bisect import bisect_left as _bisect_left, bisect_right as _bisect_right
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance',
-           'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression',
+           'fmean', 'geometric_mean', 'harmonic_mean', 'kde', 'kde_random',
+           'linear_regression',
            'mean', 'median', 'median_grouped', 'median_high', 'median_low',
            'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev',
            'variance']
@@ -124,7 +125,7 @@ def geometric_mean(data):
         elif x == 0.0:
             found_zero = True
         else:
-            raise StatisticsError(f'No negative inputs allowed {x!r}')
+            raise StatisticsError('No negative inputs allowed', x)
     if not data:
         raise StatisticsError('Must have a non-empty dataset')
     if any(_math.isnan(x) for x in data):
@@ -609,3 +610,92 @@ class NormalDist:
     def __repr__(self):
         return (f'{type(self).__name__}(mu={self._mu!r}, '
                 f'sigma={self._sigma!r})')
+
+
+# --- Kernel density estimation ---
+
+def _kernels():
+    """Name: kernel, its integral, the inverse of that, how far it reaches."""
+    pi, sqrt2 = _math.pi, _math.sqrt(2)
+    normal = NormalDist()
+    norm = 1 / _math.sqrt(2 * pi)
+    return {
+        'normal': (lambda t: norm * _math.exp(-t * t / 2),
+                   lambda t: 0.5 * _math.erfc(-t / sqrt2),
+                   normal.inv_cdf, None),
+        'logistic': (lambda t: 0.5 / (1.0 + _math.cosh(t)),
+                     lambda t: 1.0 - 1.0 / (_math.exp(t) + 1.0),
+                     lambda p: _math.log(p / (1 - p)), None),
+        'sigmoid': (lambda t: 1 / pi / _math.cosh(t),
+                    lambda t: 2 / pi * _math.atan(_math.exp(t)),
+                    lambda p: _math.log(_math.tan(p * pi / 2)), None),
+        'rectangular': (lambda t: 0.5, lambda t: 0.5 * t + 0.5,
+                        lambda p: 2 * p - 1, 1.0),
+        'triangular': (lambda t: 1.0 - abs(t),
+                       lambda t: t * t * (0.5 if t < 0.0 else -0.5) + t + 0.5,
+                       lambda p: (_math.sqrt(2 * p) - 1 if p < 0.5
+                                  else 1 - _math.sqrt(2 - 2 * p)), 1.0),
+        'parabolic': (lambda t: 3 / 4 * (1.0 - t * t),
+                      lambda t: _math.sumprod((-1 / 4, 3 / 4, 1 / 2),
+                                             (t ** 3, t, 1.0)),
+                      lambda p: 2 * _math.cos((_math.acos(2 * p - 1) + pi) / 3),
+                      1.0),
+        'cosine': (lambda t: pi / 4 * _math.cos(pi / 2 * t),
+                   lambda t: 0.5 * _math.sin(pi / 2 * t) + 0.5,
+                   lambda p: 2 * _math.asin(2 * p - 1) / pi, 1.0)}
+
+
+_KERNEL_NAMES = {'gauss': 'normal', 'uniform': 'rectangular',
+                 'epanechnikov': 'parabolic'}
+
+
+def _kernel(data, h, kernel):
+    if not data:
+        raise StatisticsError('Empty data sequence')
+    if not isinstance(data[0], (int, float)):
+        raise TypeError('Data sequence must contain ints or floats')
+    if h <= 0.0:
+        raise StatisticsError(f'Bandwidth h must be positive, not h={h!r}')
+    found = _kernels().get(_KERNEL_NAMES.get(kernel, kernel))
+    if found is None:
+        raise StatisticsError(f'Unknown kernel name: {kernel!r}')
+    return found
+
+
+def kde(data, h, kernel='normal', *, cumulative=False):
+    """The density of the data's distribution, or its integral, as a function."""
+    data = list(data) if not hasattr(data, '__getitem__') else data
+    density, integral, _, reach = _kernel(data, h, kernel)
+    if reach is None:
+        def pdf(x):
+            return sum(density((x - x_i) / h) for x_i in data) / (len(data) * h)
+
+        def cdf(x):
+            return sum(integral((x - x_i) / h) for x_i in data) / len(data)
+    else:
+        sample, width = sorted(data), reach * h
+
+        def near(x):
+            first = _bisect_left(sample, x - width)
+            return first, sample[first:_bisect_right(sample, x + width)]
+
+        def pdf(x):
+            return sum(density((x - x_i) / h) for x_i in near(x)[1]) / (
+                len(data) * h)
+
+        def cdf(x):
+            first, close = near(x)
+            return sum([integral((x - x_i) / h) for x_i in close], first) / len(data)
+    return cdf if cumulative else pdf
+
+
+def kde_random(data, h, kernel='normal', *, seed=None):
+    """A function that draws from the estimated distribution."""
+    import random
+    data = list(data)
+    inverse = _kernel(data, h, kernel)[2]
+    generator = random.Random(seed)
+
+    def rand():
+        return generator.choice(data) + h * inverse(generator.random())
+    return rand
