@@ -18,7 +18,8 @@
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
 
-#include <cstring>
+#include <algorithm>
+#include <span>
 
 using namespace montyjit;
 
@@ -70,20 +71,23 @@ static Value raiseNotEnough(Session &session, int64_t got, int64_t before,
       hasStar ? "at least " : "", before + after, got);
 }
 
-/// \return the tuple of targets from all items taken.
-static Value distribute(Session &session, List *list, int64_t before,
-                        int64_t after, bool hasStar) {
-  int64_t size = list->size;
+/// \return the tuple of targets from all \p items.
+static Value distribute(Session &session, std::span<const Value> items,
+                        int64_t before, int64_t after, bool hasStar) {
+  int64_t size = int64_t(items.size());
   if (!hasStar)
-    return Value::fromObject(makeTuple(session, list->items, list->size));
+    return Value::fromObject(makeTuple(session, items.data(), uint32_t(size)));
   if (size < before + after)
     return raiseNotEnough(session, size, before, after, true);
   Tuple *tuple = makeTuple(session, uint64_t(before + 1 + after));
-  std::memcpy(tuple->items, list->items, size_t(before) * sizeof(Value));
-  tuple->items[before] = Value::fromObject(
-      makeList(session, list->items + before, uint32_t(size - before - after)));
-  std::memcpy(tuple->items + before + 1, list->items + (size - after),
-              size_t(after) * sizeof(Value));
+  List *rest = tuple ? makeList(session, items.data() + before,
+                                uint32_t(size - before - after))
+                     : nullptr;
+  if (!rest)
+    return Value::empty();
+  std::copy_n(items.begin(), before, tuple->items);
+  tuple->items[before] = Value::fromObject(rest);
+  std::copy_n(items.end() - after, after, tuple->items + before + 1);
   return Value::fromObject(tuple);
 }
 
@@ -119,8 +123,8 @@ Value montyjit::unpackStep(Frame *f) {
         return raiseNotEnough(session, list->size, f->slots[Before].asInt(),
                               f->slots[After].asInt(),
                               f->slots[HasStar] == trueValue());
-      return distribute(session, list, f->slots[Before].asInt(),
-                        f->slots[After].asInt(),
+      return distribute(session, {list->items, list->size},
+                        f->slots[Before].asInt(), f->slots[After].asInt(),
                         f->slots[HasStar] == trueValue());
     }
     if (list->size == wanted && !(f->slots[HasStar] == trueValue()))
@@ -157,11 +161,27 @@ Value montyjit::collectIterable(Session &session, Value iterable) {
   return callInternal(session, Internal::Collect, &iterable, 1);
 }
 
+/// \return the items of a list or tuple, also of a class derived from tuple
+/// that iterates like it; nothing for anything else.
+static std::span<const Value> itemsAtHand(Session &session, Value iterable) {
+  if (isList(iterable))
+    return {iterable.as<List>()->items, iterable.as<List>()->size};
+  Tuple *tuple = asTuple(iterable);
+  Type *plain = builtinType(TypeId::Tuple);
+  if (!tuple || !(session.lookupSpecial(typeOf(iterable), Special::Iter) ==
+                  session.lookupSpecial(plain, Special::Iter)))
+    return {};
+  return {tuple->items, tuple->size};
+}
+
 Value montyjit::unpackIterable(Session &session, Value iterable,
                                uint32_t before, uint32_t after, bool hasStar) {
-  if (isList(iterable) && !hasStar && iterable.as<List>()->size == before)
-    return Value::fromObject(
-        makeTuple(session, iterable.as<List>()->items, before));
+  if (isTuple(iterable) && !hasStar && iterable.as<Tuple>()->size == before)
+    return iterable;
+  std::span<const Value> items = itemsAtHand(session, iterable);
+  if (items.data() && (hasStar ? items.size() >= size_t(before) + after
+                               : items.size() == before))
+    return distribute(session, items, before, after, hasStar);
   Value args[] = {iterable, Value::fromInt(before), Value::fromInt(after),
                   boolValue(hasStar)};
   return callInternal(session, Internal::Unpack, args, 4);

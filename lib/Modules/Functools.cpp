@@ -8,6 +8,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "FunctoolsPartial.h"
 #include "ModuleTable.h"
 #include "Support.h"
 
@@ -285,11 +286,14 @@ NativeDef methods[] = {
 
 bool addTypes(Session &session, ModuleObject *module) {
   return addConstant(session, module, "_CachedFunction",
-                     Value::fromObject(builtinType(TypeId::LruCache)));
+                     Value::fromObject(builtinType(TypeId::LruCache))) &&
+         addConstant(session, module, "_Partial",
+                     Value::fromObject(builtinType(TypeId::Partial)));
 }
 } // namespace
 
 ModuleDef montyjit::functoolsModule() {
   addModuleTypeMethods(TypeId::LruCache, methods);
+  initPartial();
   return {.name = "functools", .init = addTypes, .prelude = "functools"};
 }

@@ -314,6 +314,9 @@ bool isSoundLazy(LazyObject *lazy) {
   case TypeId::AttributeGetter:
   case TypeId::MethodCaller:
     return isSoundGetter(lazy->shape->type->solidBase->id, f);
+  case TypeId::Partial:
+    return isThere(f[0]) && isObjectOf(f[1], Layout::Tuple) &&
+           isObjectOf(f[2], Layout::Dict) && isThere(f[3]);
   case TypeId::LruCache:
     return isThere(f[0]) && isObjectOf(f[1], Layout::Dict) && areCounts(f + 2);
   case TypeId::MatchIterator:

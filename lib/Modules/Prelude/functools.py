@@ -74,43 +74,26 @@ Placeholder = _PlaceholderType()
 
 
 @static_type
-class partial:
+class partial(_Partial):
 
-    def __new__(cls, func, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
         if not callable(func):
             raise TypeError('the first argument must be callable')
         if args and args[-1] is Placeholder:
             raise TypeError('trailing Placeholders are not allowed')
         if isinstance(func, partial):
-            args = func._fill(args, func.args)
+            # What is given takes the places that were held.
+            rest = iter(args)
+            args = tuple([next(rest, Placeholder) if arg is Placeholder else
+                          arg for arg in func.args])
+            args = (*args, *rest)
             keywords = {**func.keywords, **keywords}
             func = func.func
-        self = object.__new__(cls)
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-        return self
-
-    @staticmethod
-    def _fill(args, given):
-        """`given` with its placeholders taken from `args`, then the rest."""
-        holes = sum([1 for arg in given if arg is Placeholder])
-        if not holes:
-            return given + args
-        if len(args) < holes:
-            raise TypeError(f"missing positional arguments in 'partial' "
-                            f"call; expected at least {holes}, "
-                            f"got {len(args)}")
-        rest = iter(args)
-        filled = [next(rest) if arg is Placeholder else arg for arg in given]
-        return (*filled, *rest)
-
-    def __call__(self, /, *args, **keywords):
-        given = self.args
-        if Placeholder in given:
-            return self.func(*self._fill(args, given),
-                             **{**self.keywords, **keywords})
-        return self.func(*given, *args, **{**self.keywords, **keywords})
+        return _Partial.__new__(cls, func, args, keywords, Placeholder)
 
     def __get__(self, obj, objtype=None):
         if obj is None:
@@ -124,14 +107,17 @@ class partial:
         return f'{cls.__module__}.{cls.__qualname__}({", ".join(parts)})'
 
     def __reduce__(self):
-        own = {name: value for name, value in self.__dict__.items()
-               if name not in ('func', 'args', 'keywords')}
         return type(self), (self.func,), (self.func, self.args,
-                                          self.keywords, own or None)
+                                          self.keywords,
+                                          self.__dict__ or None)
 
     def __setstate__(self, state):
-        self.func, self.args, keywords, own = state
-        self.keywords = keywords or {}
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError('invalid partial state')
+        func, args, keywords, own = state
+        if not callable(func):
+            raise TypeError('invalid partial state')
+        self._assign(func, args, keywords or {})
         self.__dict__.update(own or {})
 
     __class_getitem__ = classmethod(_GenericAlias)

@@ -1,0 +1,159 @@
+//===- FunctoolsPartial.cpp - The calls of functools.partial --------------===//
+///
+/// \file
+/// The base of functools.partial, which the prelude finishes. Its words: the
+/// function; a tuple of arguments; a dict of keywords; the object that holds
+/// the place of an argument that the caller gives.
+///
+//===----------------------------------------------------------------------===//
+
+#include "FunctoolsPartial.h"
+#include "Support.h"
+
+#include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Resumable.h"
+#include "montyjit/Runtime/TypeObject.h"
+
+#include <algorithm>
+
+using namespace montyjit;
+
+namespace {
+enum Word { Wrapped, Given, Keywords, Placeholder };
+enum Slot { Self, Args, Names };
+
+Value *wordsOf(Value self) { return self.as<LazyObject>()->fields; }
+
+/// `cls(function, args, keywords, placeholder)`, which the prelude has checked.
+Value create(Session &session, Value *args) {
+  Tuple *given = asTuple(args[2]);
+  Dict *keywords = asDict(args[3]);
+  if (!given || !keywords)
+    return session.raise(TypeId::TypeError, "invalid partial state");
+  Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
+  Value words[] = {args[1], Value::fromObject(given),
+                   Value::fromObject(keywords), args[4]};
+  std::copy(std::begin(words), std::end(words), wordsOf(self));
+  return self;
+}
+
+uint32_t countPlaces(Tuple *given, Value placeholder) {
+  return uint32_t(std::count(given->begin(), given->end(), placeholder));
+}
+
+/// The arguments of the call: what was given before, with \p args in the
+/// places that were held, then the rest of them. \return their end; null with
+/// TypeError pending.
+Value *fillPlaces(Session &session, Value self, Tuple *args, Value *row) {
+  Tuple *given = wordsOf(self)[Given].as<Tuple>();
+  Value placeholder = wordsOf(self)[Placeholder];
+  uint32_t places = countPlaces(given, placeholder);
+  if (args->size < places) {
+    session.raiseFormat(TypeId::TypeError,
+                        "missing positional arguments in 'partial' call; "
+                        "expected at least {}, got {}",
+                        places, args->size);
+    return nullptr;
+  }
+  Value *next = args->items;
+  for (Value value : *given)
+    *row++ = value == placeholder ? *next++ : value;
+  return std::copy(next, args->end(), row);
+}
+
+/// The keywords of the call: those given before, then the caller's.
+Dict *mergeKeywords(Session &session, Value self, Dict *names) {
+  Dict *before = wordsOf(self)[Keywords].as<Dict>();
+  if (!names->size || !before->size)
+    return names->size ? names : before;
+  Dict *merged = makeDict(session, before->size + names->size);
+  bool isDone = merged;
+  auto add = [&](DictEntry &entry) {
+    isDone = isDone && asStr(entry.key) &&
+             dictSetStr(session, merged, asStr(entry.key), entry.value);
+  };
+  forEachEntry(before, add);
+  forEachEntry(names, add);
+  return isDone ? merged : nullptr;
+}
+
+Value callWrapped(Session &session, const Value *slots) {
+  Value self = slots[Self];
+  Tuple *args = slots[Args].as<Tuple>();
+  Dict *names = mergeKeywords(session, self, slots[Names].as<Dict>());
+  if (!names)
+    return session.hasRaised()
+               ? Value::empty()
+               : session.raise(TypeId::TypeError, "keywords must be strings");
+  Tuple *given = wordsOf(self)[Given].as<Tuple>();
+  Tuple *row = makeTuple(session, args->size + given->size + names->size);
+  Value *end = row ? fillPlaces(session, self, args, row->items) : nullptr;
+  if (!end)
+    return Value::empty();
+  Tuple *keywords = names->size ? makeTuple(session, names->size) : nullptr;
+  uint32_t i = 0;
+  if (keywords)
+    forEachEntry(names, [&](DictEntry &entry) {
+      keywords->items[i++] = entry.key;
+      *end++ = entry.value;
+    });
+  return session.call(wordsOf(self)[Wrapped], row->items,
+                      uint32_t(end - row->items), keywords);
+}
+
+Value callStep(Frame *f) {
+  Session &s = *f->session;
+  Value result;
+  RESUMABLE_BEGIN(f);
+  AWAIT(1, result, callWrapped(s, f->slots));
+  return result;
+  RESUMABLE_END();
+}
+
+template <Word Field> Value get(Session &, Value *args) {
+  return wordsOf(args[0])[Field];
+}
+
+/// The state that `__setstate__` has checked: function, args, keywords.
+Value assign(Session &session, Value *args) {
+  Tuple *given = asTuple(args[2]);
+  Dict *keywords = asDict(args[3]);
+  if (!given || !keywords)
+    return session.raise(TypeId::TypeError, "invalid partial state");
+  Value *words = wordsOf(args[0]);
+  words[Wrapped] = args[1];
+  words[Given] = Value::fromObject(given);
+  words[Keywords] = Value::fromObject(keywords);
+  return none();
+}
+
+Value refuse(Session &session, Value *) {
+  return session.raise(TypeId::AttributeError, "readonly attribute");
+}
+
+constexpr NativeDef setting(const char *name) {
+  return {.name = name,
+          .signature = "(self, value, /)",
+          .function = refuse,
+          .role = NativeRole::Setter};
+}
+
+NativeDef methods[] = {
+    {"__new__", "(cls, func, args, keywords, placeholder, /)", create,
+     NativeKind::Leaf, NativeRole::Static},
+    {.name = "__call__",
+     .signature = "(self, /, *args, **kwargs)",
+     .kind = NativeKind::Resumable,
+     .step = callStep},
+    {"func", "(self, /)", get<Wrapped>, NativeKind::Leaf, NativeRole::Getter},
+    setting("func"),
+    {"args", "(self, /)", get<Given>, NativeKind::Leaf, NativeRole::Getter},
+    setting("args"),
+    {"keywords", "(self, /)", get<Keywords>, NativeKind::Leaf,
+     NativeRole::Getter},
+    setting("keywords"),
+    {"_assign", "(self, func, args, keywords, /)", assign},
+};
+} // namespace
+
+void montyjit::initPartial() { addModuleTypeMethods(TypeId::Partial, methods); }
