@@ -79,6 +79,43 @@ NativeDef getterMethods[] = {
     {"__reduce__", "(self, /)", reduce},
 };
 
+/// Packs the entries of \p dict behind each other. \return false with
+/// MemoryError pending.
+bool pack(Session &session, Dict *dict) {
+  Dict *packed = dictCopy(session, dict);
+  if (!packed)
+    return false;
+  dict->entries = packed->entries;
+  dict->index = packed->index;
+  dict->indexMask = packed->indexMask;
+  dict->used = packed->used;
+  dict->capacity = packed->capacity;
+  return true;
+}
+
+/// `(mapping)`: takes the first item away. Where many have gone before it, the
+/// dict is packed, so that a row of such calls takes linear time.
+Value popFirst(Session &session, Value *args) {
+  constexpr uint32_t LongGap = 64;
+  Dict *dict = asDict(args[0]);
+  if (!dict || !dict->size)
+    return session.raiseWith(TypeId::KeyError,
+                             textValue(session, "dictionary is empty"));
+  uint32_t first = 0;
+  while (!dict->entries[first].key)
+    ++first;
+  session.charge(first);
+  DictEntry entry = dict->entries[first];
+  dictRemoveEntry(session, dict, first);
+  if (first > LongGap && first > dict->used / 2 && !pack(session, dict))
+    return Value::empty();
+  return valueOrEmpty(makePair(session, entry.key, entry.value));
+}
+
+NativeDef functions[] = {
+    {"pop_first", "(mapping, /)", popFirst},
+};
+
 bool addTypes(Session &session, ModuleObject *module) {
   return addConstant(session, module, "deque",
                      Value::fromObject(builtinType(TypeId::Deque))) &&
@@ -89,5 +126,5 @@ bool addTypes(Session &session, ModuleObject *module) {
 
 ModuleDef montyjit::collectionsModule() {
   addModuleTypeMethods(TypeId::TupleGetter, getterMethods);
-  return {.name = "_collections", .init = addTypes};
+  return {.name = "_collections", .natives = functions, .init = addTypes};
 }

@@ -1,7 +1,7 @@
 """Container types beyond the built-in ones."""
 
 from _arguments import static_type
-from _collections import _tuplegetter, deque
+from _collections import _tuplegetter, deque, pop_first as _pop_first
 from collections.abc import (KeysView, ItemsView, ValuesView, Mapping,
                              MutableMapping, MutableSequence, Sequence)
 
@@ -84,7 +84,7 @@ class defaultdict(dict):
 class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
-        value = dict.pop(self, key) if key in self else self._lack(key)
+        value = dict.pop(self, key)
         if last:
             dict.__setitem__(self, key, value)
             return
@@ -93,14 +93,10 @@ class OrderedDict(dict):
         dict.__setitem__(self, key, value)
         dict.update(self, rest)
 
-    def _lack(self, key):
-        raise KeyError(key)
-
     def popitem(self, last=True):
         if not self:
             raise KeyError('dictionary is empty')
-        key = next(reversed(self) if last else iter(self))
-        return key, dict.pop(self, key)
+        return dict.popitem(self) if last else _pop_first(self)
 
     def pop(self, key, *default, **kw):
         if 'default' in kw:
