@@ -159,8 +159,9 @@ void montyjit::noteHotCode(Session &session, PyCode *code, Node *loop,
     session.hotCalls = session.hotTurns = 0;
     return;
   }
-  // It is being opened: ask again after as many calls.
-  if (!loop)
+  // It is being opened: ask again after as many calls. (The calls of a
+  // generator expression's unit are its loop's.)
+  if (!loop || loop->kind == NodeKind::GeneratorExp)
     code->calls = 0;
 }
 

@@ -21,8 +21,8 @@
 #include <deque>
 #include <mutex>
 #include <pthread.h>
+#include <sched.h>
 #include <set>
-#include <sys/resource.h>
 #include <unordered_map>
 
 using namespace montyjit;
@@ -64,11 +64,11 @@ void growHeap() {
     free(piece);
 }
 
-/// Where processors are few, a script that does not wait for its code goes
-/// first. (Linux: 0 is the calling thread.)
-void yieldToScripts() {
-  constexpr int step = 5;
-  setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + step);
+/// The thread gets its share where processors are few, but a script that runs
+/// is not preempted for it. (0 is the calling thread.)
+void waitForTurn() {
+  sched_param none{};
+  sched_setscheduler(0, SCHED_BATCH, &none);
 }
 
 /// What the compiler keeps of a function, or of a loop that running frames
@@ -117,7 +117,6 @@ struct Worker {
   std::deque<Job> jobs;
   std::condition_variable wake;
   bool isStarted = false;
-  bool yieldsToScripts = false;
   /// The session that is worked for, until it ends; null: none.
   CompilerState *current = nullptr;
   /// The job reads the session's trees.
@@ -319,14 +318,12 @@ private:
   /// A compiler's thread. It never looks into the collected heap.
   [[noreturn]] void work(Worker &worker) {
     growHeap();
+    waitForTurn();
     std::unique_lock lock(mutex_);
     for (;;) {
       worker.wake.wait(lock, [&] { return !worker.jobs.empty(); });
       Job job = std::move(worker.jobs.front());
       worker.jobs.pop_front();
-      if (!job.state->settings.isSynchronous &&
-          !std::exchange(worker.yieldsToScripts, true))
-        yieldToScripts();
       worker.current = job.state;
       perform(worker, job, lock);
       if (worker.current)
