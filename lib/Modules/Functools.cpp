@@ -8,7 +8,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "FunctoolsPartial.h"
+#include "FunctoolsParts.h"
 #include "ModuleTable.h"
 #include "Support.h"
 
@@ -295,5 +295,9 @@ bool addTypes(Session &session, ModuleObject *module) {
 ModuleDef montyjit::functoolsModule() {
   addModuleTypeMethods(TypeId::LruCache, methods);
   initPartial();
-  return {.name = "functools", .init = addTypes, .prelude = "functools"};
+  initComparisonKeys();
+  return {.name = "functools",
+          .natives = functoolsFunctions(),
+          .init = addTypes,
+          .prelude = "functools"};
 }

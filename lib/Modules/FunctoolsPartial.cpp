@@ -7,7 +7,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "FunctoolsPartial.h"
+#include "FunctoolsParts.h"
 #include "Support.h"
 
 #include "montyjit/Runtime/Instance.h"

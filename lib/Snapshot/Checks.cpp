@@ -314,6 +314,8 @@ bool isSoundLazy(LazyObject *lazy) {
   case TypeId::AttributeGetter:
   case TypeId::MethodCaller:
     return isSoundGetter(lazy->shape->type->solidBase->id, f);
+  case TypeId::ComparisonKey:
+    return isThere(f[0]) && !isSentinel(f[1]);
   case TypeId::Partial:
     return isThere(f[0]) && isObjectOf(f[1], Layout::Tuple) &&
            isObjectOf(f[2], Layout::Dict) && isThere(f[3]);

@@ -47,21 +47,6 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 _missing = object()
 
 
-def reduce(function, iterable, /, initial=_missing):
-    it = iter(iterable)
-    if initial is _missing:
-        for value in it:
-            break
-        else:
-            raise TypeError('reduce() of empty iterable with no initial '
-                            'value')
-    else:
-        value = initial
-    for element in it:
-        value = function(value, element)
-    return value
-
-
 @static_type
 class _PlaceholderType:
     __slots__ = ()
@@ -243,40 +228,6 @@ class cached_property:
         return value
 
     __class_getitem__ = classmethod(_GenericAlias)
-
-
-class _Key:
-    __slots__ = ('_compare', 'obj')
-
-    def __init__(self, compare, obj):
-        self._compare = compare
-        self.obj = obj
-
-    def _with(self, other):
-        if not isinstance(other, _Key):
-            raise TypeError('other argument must be K instance')
-        return self._compare(self.obj, other.obj)
-
-    def __lt__(self, other):
-        return self._with(other) < 0
-
-    def __gt__(self, other):
-        return self._with(other) > 0
-
-    def __eq__(self, other):
-        return self._with(other) == 0
-
-    def __le__(self, other):
-        return self._with(other) <= 0
-
-    def __ge__(self, other):
-        return self._with(other) >= 0
-
-    __hash__ = None
-
-
-def cmp_to_key(mycmp):
-    return lambda obj: _Key(mycmp, obj)
 
 
 def _derive(name, root, result):
