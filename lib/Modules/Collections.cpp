@@ -93,10 +93,10 @@ bool pack(Session &session, Dict *dict) {
   return true;
 }
 
-/// `(mapping)`: takes the first item away. Where many have gone before it, the
-/// dict is packed, so that a row of such calls takes linear time.
+/// `(mapping)`: takes the first item away. Entries that have gone before it are
+/// walked over each time, until they are as many as the root of all: packing
+/// the dict then costs the calls in between as much again.
 Value popFirst(Session &session, Value *args) {
-  constexpr uint32_t LongGap = 64;
   Dict *dict = asDict(args[0]);
   if (!dict || !dict->size)
     return session.raiseWith(TypeId::KeyError,
@@ -107,7 +107,7 @@ Value popFirst(Session &session, Value *args) {
   session.charge(first);
   DictEntry entry = dict->entries[first];
   dictRemoveEntry(session, dict, first);
-  if (first > LongGap && first > dict->used / 2 && !pack(session, dict))
+  if (uint64_t(first) * first > dict->used && !pack(session, dict))
     return Value::empty();
   return valueOrEmpty(makePair(session, entry.key, entry.value));
 }

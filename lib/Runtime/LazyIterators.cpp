@@ -145,17 +145,26 @@ Value montyjit::nextNatively(Session &session, Value iterator) {
   return numberedItem(session, iterator, item);
 }
 
-//===--- map over one built-in iterator -----------------------------------===//
+//===--- map over built-in iterators --------------------------------------===//
+
+/// More take a frame.
+static constexpr uint32_t MaxRow = 4;
 
 Value montyjit::nextOfMap(Session &session, Value self) {
   Value *fields = lazyFields(self);
   List *sources = fields[1].as<List>();
-  if (sources->size != 1 || !isNativeIterator(sources->items[0]))
+  Value row[MaxRow];
+  if (sources->size > MaxRow || !(fields[2] == falseValue()))
     return Value::empty();
-  Value item = nextNatively(session, sources->items[0]);
-  if (!item || item == Value::exhausted())
-    return item;
-  item = session.call(fields[0], item);
+  for (uint32_t i = 0; i < sources->size; ++i)
+    if (!isNativeIterator(sources->items[i]))
+      return Value::empty();
+  for (uint32_t i = 0; i < sources->size; ++i) {
+    row[i] = nextNatively(session, sources->items[i]);
+    if (!row[i] || row[i] == Value::exhausted())
+      return row[i];
+  }
+  Value item = session.call(fields[0], row, sources->size);
   if (!item && session.clearIf(TypeId::StopIteration))
     return Value::exhausted();
   return item;

@@ -32,7 +32,7 @@ Value raiseUneven(Session &session, const char *function, uint32_t index,
 /// (Replay).
 List *iterAll(Session &session, const Value *iterables, uint32_t count);
 
-/// The next item of a map over one built-in iterator: what its function gives
+/// The next item of a map over few built-in iterators: what its function gives
 /// is the item, so nothing is left to do after the call, which may suspend.
 /// Empty with status Ok for any other map.
 Value nextOfMap(Session &session, Value self);
