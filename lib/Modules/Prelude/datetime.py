@@ -702,9 +702,8 @@ class time:
         text = ''
         if self._tzinfo is not None:
             text += f', tzinfo={self._tzinfo!r}'
-        if self._fold:
-            text += ', fold=1'
-        return text
+        fold = ', fold=1' if self._fold else ''
+        return fold + text if isinstance(self, datetime) else text + fold
 
     def __repr__(self):
         if self._microsecond:

@@ -300,6 +300,26 @@ def _union_classes(cls):
     return None
 
 
+def _annotations(func):
+    """The annotations of a function; those that are texts, evaluated."""
+    found = getattr(func, '__annotations__', {})
+    if any([isinstance(value, str) for value in found.values()]):
+        from typing import ForwardRef, get_type_hints
+        try:
+            return get_type_hints(func)
+        except NameError:
+            return {name: ForwardRef(value) if isinstance(value, str)
+                    else value for name, value in found.items()}
+    return found
+
+
+def _is_no_class(annotation):
+    """What is wrong with the annotation, in words."""
+    if type(annotation).__name__ == 'ForwardRef':
+        return 'an unresolved forward reference'
+    return 'not a class'
+
+
 def singledispatch(func):
     registry = {object: func}
     cache = {}
@@ -321,7 +341,7 @@ def singledispatch(func):
                             f'{cls!r} is not a class or union type.')
         else:
             func = cls
-            annotations = getattr(func, '__annotations__', {})
+            annotations = _annotations(func)
             if not annotations:
                 raise TypeError(
                     f'Invalid first argument to `register()`: {cls!r}. '
@@ -331,7 +351,8 @@ def singledispatch(func):
             classes = _union_classes(annotation)
             if classes is None:
                 raise TypeError(f'Invalid annotation for {argname!r}. '
-                                f'{annotation!r} is not a class.')
+                                f'{annotation!r} is '
+                                f'{_is_no_class(annotation)}.')
         for c in classes:
             registry[c] = func
         cache.clear()

@@ -63,5 +63,35 @@ def __getattr__(name):
     return module[name]
 
 
+class Scanner:
+    """Finds the first of the expressions of a lexicon at each place."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._patterns = [(compile(phrase, flags), action)
+                          for phrase, action in lexicon]
+        self.match = None
+
+    def _matched(self, string, i):
+        for pattern, action in self._patterns:
+            found = pattern.match(string, i)
+            if found:
+                return found, action
+        return None, None
+
+    def scan(self, string):
+        result, i = [], 0
+        while True:
+            found, action = self._matched(string, i)
+            if not found or found.end() == i:
+                return result, string[i:]
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                result.append(action)
+            i = found.end()
+
+
 # What a pickled pattern is made again by.
 _compile = compile

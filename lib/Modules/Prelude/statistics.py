@@ -555,6 +555,26 @@ class NormalDist:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
         return _normal_dist_inv_cdf(p, self._mu, self._sigma)
 
+    def overlap(self, other):
+        """How much of the two densities' areas they share, from 0.0 to 1.0."""
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        X, Y = self, other
+        if (Y._sigma, Y._mu) < (X._sigma, X._mu):
+            X, Y = Y, X
+        X_var, Y_var = X.variance, Y.variance
+        if not X_var or not Y_var:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        dv, dm = Y_var - X_var, _math.fabs(Y._mu - X._mu)
+        if not dv:
+            return _math.erfc(dm / (2.0 * X._sigma * _math.sqrt(2.0)))
+        a = X._mu * Y_var - Y._mu * X_var
+        b = X._sigma * Y._sigma * _math.sqrt(
+            dm * dm + dv * _math.log(Y_var / X_var))
+        x1, x2 = (a + b) / dv, (a - b) / dv
+        return 1.0 - (_math.fabs(Y.cdf(x1) - X.cdf(x1)) +
+                      _math.fabs(Y.cdf(x2) - X.cdf(x2)))
+
     def quantiles(self, n=4):
         return [self.inv_cdf(i / n) for i in range(1, n)]
 

@@ -848,7 +848,12 @@ def _own_annotations(namespace):
     if not annotate:
         return dict(namespace.get('__annotations__', {})), None
     try:
-        return dict(annotate(1)), annotate
+        found = dict(annotate(1))
+        if any(isinstance(value, str) for value in found.values()):
+            module = namespace.get('__module__')
+            return {name: ForwardRef(value, module=module) if isinstance(value, str) else value
+                    for name, value in found.items()}, None
+        return found, annotate
     except NameError:
         from annotationlib import Format, call_annotate_function
         return call_annotate_function(annotate, Format.FORWARDREF), annotate

@@ -31,6 +31,9 @@ _sentinel = _Absent()
 
 class Template:
     delimiter = '$'
+    idpattern = r'(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    flags = None
 
     def __init__(self, template):
         self.template = template
@@ -43,8 +46,35 @@ class Template:
             i += 1
         return i
 
+    def _custom_pieces(self):
+        """The same where a subclass has a pattern of its own."""
+        import re
+        pattern = getattr(self, 'pattern', None)
+        if pattern is None:
+            sign = re.escape(self.delimiter)
+            pattern = (f'{sign}(?:(?P<escaped>{sign})|(?P<named>{self.idpattern})|'
+                       f'{{(?P<braced>{self.braceidpattern or self.idpattern})}}|'
+                       f'(?P<invalid>))')
+        flags = re.IGNORECASE if self.flags is None else self.flags
+        start = 0
+        for found in re.finditer(pattern, self.template, flags | re.VERBOSE):
+            yield 'literal', self.template[start:found.start()], start, ''
+            start, source = found.end(), found.group()
+            name = found.group('named') or found.group('braced')
+            if name is not None:
+                yield 'named', name, found.start(), source
+            elif found.group('escaped') is not None:
+                yield 'escaped', self.delimiter, found.start(), source
+            else:
+                yield 'invalid', source, found.start('invalid'), source
+        yield 'literal', self.template[start:], start, ''
+
     def _pieces(self):
-        """(kind, text, position): literal, escaped, named or invalid."""
+        """(kind, text, position, source): literal, escaped, named or invalid."""
+        if hasattr(self, 'pattern') or self.braceidpattern is not None or \
+                self.idpattern is not Template.idpattern or self.flags is not None:
+            yield from self._custom_pieces()
+            return
         text = self.template
         delimiter = self.delimiter
         size = len(delimiter)
@@ -52,27 +82,27 @@ class Template:
         while True:
             i = text.find(delimiter, start)
             if i < 0:
-                yield 'literal', text[start:], start
+                yield 'literal', text[start:], start, ''
                 return
-            yield 'literal', text[start:i], start
+            yield 'literal', text[start:i], start, ''
             after = i + size
             if text.startswith(delimiter, after):
                 start = after + size
-                yield 'escaped', delimiter, i
+                yield 'escaped', delimiter, i, delimiter * 2
                 continue
             if text.startswith('{', after):
                 end = self._identifier_end(after + 1)
                 if end > after + 1 and text.startswith('}', end):
                     start = end + 1
-                    yield 'named', text[after + 1:end], i
+                    yield 'named', text[after + 1:end], i, text[i:start]
                     continue
             end = self._identifier_end(after)
             if end > after:
                 start = end
-                yield 'named', text[after:end], i
+                yield 'named', text[after:end], i, text[i:end]
             else:
                 start = after
-                yield 'invalid', delimiter, i
+                yield 'invalid', delimiter, after, delimiter
 
     def _invalid(self, i):
         lines = self.template[:i].splitlines(keepends=True)
@@ -88,32 +118,25 @@ class Template:
         mapping = self._merged(mapping, kws)
         out = []
         last = 0
-        for kind, text, i in self._pieces():
+        for kind, text, i, _ in self._pieces():
             if kind == 'named':
                 text = str(mapping[text])
             elif kind == 'invalid':
-                self._invalid(i + len(self.delimiter))
+                self._invalid(i)
             out.append(text)
         return ''.join(out)
 
     def safe_substitute(self, mapping=_sentinel, /, **kws):
         mapping = self._merged(mapping, kws)
         out = []
-        for kind, text, i in self._pieces():
+        for kind, text, _, source in self._pieces():
             if kind == 'named':
                 try:
                     text = str(mapping[text])
                 except KeyError:
-                    text = self._source(i, text)
+                    text = source
             out.append(text)
         return ''.join(out)
-
-    def _source(self, i, name):
-        after = i + len(self.delimiter)
-        end = after + len(name)
-        if self.template.startswith('{', after):
-            end += 2
-        return self.template[i:end]
 
     @staticmethod
     def _merged(mapping, kws):
@@ -122,11 +145,11 @@ class Template:
         return {**dict(mapping), **kws} if kws else mapping
 
     def is_valid(self):
-        return all(kind != 'invalid' for kind, _, _ in self._pieces())
+        return all(kind != 'invalid' for kind, _, _, _ in self._pieces())
 
     def get_identifiers(self):
         ids = []
-        for kind, text, _ in self._pieces():
+        for kind, text, _, _ in self._pieces():
             if kind == 'named' and text not in ids:
                 ids.append(text)
         return ids
