@@ -30,29 +30,51 @@ public:
 
   /// \return the next parameter without surrounding spaces; empty at the end.
   std::string_view next() {
-    size_t end = 0, depth = 0;
-    char quote = 0;
-    for (; end < text_.size(); ++end) {
-      char c = text_[end];
-      if (quote) {
-        end += c == '\\';
-        quote = c == quote ? 0 : quote;
-      } else if (c == '\'' || c == '"') {
-        quote = c;
-      } else if (std::strchr("([{", c)) {
-        ++depth;
-      } else if (std::strchr(")]}", c)) {
-        --depth;
-      } else if (c == ',' && depth == 0) {
-        break;
-      }
-    }
-    std::string_view item = text_.substr(0, std::min(end, text_.size()));
+    size_t end = endOfItem();
+    std::string_view item = text_.substr(0, end);
     text_.remove_prefix(std::min(end + 1, text_.size()));
     return trim(item);
   }
 
 private:
+  /// \return where the next comma stands that is in no quotes or brackets. All
+  /// signatures are read at every start, so a character must cost little.
+  size_t endOfItem() const {
+    size_t depth = 0;
+    for (size_t i = 0; i < text_.size(); ++i)
+      switch (text_[i]) {
+      case '\'':
+      case '"':
+        i = endOfQuotes(i);
+        break;
+      case '(':
+      case '[':
+      case '{':
+        ++depth;
+        break;
+      case ')':
+      case ']':
+      case '}':
+        --depth;
+        break;
+      case ',':
+        if (depth == 0)
+          return i;
+        break;
+      default:
+        break;
+      }
+    return text_.size();
+  }
+
+  /// \return where the quotes end that begin at \p begin.
+  size_t endOfQuotes(size_t begin) const {
+    size_t i = begin + 1;
+    while (i < text_.size() && text_[i] != text_[begin])
+      i += text_[i] == '\\' ? 2 : 1;
+    return i;
+  }
+
   static std::string_view trim(std::string_view item) {
     size_t begin = item.find_first_not_of(" \n");
     if (begin == std::string_view::npos)
