@@ -235,10 +235,14 @@ class Maker:
             target = self.pick(["q", self.local()])
             self.names.append("q")
             text = f"{sub()} for q in {self.pick(['range(3)', 'gen(3)', 'l'])}"
+            text += self.pick(["", f" if {sub()}", f" for q in (q, {self.name()})", f" for {target} in [{self.name()}] if q"])
+            key = self.expr(1)
             self.names.remove("q")
-            return f"[{text}][0]" if self.chance(0.5) else f"sum({text})"
+            return self.pick([f"[{text}][0]", f"sum({text})", f"len({{{text}}})", f"len({{{key}: {text}}})"], [4, 4, 1, 1])
         if kind < 0.985:
-            return f"len(f'{{{self.name()}!r}}{{{self.name()}}}')"
+            text = f"f'{{{self.name()}!r}}{{{self.name()}:>{{{self.name()}}}}}'"
+            return self.pick([f"len(f'{{{self.name()}!r}}{{{self.name()}}}')", f"len({text})", f"len({{{sub()}: {sub()}, 1: 2}})",
+                              f"len(l[{self.index()}:])", f"len(s[{sub()}:{self.index()}])"])
         return f"(lambda q: q {self.pick(BINARY[:3])} {self.name()})({sub()})"
 
     def compare(self):
