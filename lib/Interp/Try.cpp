@@ -72,7 +72,7 @@ template <bool R> Completion handle(TryNode *n, Frame *f, Value exception) {
       }
       int caught = catches(session, type, exception);
       if (caught < 0) {
-        session.fail(handler->type);
+        session.fail(handler);
         return Completion::Unwind;
       }
       if (!caught)

@@ -1,10 +1,10 @@
 //===- TryStar.cpp - except* ----------------------------------------------===//
 ///
 /// \file
-/// Each handler takes its part of what was raised; what the handlers raise, and what
-/// none of them took, is put together again at the end (PEP 654). A stop while the
-/// exception is split is one at the handler's node; while the rest is joined, at the
-/// `try`. (Runtime/ExceptionGroup.cpp splits and joins.)
+/// Each handler takes its part of what was raised; what the handlers raise, and
+/// what none of them took, is put together again at the end (PEP 654). A stop
+/// while the exception is split is one at the handler's node; while the rest is
+/// joined, at the `try`. (Runtime/ExceptionGroup.cpp splits and joins.)
 ///
 //===----------------------------------------------------------------------===//
 
@@ -20,8 +20,8 @@
 using namespace montyjit;
 
 namespace {
-/// Runs the body of a handler with its part of the group being handled. Leaves what
-/// it raised, for the end.
+/// Runs the body of a handler with its part of the group being handled. Leaves
+/// what it raised, for the end.
 template <bool R>
 Completion runBody(TryNode *n, ExceptHandlerNode *handler, Frame *f,
                    Value part) {
@@ -48,7 +48,7 @@ Value split(TryNode *n, ExceptHandlerNode *handler, Frame *f) {
   Value args[] = {temp(f, n, RestTemp), type};
   Value pair = callInternal(session, Internal::SplitGroup, args, 2);
   if (!pair && session.hasRaised())
-    return session.fail(handler->type);
+    return session.fail(handler);
   return pair ? pair : stop(f, handler);
 }
 

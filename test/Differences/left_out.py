@@ -1,0 +1,39 @@
+# RUN: %run %s | FileCheck --match-full-lines %s
+# DIVERGES: what is left out so far.
+import copy
+import types
+import warnings
+
+with warnings.catch_warnings(record=True) as found:
+    warnings.simplefilter("always")
+    compile("1 is 1", "f", "exec")
+# CHECK: []
+print(found)
+try:
+    copy.copy(iter([1]))
+except TypeError as error:
+    # CHECK-NEXT: cannot pickle 'list_iterator' object
+    print(error)
+
+
+class Module(types.ModuleType):
+    pass
+
+
+class Slots:
+    __slots__ = ("a",)
+
+
+class Below(Slots):
+    pass
+
+
+try:
+    types.ModuleType("m").__class__ = Module
+except TypeError as error:
+    # CHECK-NEXT: __class__ assignment only supported for mutable types or ModuleType subclasses
+    print(error)
+below = Below()
+below.a = 1
+# CHECK-NEXT: {'a': 1} <built-in function exit>
+print(below.__dict__, exit)
