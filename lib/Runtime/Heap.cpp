@@ -3,6 +3,8 @@
 #include "montyjit/Runtime/Heap.h"
 #include "montyjit/Runtime/Session.h"
 
+#include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <gc/gc.h>
 #include <gc/gc_inline.h>
@@ -32,11 +34,27 @@ struct FreeLists {
 constexpr size_t MaxParked = 16;
 FreeLists parked[MaxParked];
 size_t parkedCount = 0;
+
+/// How much may be allocated between two collections, at the least.
+constexpr size_t LeastBetween = size_t(16) << 20;
+std::atomic<size_t> collectAt = LeastBetween;
+
+/// The collector would go on until the heap is full: behind a program that
+/// needed a large one, the next would walk through all of it, and find none of
+/// it in a processor's cache.
+void collectWhenDue() {
+  if (GC_get_bytes_since_gc() < collectAt.load(std::memory_order_relaxed))
+    return;
+  GC_gcollect();
+  size_t live = GC_get_heap_size() - GC_get_free_bytes();
+  collectAt.store(std::max(LeastBetween, live), std::memory_order_relaxed);
+}
 } // namespace
 
 void Heap::count(size_t bytes, size_t objects) {
   if (session_.collectsAlways)
     GC_gcollect();
+  collectWhenDue();
   allocatedBytes_ += bytes;
   allocations_ += objects;
   if (allocatedBytes_ >= session_.limitState.measureAt)
