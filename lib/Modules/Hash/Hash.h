@@ -72,7 +72,7 @@ struct BlakeParameters {
   uint32_t leafSize = 0;
   uint64_t nodeOffset = 0;
   bool isLastNode = false;
-  std::string_view key, salt, person;
+  std::string_view key = {}, salt = {}, person = {};
 };
 void startBlake(Context &context, const Algorithm &algorithm,
                 const BlakeParameters &parameters);
