@@ -4,17 +4,25 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Resumable.h"
+#include "montyjit/Runtime/TypeObject.h"
 
 using namespace montyjit;
 
 namespace {
 //===--- By a predicate ---------------------------------------------------===//
 
-/// Fields. Function: None stands for the truth of the item itself. Through: set
-/// when takewhile has ended, or dropwhile gives all that comes.
+/// Fields. Through: set when takewhile has ended, or dropwhile gives all that
+/// comes.
 enum Field { Function, Source, Through };
 
 enum class Choose { TakeWhile, DropWhile, FilterFalse };
+
+/// \return whether the predicate is asked; if not, the item's own truth decides.
+bool asksPredicate(Choose how, Value function) {
+  return how != Choose::FilterFalse ||
+         !(function == none() ||
+           function == Value::fromObject(builtinType(TypeId::Bool)));
+}
 
 Value make(Session &session, Value *args) {
   Value source = session.iter(args[2]);
@@ -47,7 +55,7 @@ template <Choose How> Value chooseNext(Frame *f) {
     if (How == Choose::DropWhile && fields[Through])
       return item;
     f->slots[Item] = verdict = item;
-    if (!(fields[Function] == none())) {
+    if (asksPredicate(How, fields[Function])) {
       AWAIT(2, verdict, s.call(fields[Function], verdict));
     }
     AWAIT(3, verdict, s.truth(verdict));
