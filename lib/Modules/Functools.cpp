@@ -41,7 +41,7 @@ void countOne(Value self, Field field) {
 /// The key of a call without keywords where types do not count.
 Value plainKey(Value args) {
   Tuple *tuple = args.as<Tuple>();
-  bool isAlone = tuple->size == 1 && (isExactly(tuple->items[0], TypeId::Int) ||
+  bool isAlone = tuple->size == 1 && (isExactInt(tuple->items[0]) ||
                                       isExactly(tuple->items[0], TypeId::Str));
   return isAlone ? tuple->items[0] : args;
 }
