@@ -1,4 +1,4 @@
-//===- ItertoolsFilters.cpp - takewhile, dropwhile, compress, starmap -----===//
+//===- ItertoolsFilters.cpp - filter, takewhile, compress, starmap --------===//
 
 #include "Itertools.h"
 #include "montyjit/Runtime/Containers.h"
@@ -15,11 +15,15 @@ namespace {
 /// comes.
 enum Field { Function, Source, Through };
 
-enum class Choose { TakeWhile, DropWhile, FilterFalse };
+enum class Choose { TakeWhile, DropWhile, Filter, FilterFalse };
+
+constexpr bool isFilter(Choose how) {
+  return how == Choose::Filter || how == Choose::FilterFalse;
+}
 
 /// \return whether the predicate is asked; if not, the item's own truth decides.
 bool asksPredicate(Choose how, Value function) {
-  return how != Choose::FilterFalse ||
+  return !isFilter(how) ||
          !(function == none() ||
            function == Value::fromObject(builtinType(TypeId::Bool)));
 }
@@ -32,8 +36,8 @@ Value make(Session &session, Value *args) {
 /// \return whether the item, about which the predicate has said \p verdict, is
 /// given; Through tells about those to come.
 bool isChosen(Choose how, Value *fields, bool verdict) {
-  if (how == Choose::FilterFalse)
-    return !verdict;
+  if (isFilter(how))
+    return verdict == (how == Choose::Filter);
   if (verdict)
     return how == Choose::TakeWhile;
   fields[Through] = trueValue();
@@ -70,8 +74,8 @@ template <Choose How> Value chooseNext(Frame *f) {
 template <Choose How>
 NativeDef chooseMethods[] = {
     {"__new__",
-     How == Choose::FilterFalse ? "(cls, function, iterable, /)"
-                                : "(cls, predicate, iterable, /)",
+     isFilter(How) ? "(cls, function, iterable, /)"
+                   : "(cls, predicate, iterable, /)",
      make, NativeKind::Replay, NativeRole::Static},
     toolIter(),
     toolNext(chooseNext<How>, 1, holdsValueFrom<1, 2>),
@@ -150,6 +154,7 @@ NativeDef starmapMethods[] = {
 void montyjit::initItertoolsFilters() {
   addMethods(TypeId::IterTakeWhile, chooseMethods<Choose::TakeWhile>);
   addMethods(TypeId::IterDropWhile, chooseMethods<Choose::DropWhile>);
+  addMethods(TypeId::Filter, chooseMethods<Choose::Filter>);
   addMethods(TypeId::IterFilterFalse, chooseMethods<Choose::FilterFalse>);
   addMethods(TypeId::IterCompress, compress::methods);
   addMethods(TypeId::IterStarMap, starmapMethods);

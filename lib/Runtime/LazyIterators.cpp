@@ -278,57 +278,6 @@ NativeDef mapMethods[] = {
      .step = mapNext,
      .isSound = isSoundRow},
 };
-
-//===--- filter -----------------------------------------------------------===//
-
-Value filterNew(Session &session, Value *args) {
-  Value iterator = session.iter(args[2]);
-  if (!iterator)
-    return iterator;
-  Value result = Value::fromObject(newInstance(session, args[0].as<Type>()));
-  lazyFields(result)[0] = args[1];
-  lazyFields(result)[1] = iterator;
-  return result;
-}
-
-bool filtersByTruth(Value function) {
-  return function == none() ||
-         function == Value::fromObject(builtinType(TypeId::Bool));
-}
-
-Value filterNext(Frame *f) {
-  enum { Self, Item };
-  Session &s = *f->session;
-  Value verdict, truth, item;
-  RESUMABLE_BEGIN(f);
-  for (;;) {
-    AWAIT_NEXT(1, item, lazyFields(f->slots[Self])[1]);
-    if (item == Value::exhausted())
-      return stopIteration(s);
-    if (!s.poll())
-      return Value::empty();
-    f->slots[Item] = verdict = item;
-    if (!filtersByTruth(lazyFields(f->slots[Self])[0])) {
-      AWAIT(2, verdict, s.call(lazyFields(f->slots[Self])[0], verdict));
-    }
-    AWAIT(3, truth, s.truth(verdict));
-    if (truth == trueValue())
-      return f->slots[Item];
-  }
-  RESUMABLE_END();
-}
-
-NativeDef filterMethods[] = {
-    {"__new__", "(cls, function, iterable, /)", filterNew, NativeKind::Replay,
-     NativeRole::Static},
-    {"__iter__", "(self, /)", returnSelf},
-    {.name = "__next__",
-     .signature = "(self, /)",
-     .kind = NativeKind::Resumable,
-     .stateSlots = 1,
-     .step = filterNext,
-     .isSound = holdsValueFrom<1, 2>},
-};
 } // namespace
 
 List *montyjit::iterAll(Session &session, const Value *iterables,
@@ -414,6 +363,5 @@ void montyjit::initLazyIterators() {
   addMethods(TypeId::Enumerate, enumerateMethods);
   addMethods(TypeId::Zip, zipMethods);
   addMethods(TypeId::Map, mapMethods);
-  addMethods(TypeId::Filter, filterMethods);
   initItertools();
 }
