@@ -211,8 +211,7 @@ Value callStep(Frame *f) {
 
 bool isSoundCall(const Frame *f) {
   return (f->resume < 2 || holdsValue(f, Key)) &&
-         (f->resume < 3 || f->slots[Hash].isInt() ||
-          holds(f, Hash, TypeId::Int)) &&
+         (f->resume < 3 || holdsInt(f, Hash)) &&
          (f->resume < 5 || holdsValue(f, Result));
 }
 

@@ -24,10 +24,6 @@
 
 using namespace montyjit;
 
-static bool isPlainInt(Value value) {
-  return value.isInt() || isExactly(value, TypeId::Int);
-}
-
 Value montyjit::newTool(Session &session, Value cls,
                         std::initializer_list<Value> fields) {
   Value self = Value::fromObject(newInstance(session, cls.as<Type>()));
@@ -36,7 +32,7 @@ Value montyjit::newTool(Session &session, Value cls,
 }
 
 Value montyjit::addNumbers(Session &session, Value a, Value b) {
-  if (isPlainInt(a) && isPlainInt(b))
+  if (isExactInt(a) && isExactInt(b))
     return addInts(session, a, b);
   if (a.isFloat() && b.isFloat())
     return makeFloat(session, a.asFloat() + b.asFloat());
@@ -244,8 +240,8 @@ NativeDef methods[] = {
 bool montyjit::isPureTool(Value iterator) {
   switch (iterator.object()->shape->type->id) {
   case TypeId::IterCount:
-    return isPlainInt(lazyFields(iterator)[count::Current]) &&
-           isPlainInt(lazyFields(iterator)[count::Step]);
+    return isExactInt(lazyFields(iterator)[count::Current]) &&
+           isExactInt(lazyFields(iterator)[count::Step]);
   case TypeId::IterRepeat:
   case TypeId::IterProduct:
   case TypeId::IterPermutations:

@@ -186,11 +186,6 @@ bool rowLength(Session &session, Value given, uint32_t poolSize,
   return true;
 }
 
-bool holdsInt(const Frame *f, uint32_t slot) {
-  return holdsValue(f, slot) &&
-         typeOf(f->slots[slot]) == builtinType(TypeId::Int);
-}
-
 /// Slots of the constructors that have an `r`.
 enum Slot { Class, Iterable, Length };
 

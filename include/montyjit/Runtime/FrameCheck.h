@@ -25,6 +25,10 @@ inline bool holdsValue(const Frame *f, uint32_t slot) {
 inline bool holds(const Frame *f, uint32_t slot, TypeId type) {
   return f->slots[slot] && isExactly(f->slots[slot], type);
 }
+/// \return whether the slot holds an int of any size, but no bool.
+inline bool holdsInt(const Frame *f, uint32_t slot) {
+  return f->slots[slot].isInt() || holds(f, slot, TypeId::Int);
+}
 /// More than anything can have, and far from overflow.
 inline constexpr int64_t AnyCount = int64_t(1) << 40;
 /// \return whether the slot holds a small int below \p end that counts
