@@ -17,10 +17,11 @@
 
 #include <initializer_list>
 
-/// `RESULT = tuple(ITERABLE)` in a step whose session is `s`.
+/// `RESULT = tuple(ITERABLE)`.
 #define AWAIT_TUPLE(STATE, RESULT, ITERABLE)                                   \
   AWAIT_BY(STATE, RESULT,                                                      \
-           s.call(Value::fromObject(builtinType(TypeId::Tuple)), ITERABLE),    \
+           resumableFrame_->session->call(                                     \
+               Value::fromObject(builtinType(TypeId::Tuple)), ITERABLE),       \
            takeDeliveredExactly(TypeId::Tuple), (RESULT).isEmpty())
 
 namespace montyjit {
