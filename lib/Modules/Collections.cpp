@@ -17,8 +17,6 @@ using namespace montyjit;
 namespace {
 enum Word { Index, Doc };
 
-Value *wordsOf(Value self) { return self.as<LazyObject>()->fields; }
-
 Value newGetter(Session &session, Value *args) {
   int64_t index;
   if (!sizeArgument(session, args[1], index))
@@ -26,8 +24,8 @@ Value newGetter(Session &session, Value *args) {
   if (index < 0 || index > UINT32_MAX)
     return session.raise(TypeId::ValueError, "no such field");
   Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
-  wordsOf(self)[Index] = Value::fromInt(index);
-  wordsOf(self)[Doc] = args[2];
+  lazyFields(self)[Index] = Value::fromInt(index);
+  lazyFields(self)[Doc] = args[2];
   return self;
 }
 
@@ -43,23 +41,23 @@ Value remove(Session &session, Value *) {
   return session.raise(TypeId::AttributeError, "can't delete attribute");
 }
 
-Value doc(Session &, Value *args) { return wordsOf(args[0])[Doc]; }
+Value doc(Session &, Value *args) { return lazyFields(args[0])[Doc]; }
 Value setDoc(Session &, Value *args) {
-  wordsOf(args[0])[Doc] = orNone(args[1]);
+  lazyFields(args[0])[Doc] = orNone(args[1]);
   return none();
 }
 
 Value show(Session &session, Value *args) {
-  Value text = session.repr(wordsOf(args[0])[Doc]);
+  Value text = session.repr(lazyFields(args[0])[Doc]);
   return text ? textValue(session, fmt::format("_tuplegetter({}, {})",
-                                               wordsOf(args[0])[Index].asInt(),
+                                               lazyFields(args[0])[Index].asInt(),
                                                toUtf8(asStr(text))))
               : text;
 }
 
 Value reduce(Session &session, Value *args) {
   Tuple *words =
-      makePair(session, wordsOf(args[0])[Index], wordsOf(args[0])[Doc]);
+      makePair(session, lazyFields(args[0])[Index], lazyFields(args[0])[Doc]);
   return words ? valueOrEmpty(makePair(session,
                                        Value::fromObject(typeOf(args[0])),
                                        Value::fromObject(words)))

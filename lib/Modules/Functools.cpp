@@ -29,13 +29,12 @@ enum Slot { Self, Args, Names, Key, Hash, Result };
 /// Options: the limit times two, and whether types count.
 constexpr int64_t Unbounded = int64_t(1) << 40;
 
-Value *fieldsOf(Value self) { return self.as<LazyObject>()->fields; }
-Dict *entriesOf(Value self) { return asDict(fieldsOf(self)[Entries]); }
-int64_t limitOf(Value self) { return fieldsOf(self)[Options].asInt() / 2; }
-bool isTyped(Value self) { return fieldsOf(self)[Options].asInt() % 2; }
+Dict *entriesOf(Value self) { return asDict(lazyFields(self)[Entries]); }
+int64_t limitOf(Value self) { return lazyFields(self)[Options].asInt() / 2; }
+bool isTyped(Value self) { return lazyFields(self)[Options].asInt() % 2; }
 bool isBounded(Value self) { return limitOf(self) < Unbounded; }
 void countOne(Value self, Field field) {
-  fieldsOf(self)[field] = Value::fromInt(fieldsOf(self)[field].asInt() + 1);
+  lazyFields(self)[field] = Value::fromInt(lazyFields(self)[field].asInt() + 1);
 }
 
 /// The key of a call without keywords where types do not count.
@@ -84,7 +83,7 @@ bool addNewest(Session &session, Value self, DictEntry entry) {
     return false;
   // The gaps that it had are closed.
   if (dict->used <= used)
-    fieldsOf(self)[Oldest] = Value::fromInt(0);
+    lazyFields(self)[Oldest] = Value::fromInt(0);
   return true;
 }
 
@@ -110,7 +109,7 @@ int64_t savedHash(const Value *slots) {
 /// Takes the least recently used entry away. \pre there is one.
 void removeOldest(Session &session, Value self) {
   Dict *dict = entriesOf(self);
-  int64_t entry = fieldsOf(self)[Oldest].asInt();
+  int64_t entry = lazyFields(self)[Oldest].asInt();
   auto isGap = [&] { return entry < dict->used && !dict->entries[entry].key; };
   while (isGap())
     ++entry;
@@ -120,7 +119,7 @@ void removeOldest(Session &session, Value self) {
   if (entry >= dict->used)
     return;
   dictRemoveEntry(session, dict, uint32_t(entry));
-  fieldsOf(self)[Oldest] = Value::fromInt(entry + 1);
+  lazyFields(self)[Oldest] = Value::fromInt(entry + 1);
 }
 
 /// Stores a result whose key is not there. \return false with MemoryError.
@@ -160,7 +159,7 @@ bool isEntry(Value self, Value found) {
 }
 
 Value callWrapped(Session &session, const Value *slots) {
-  Value function = fieldsOf(slots[Self])[Wrapped];
+  Value function = lazyFields(slots[Self])[Wrapped];
   Tuple *args = slots[Args].as<Tuple>();
   Dict *names = slots[Names].as<Dict>();
   Tuple *row = makeTuple(session, args->size + names->size);
@@ -232,7 +231,7 @@ Value clear(Session &session, Value *args) {
   Dict *dict = makeDict(session);
   if (!dict)
     return Value::empty();
-  Value *fields = fieldsOf(args[0]);
+  Value *fields = lazyFields(args[0]);
   fields[Entries] = Value::fromObject(dict);
   fields[Hits] = fields[Misses] = fields[Oldest] = Value::fromInt(0);
   return none();
@@ -252,13 +251,13 @@ Value create(Session &session, Value *args) {
   if (!typed)
     return typed;
   Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
-  fieldsOf(self)[Wrapped] = args[1];
-  fieldsOf(self)[Options] = Value::fromInt(limit * 2 + (typed == trueValue()));
+  lazyFields(self)[Wrapped] = args[1];
+  lazyFields(self)[Options] = Value::fromInt(limit * 2 + (typed == trueValue()));
   return clear(session, &self) ? self : Value::empty();
 }
 
 Value counts(Session &session, Value *args) {
-  Value *fields = fieldsOf(args[0]);
+  Value *fields = lazyFields(args[0]);
   Value row[] = {fields[Hits], fields[Misses],
                  Value::fromInt(entriesOf(args[0])->size)};
   return valueOrEmpty(makeTuple(session, row, 3));

@@ -20,8 +20,6 @@ namespace {
 
 enum Word { Function, Compared };
 
-Value *wordsOf(Value self) { return self.as<LazyObject>()->fields; }
-
 Value makeKey(Session &session, Value function, Value object) {
   LazyObject *key = makeLazy(session, TypeId::ComparisonKey);
   key->fields[Function] = function;
@@ -34,7 +32,7 @@ Value keyFunction(Session &session, Value *args) {
 }
 
 Value callKey(Session &session, Value *args) {
-  return makeKey(session, wordsOf(args[0])[Function], args[1]);
+  return makeKey(session, lazyFields(args[0])[Function], args[1]);
 }
 
 Value raiseNoObject(Session &session) {
@@ -48,23 +46,23 @@ template <CompareOperator Op> Value compareStep(Frame *f) {
   RESUMABLE_BEGIN(f);
   if (!isExactly(slots[Other], TypeId::ComparisonKey))
     return s.raise(TypeId::TypeError, "other argument must be K instance");
-  if (!wordsOf(slots[Self])[Compared] || !wordsOf(slots[Other])[Compared])
+  if (!lazyFields(slots[Self])[Compared] || !lazyFields(slots[Other])[Compared])
     return raiseNoObject(s);
   AWAIT(1, result,
-        s.call(wordsOf(slots[Self])[Function], wordsOf(slots[Self])[Compared],
-               wordsOf(slots[Other])[Compared]));
+        s.call(lazyFields(slots[Self])[Function], lazyFields(slots[Self])[Compared],
+               lazyFields(slots[Other])[Compared]));
   AWAIT(2, result, s.compare(Op, result, Value::fromInt(0)));
   return result;
   RESUMABLE_END();
 }
 
 Value getObject(Session &session, Value *args) {
-  Value object = wordsOf(args[0])[Compared];
+  Value object = lazyFields(args[0])[Compared];
   return object ? object : raiseNoObject(session);
 }
 
 Value setObject(Session &, Value *args) {
-  wordsOf(args[0])[Compared] = args[1];
+  lazyFields(args[0])[Compared] = args[1];
   return none();
 }
 

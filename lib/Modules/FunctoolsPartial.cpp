@@ -22,8 +22,6 @@ namespace {
 enum Word { Wrapped, Given, Keywords, Placeholder };
 enum Slot { Self, Args, Names };
 
-Value *wordsOf(Value self) { return self.as<LazyObject>()->fields; }
-
 /// `cls(function, args, keywords, placeholder)`, which the prelude has checked.
 Value create(Session &session, Value *args) {
   Tuple *given = asTuple(args[2]);
@@ -33,7 +31,7 @@ Value create(Session &session, Value *args) {
   Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
   Value words[] = {args[1], Value::fromObject(given),
                    Value::fromObject(keywords), args[4]};
-  std::copy(std::begin(words), std::end(words), wordsOf(self));
+  std::copy(std::begin(words), std::end(words), lazyFields(self));
   return self;
 }
 
@@ -45,8 +43,8 @@ uint32_t countPlaces(Tuple *given, Value placeholder) {
 /// places that were held, then the rest of them. \return their end; null with
 /// TypeError pending.
 Value *fillPlaces(Session &session, Value self, Tuple *args, Value *row) {
-  Tuple *given = wordsOf(self)[Given].as<Tuple>();
-  Value placeholder = wordsOf(self)[Placeholder];
+  Tuple *given = lazyFields(self)[Given].as<Tuple>();
+  Value placeholder = lazyFields(self)[Placeholder];
   uint32_t places = countPlaces(given, placeholder);
   if (args->size < places) {
     session.raiseFormat(TypeId::TypeError,
@@ -63,7 +61,7 @@ Value *fillPlaces(Session &session, Value self, Tuple *args, Value *row) {
 
 /// The keywords of the call: those given before, then the caller's.
 Dict *mergeKeywords(Session &session, Value self, Dict *names) {
-  Dict *before = wordsOf(self)[Keywords].as<Dict>();
+  Dict *before = lazyFields(self)[Keywords].as<Dict>();
   if (!names->size || !before->size)
     return names->size ? names : before;
   Dict *merged = makeDict(session, before->size + names->size);
@@ -85,7 +83,7 @@ Value callWrapped(Session &session, const Value *slots) {
     return session.hasRaised()
                ? Value::empty()
                : session.raise(TypeId::TypeError, "keywords must be strings");
-  Tuple *given = wordsOf(self)[Given].as<Tuple>();
+  Tuple *given = lazyFields(self)[Given].as<Tuple>();
   Tuple *row = makeTuple(session, args->size + given->size + names->size);
   Value *end = row ? fillPlaces(session, self, args, row->items) : nullptr;
   if (!end)
@@ -97,7 +95,7 @@ Value callWrapped(Session &session, const Value *slots) {
       keywords->items[i++] = entry.key;
       *end++ = entry.value;
     });
-  return session.call(wordsOf(self)[Wrapped], row->items,
+  return session.call(lazyFields(self)[Wrapped], row->items,
                       uint32_t(end - row->items), keywords);
 }
 
@@ -111,7 +109,7 @@ Value callStep(Frame *f) {
 }
 
 template <Word Field> Value get(Session &, Value *args) {
-  return wordsOf(args[0])[Field];
+  return lazyFields(args[0])[Field];
 }
 
 /// The state that `__setstate__` has checked: function, args, keywords.
@@ -120,7 +118,7 @@ Value assign(Session &session, Value *args) {
   Dict *keywords = asDict(args[3]);
   if (!given || !keywords)
     return session.raise(TypeId::TypeError, "invalid partial state");
-  Value *words = wordsOf(args[0]);
+  Value *words = lazyFields(args[0]);
   words[Wrapped] = args[1];
   words[Given] = Value::fromObject(given);
   words[Keywords] = Value::fromObject(keywords);

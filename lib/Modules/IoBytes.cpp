@@ -21,18 +21,17 @@ using namespace montyjit::io;
 namespace {
 enum Field { Bytes, Position, Closed };
 
-Value *fieldsOf(Value self) { return self.as<LazyObject>()->fields; }
 ByteArrayObject *bytesOf(Value self) {
-  return fieldsOf(self)[Bytes].as<ByteArrayObject>();
+  return lazyFields(self)[Bytes].as<ByteArrayObject>();
 }
 uint64_t positionOf(Value self) {
-  return uint64_t(fieldsOf(self)[Position].asInt());
+  return uint64_t(lazyFields(self)[Position].asInt());
 }
 void setPosition(Value self, uint64_t position) {
-  fieldsOf(self)[Position] = Value::fromInt(int64_t(position));
+  lazyFields(self)[Position] = Value::fromInt(int64_t(position));
 }
 bool isOpen(Session &session, Value self) {
-  return checkOpen(session, fieldsOf(self)[Closed],
+  return checkOpen(session, lazyFields(self)[Closed],
                    "I/O operation on closed file.");
 }
 
@@ -194,11 +193,11 @@ Value getBuffer(Session &session, Value *args) {
   if (!isOpen(session, args[0]))
     return Value::empty();
   return session.call(Value::fromObject(builtinType(TypeId::MemoryView)),
-                      fieldsOf(args[0])[Bytes]);
+                      lazyFields(args[0])[Bytes]);
 }
 
 Value tell(Session &session, Value *args) {
-  return isOpen(session, args[0]) ? fieldsOf(args[0])[Position]
+  return isOpen(session, args[0]) ? lazyFields(args[0])[Position]
                                   : Value::empty();
 }
 
@@ -222,7 +221,7 @@ Value seek(Session &session, Value *args) {
   else if (whence == 2)
     offset += int64_t(bytesOf(args[0])->length);
   setPosition(args[0], uint64_t(std::max<int64_t>(offset, 0)));
-  return fieldsOf(args[0])[Position];
+  return lazyFields(args[0])[Position];
 }
 
 Value truncate(Session &session, Value *args) {
@@ -261,14 +260,14 @@ Value create(Session &session, Value *args) {
   Value bytes = valueOrEmpty(makeByteArray(session, {}));
   if (!bytes)
     return bytes;
-  fieldsOf(self)[Bytes] = bytes;
-  fieldsOf(self)[Closed] = falseValue();
+  lazyFields(self)[Bytes] = bytes;
+  lazyFields(self)[Closed] = falseValue();
   setPosition(self, 0);
   return self;
 }
 
 Value init(Session &session, Value *args) {
-  fieldsOf(args[0])[Closed] = falseValue();
+  lazyFields(args[0])[Closed] = falseValue();
   bytesOf(args[0])->length = 0;
   setPosition(args[0], 0);
   if (!isNoneOrAbsent(args[1]) && !put(session, args[0], args[1]))
@@ -280,10 +279,10 @@ Value init(Session &session, Value *args) {
 Value close(Session &session, Value *args) {
   if (!checkExports(session, args[0]))
     return Value::empty();
-  fieldsOf(args[0])[Closed] = trueValue();
+  lazyFields(args[0])[Closed] = trueValue();
   return none();
 }
-Value isClosed(Session &, Value *args) { return fieldsOf(args[0])[Closed]; }
+Value isClosed(Session &, Value *args) { return lazyFields(args[0])[Closed]; }
 Value flush(Session &session, Value *args) {
   return isOpen(session, args[0]) ? none() : Value::empty();
 }

@@ -20,18 +20,17 @@ using namespace montyjit::io;
 namespace {
 enum Field { Text, Position, Newline, Closed };
 
-Value *fieldsOf(Value self) { return self.as<LazyObject>()->fields; }
-Str *textOf(Value self) { return fieldsOf(self)[Text].as<Str>(); }
+Str *textOf(Value self) { return lazyFields(self)[Text].as<Str>(); }
 uint32_t positionOf(Value self) {
-  return uint32_t(fieldsOf(self)[Position].asInt());
+  return uint32_t(lazyFields(self)[Position].asInt());
 }
 void setPosition(Value self, int64_t position) {
-  fieldsOf(self)[Position] = Value::fromInt(position);
+  lazyFields(self)[Position] = Value::fromInt(position);
 }
 
 /// \return false with ValueError pending.
 bool isOpen(Session &session, Value self) {
-  return checkOpen(session, fieldsOf(self)[Closed],
+  return checkOpen(session, lazyFields(self)[Closed],
                    "I/O operation on closed file");
 }
 
@@ -61,7 +60,7 @@ bool contains(const Str *text, uint32_t character) {
 
 /// What is stored for \p text that is written. Null with MemoryError pending.
 Str *translated(Session &session, Value self, Str *text) {
-  Value newline = fieldsOf(self)[Newline];
+  Value newline = lazyFields(self)[Newline];
   if (newline == none())
     return contains(text, '\r') ? universal(session, text) : text;
   Str *ending = newline.as<Str>();
@@ -112,7 +111,7 @@ bool put(Session &session, Value self, Value value) {
                     : overwritten(session, self, written);
   if (!result)
     return false;
-  fieldsOf(self)[Text] = Value::fromObject(result);
+  lazyFields(self)[Text] = Value::fromObject(result);
   setPosition(self, int64_t(position) + written->length);
   return true;
 }
@@ -145,7 +144,7 @@ Value read(Session &session, Value *args) {
 /// Where the line that begins at \p begin ends.
 uint32_t endOfLine(Value self, uint32_t begin, uint32_t limit) {
   Str *text = textOf(self);
-  Value newline = fieldsOf(self)[Newline];
+  Value newline = lazyFields(self)[Newline];
   Str *ending = newline == none() ? nullptr : newline.as<Str>();
   bool isAny = ending && ending->length == 0;
   uint32_t last =
@@ -212,11 +211,11 @@ Value readLines(Session &session, Value *args) {
 }
 
 Value getValue(Session &session, Value *args) {
-  return isOpen(session, args[0]) ? fieldsOf(args[0])[Text] : Value::empty();
+  return isOpen(session, args[0]) ? lazyFields(args[0])[Text] : Value::empty();
 }
 
 Value tell(Session &session, Value *args) {
-  return isOpen(session, args[0]) ? fieldsOf(args[0])[Position]
+  return isOpen(session, args[0]) ? lazyFields(args[0])[Position]
                                   : Value::empty();
 }
 
@@ -242,7 +241,7 @@ Value seek(Session &session, Value *args) {
     setPosition(args[0], offset);
   else if (whence == 2)
     setPosition(args[0], textOf(args[0])->length);
-  return fieldsOf(args[0])[Position];
+  return lazyFields(args[0])[Position];
 }
 
 Value truncate(Session &session, Value *args) {
@@ -261,7 +260,7 @@ Value truncate(Session &session, Value *args) {
     Str *start = sliceStr(session, text, 0, 1, uint32_t(size));
     if (!start)
       return Value::empty();
-    fieldsOf(args[0])[Text] = Value::fromObject(start);
+    lazyFields(args[0])[Text] = Value::fromObject(start);
   }
   return Value::fromInt(size);
 }
@@ -285,9 +284,9 @@ Value writeLinesStep(Frame *f) {
 
 Value create(Session &session, Value *args) {
   Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
-  fieldsOf(self)[Text] = Value::fromObject(emptyStr());
-  fieldsOf(self)[Newline] = Value::fromObject(makeChar(session, '\n'));
-  fieldsOf(self)[Closed] = falseValue();
+  lazyFields(self)[Text] = Value::fromObject(emptyStr());
+  lazyFields(self)[Newline] = Value::fromObject(makeChar(session, '\n'));
+  lazyFields(self)[Closed] = falseValue();
   setPosition(self, 0);
   return self;
 }
@@ -314,10 +313,10 @@ Value init(Session &session, Value *args) {
                                "initial_value must be str or None, not {}",
                                typeName(args[1]));
   if (newline)
-    fieldsOf(self)[Newline] =
+    lazyFields(self)[Newline] =
         newline == none() ? newline : Value::fromObject(asStr(newline));
-  fieldsOf(self)[Text] = Value::fromObject(emptyStr());
-  fieldsOf(self)[Closed] = falseValue();
+  lazyFields(self)[Text] = Value::fromObject(emptyStr());
+  lazyFields(self)[Closed] = falseValue();
   setPosition(self, 0);
   if (!isNoneOrAbsent(args[1]) && !put(session, self, args[1]))
     return Value::empty();
@@ -326,10 +325,10 @@ Value init(Session &session, Value *args) {
 }
 
 Value close(Session &, Value *args) {
-  fieldsOf(args[0])[Closed] = trueValue();
+  lazyFields(args[0])[Closed] = trueValue();
   return none();
 }
-Value isClosed(Session &, Value *args) { return fieldsOf(args[0])[Closed]; }
+Value isClosed(Session &, Value *args) { return lazyFields(args[0])[Closed]; }
 Value flush(Session &session, Value *args) {
   return isOpen(session, args[0]) ? none() : Value::empty();
 }

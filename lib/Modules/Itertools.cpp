@@ -13,10 +13,6 @@ namespace {
 /// all of them share; the last one is empty, its item is still to be read.
 enum Field { Source, Link };
 
-Value *fieldsOf(Value tee) { return tee.as<LazyObject>()->fields; }
-
-Value returnSelf(Session &, Value *args) { return args[0]; }
-
 Value makeTee(Session &session, Value source, Value link) {
   LazyObject *tee = makeLazy(session, TypeId::IterTee);
   tee->fields[Source] = source;
@@ -44,7 +40,7 @@ bool extend(Session &session, List *link, Value item) {
 
 Value next(Frame *f) {
   Session &s = *f->session;
-  Value *fields = fieldsOf(f->slots[0]);
+  Value *fields = lazyFields(f->slots[0]);
   Value item;
   RESUMABLE_BEGIN(f);
   if (!fields[Link].as<List>()->size) {
@@ -61,7 +57,7 @@ Value next(Frame *f) {
 }
 
 Value copy(Session &session, Value *args) {
-  Value *fields = fieldsOf(args[0]);
+  Value *fields = lazyFields(args[0]);
   return makeTee(session, fields[Source], fields[Link]);
 }
 

@@ -54,7 +54,6 @@ Value writeLinesStep(Frame *f) {
 
 Value doNothing(Session &, Value *) { return none(); }
 Value returnFalse(Session &, Value *) { return falseValue(); }
-Value returnSelf(Session &, Value *args) { return args[0]; }
 Value readNothing(Session &, Value *) { return Value::fromObject(emptyStr()); }
 Value readNoLines(Session &session, Value *) {
   return valueOrEmpty(makeList(session));

@@ -216,8 +216,6 @@ Value calcSize(Session &session, Value *args) {
 
 //===--- Struct -----------------------------------------------------------===//
 
-Value *fieldsOf(Value self) { return self.as<LazyObject>()->fields; }
-
 Value structNew(Session &session, Value *args) {
   Format format;
   std::string text;
@@ -226,32 +224,32 @@ Value structNew(Session &session, Value *args) {
     return Value::empty();
   Value self =
       Value::fromObject(newInstance(session, args[0].as<Type>()));
-  fieldsOf(self)[0] = textValue(session, text);
-  fieldsOf(self)[1] = Value::fromInt(int64_t(format.size));
-  return fieldsOf(self)[0] ? self : Value::empty();
+  lazyFields(self)[0] = textValue(session, text);
+  lazyFields(self)[1] = Value::fromInt(int64_t(format.size));
+  return lazyFields(self)[0] ? self : Value::empty();
 }
 
 Value structPack(Session &session, Value *args) {
-  return pack(session, fieldsOf(args[0])[0], args[1].as<Tuple>());
+  return pack(session, lazyFields(args[0])[0], args[1].as<Tuple>());
 }
 Value structPackInto(Session &session, Value *args) {
-  return packAt(session, fieldsOf(args[0])[0], args[1], args[2],
+  return packAt(session, lazyFields(args[0])[0], args[1], args[2],
                 args[3].as<Tuple>());
 }
 /// A method by the function of the module that takes the format.
 template <NativeFn Function> Value byFormat(Session &session, Value *args) {
-  Value words[] = {fieldsOf(args[0])[0], args[1], args[2]};
+  Value words[] = {lazyFields(args[0])[0], args[1], args[2]};
   return Function(session, words);
 }
 template <NativeFn Function> Value byFormat2(Session &session, Value *args) {
-  Value words[] = {fieldsOf(args[0])[0], args[1]};
+  Value words[] = {lazyFields(args[0])[0], args[1]};
   return Function(session, words);
 }
 template <int Field> Value structField(Session &, Value *args) {
-  return fieldsOf(args[0])[Field];
+  return lazyFields(args[0])[Field];
 }
 Value structRepr(Session &session, Value *args) {
-  Value shown = session.repr(fieldsOf(args[0])[0]);
+  Value shown = session.repr(lazyFields(args[0])[0]);
   return shown ? textValue(session,
                            fmt::format("{}({})", typeName(args[0]) ==
                                                          "_struct.Struct"

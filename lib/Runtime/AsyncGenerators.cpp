@@ -271,8 +271,6 @@ Value closeStep(Frame *f) {
 
 //===--- The generator's methods ------------------------------------------===//
 
-Value returnSelf(Session &, Value *args) { return args[0]; }
-
 Value nextItem(Session &session, Value *args) {
   return makeAwaitable(session, TypeId::AsyncGenStep, args[0], none());
 }

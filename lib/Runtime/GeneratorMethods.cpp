@@ -230,8 +230,6 @@ Value closeStep(Frame *f) {
 // The rest
 //===----------------------------------------------------------------------===//
 
-Value returnSelf(Session &, Value *args) { return args[0]; }
-
 Value generatorRepr(Session &session, Value *args) {
   Value name = generatorOf(args[0])->qualName;
   return newText(session, "<" + toUtf8(typeOf(args[0])->name) + " object " +

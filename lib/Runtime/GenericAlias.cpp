@@ -23,9 +23,8 @@ namespace {
 
 enum AliasField { Origin, Args, Parameters };
 
-Value *fieldsOf(Value value) { return value.as<LazyObject>()->fields; }
-Tuple *argsOf(Value alias) { return fieldsOf(alias)[Args].as<Tuple>(); }
-Tuple *membersOf(Value unionType) { return fieldsOf(unionType)[0].as<Tuple>(); }
+Tuple *argsOf(Value alias) { return lazyFields(alias)[Args].as<Tuple>(); }
+Tuple *membersOf(Value unionType) { return lazyFields(unionType)[0].as<Tuple>(); }
 bool isAlias(Value value) { return isExactly(value, TypeId::GenericAlias); }
 bool isUnion(Value value) { return isExactly(value, TypeId::Union); }
 
@@ -106,7 +105,7 @@ bool appendTypeText(Session &session, Value value, std::string &text) {
 Value aliasRepr(Session &session, Value *args) {
   std::string text;
   Tuple *arguments = argsOf(args[0]);
-  if (!appendTypeText(session, fieldsOf(args[0])[Origin], text))
+  if (!appendTypeText(session, lazyFields(args[0])[Origin], text))
     return Value::empty();
   text += arguments->size ? "[" : "[()";
   if (!appendList(session, arguments->items, arguments->size, text))
@@ -151,7 +150,7 @@ Value parametersOf(Session &session, Tuple *items) {
 }
 
 Value aliasParameters(Session &session, Value *args) {
-  Value &cached = fieldsOf(args[0])[Parameters];
+  Value &cached = lazyFields(args[0])[Parameters];
   if (!cached)
     cached = parametersOf(session, argsOf(args[0]));
   return cached;
@@ -184,7 +183,7 @@ Value aliasNew(Session &session, Value *args) {
 /// `list[int]()` is `list()`, and notes the alias where it can.
 Value aliasCall(Session &session, Value *args) {
   CallWords call = spreadCall(session, args[1], args[2]);
-  Value made = session.call(fieldsOf(args[0])[Origin], call.words, call.count,
+  Value made = session.call(lazyFields(args[0])[Origin], call.words, call.count,
                             call.names);
   if (!made ||
       session.setAttr(made, staticName(NameId::DunderOrigClass), args[0]))
@@ -197,15 +196,15 @@ Value aliasCall(Session &session, Value *args) {
 Value aliasEq(Session &session, Value *args) {
   if (!isAlias(args[1]))
     return notImplemented();
-  Value *a = fieldsOf(args[0]), *b = fieldsOf(args[1]);
+  Value *a = lazyFields(args[0]), *b = lazyFields(args[1]);
   Value same = session.equal(a[Origin], b[Origin]);
   return same == trueValue() ? session.equal(a[Args], b[Args]) : same;
 }
 
 Value aliasHash(Session &session, Value *args) {
   int64_t origin, arguments;
-  if (!session.hash(fieldsOf(args[0])[Origin], origin) ||
-      !session.hash(fieldsOf(args[0])[Args], arguments))
+  if (!session.hash(lazyFields(args[0])[Origin], origin) ||
+      !session.hash(lazyFields(args[0])[Args], arguments))
     return Value::empty();
   return makeInt(session, origin ^ arguments);
 }
@@ -213,12 +212,12 @@ Value aliasHash(Session &session, Value *args) {
 /// Everything else is the origin's.
 Value aliasGetAttr(Session &session, Value *args) {
   Str *name = attributeName(session, args[1]);
-  return name ? session.getAttr(fieldsOf(args[0])[Origin], name)
+  return name ? session.getAttr(lazyFields(args[0])[Origin], name)
               : Value::empty();
 }
 
 Value aliasMroEntries(Session &session, Value *args) {
-  Value origin = fieldsOf(args[0])[Origin];
+  Value origin = lazyFields(args[0])[Origin];
   return Value::fromObject(makeTuple(session, &origin, 1));
 }
 
@@ -235,7 +234,7 @@ Value aliasSubclassCheck(Session &session, Value *) {
 }
 
 template <uint32_t Index> Value getField(Session &, Value *args) {
-  return fieldsOf(args[0])[Index];
+  return lazyFields(args[0])[Index];
 }
 
 Value getFalse(Session &, Value *) { return falseValue(); }

@@ -21,10 +21,6 @@
 
 using namespace montyjit;
 
-Value *montyjit::lazyFields(Value object) {
-  return object.as<LazyObject>()->fields;
-}
-
 Value montyjit::stopIteration(Session &session) {
   return session.raise(TypeId::StopIteration, "");
 }
@@ -32,8 +28,6 @@ Value montyjit::stopIteration(Session &session) {
 Value montyjit::orStopIteration(Session &session, Value item) {
   return item == Value::exhausted() ? stopIteration(session) : item;
 }
-
-Value montyjit::returnSelf(Session &, Value *args) { return args[0]; }
 
 //===--- Stepping without a frame -----------------------------------------===//
 

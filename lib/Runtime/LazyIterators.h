@@ -7,9 +7,6 @@
 
 namespace montyjit {
 
-/// The words of an instance of a type with Layout::Lazy.
-Value *lazyFields(Value object);
-
 /// Raises StopIteration. \return empty.
 Value stopIteration(Session &session);
 /// \return \p item, but StopIteration raised for exhausted().
@@ -19,8 +16,6 @@ Value orStopIteration(Session &session, Value item);
 /// result exhausted(), or empty and an exception pending.
 DictEntry *nextDictEntry(Session &session, Iterator *iterator, Value &result);
 
-/// `__iter__` of iterators.
-Value returnSelf(Session &session, Value *args);
 /// `__class_getitem__`: a GenericAlias of the class and the item.
 Value makeGenericAlias(Session &session, Value *args);
 

@@ -38,6 +38,9 @@ namespace montyjit {
 /// \return the result, or empty with the session's status set.
 using NativeFn = Value (*)(Session &session, Value *args);
 
+/// For tables: answers with the receiver, as `__iter__` of iterators does.
+inline Value returnSelf(Session &, Value *args) { return args[0]; }
+
 enum class NativeKind : uint8_t { Leaf, Replay, Resumable };
 
 /// Where a table row goes: what kind of attribute the function becomes.

@@ -244,6 +244,11 @@ struct LazyObject : Object {
   Value fields[6];
 };
 
+/// The words of an instance of a type with Layout::Lazy.
+inline Value *lazyFields(Value object) {
+  return object.as<LazyObject>()->fields;
+}
+
 /// A BaseException instance; subclasses made in Python follow with their
 /// attribute area. Attributes of particular exceptions (KeyError has none,
 /// StopIteration.value, OSError.errno, UnicodeError.start, ...) are in `fields`.

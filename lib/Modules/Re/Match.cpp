@@ -11,8 +11,7 @@ using namespace montyjit;
 using namespace montyjit::re;
 
 namespace {
-Value *fieldsOf(Value match) { return match.as<LazyObject>()->fields; }
-Tuple *spansOf(Value match) { return fieldsOf(match)[MatchSpans].as<Tuple>(); }
+Tuple *spansOf(Value match) { return lazyFields(match)[MatchSpans].as<Tuple>(); }
 uint32_t numGroups(Value match) { return spansOf(match)->size / 2; }
 int64_t beginOf(Value match, uint32_t group) {
   return spansOf(match)->items[2 * group].asInt();
@@ -26,10 +25,10 @@ Value groupText(Session &session, Value match, uint32_t group,
                 Value otherwise) {
   if (beginOf(match, group) < 0)
     return otherwise;
-  Program *program = programOf(session, fieldsOf(match)[MatchPattern]);
+  Program *program = programOf(session, lazyFields(match)[MatchPattern]);
   Subject subject;
   if (!program ||
-      !makeSubject(session, *program, fieldsOf(match)[MatchString], subject))
+      !makeSubject(session, *program, lazyFields(match)[MatchString], subject))
     return Value::empty();
   return slice(session, subject, size_t(beginOf(match, group)),
                size_t(endOf(match, group)));
@@ -42,7 +41,7 @@ int64_t groupArgument(Session &session, Value match, Value argument) {
   if (argument.isInt()) {
     group = argument.asInt();
   } else if (Str *name = asStr(argument)) {
-    Program *program = programOf(session, fieldsOf(match)[MatchPattern]);
+    Program *program = programOf(session, lazyFields(match)[MatchPattern]);
     if (!program)
       return -1;
     Value number = dictGetStr(program->names, name);
@@ -109,7 +108,7 @@ Value groups(Session &session, Value *args) {
 }
 
 Value groupDict(Session &session, Value *args) {
-  Program *program = programOf(session, fieldsOf(args[0])[MatchPattern]);
+  Program *program = programOf(session, lazyFields(args[0])[MatchPattern]);
   Dict *result = makeDict(session);
   if (!program || !result)
     return Value::empty();
@@ -172,7 +171,7 @@ uint32_t lastGroupOf(const Program &program, Value match) {
 }
 
 Value lastIndex(Session &session, Value *args) {
-  Program *program = programOf(session, fieldsOf(args[0])[MatchPattern]);
+  Program *program = programOf(session, lazyFields(args[0])[MatchPattern]);
   if (!program || program->numGroups != numGroups(args[0]))
     return program ? none() : Value::empty();
   uint32_t last = lastGroupOf(*program, args[0]);
@@ -180,7 +179,7 @@ Value lastIndex(Session &session, Value *args) {
 }
 
 Value lastGroup(Session &session, Value *args) {
-  Program *program = programOf(session, fieldsOf(args[0])[MatchPattern]);
+  Program *program = programOf(session, lazyFields(args[0])[MatchPattern]);
   if (!program || program->numGroups != numGroups(args[0]))
     return program ? none() : Value::empty();
   uint32_t last = lastGroupOf(*program, args[0]);
@@ -188,7 +187,7 @@ Value lastGroup(Session &session, Value *args) {
 }
 
 template <MatchField Field> Value field(Session &, Value *args) {
-  return fieldsOf(args[0])[Field];
+  return lazyFields(args[0])[Field];
 }
 
 /// \return \p text, or what is empty of the subject's kind.
@@ -197,10 +196,10 @@ Value orEmptyText(Session &session, Value text, const Subject &subject) {
 }
 
 Value expand(Session &session, Value *args) {
-  Program *program = programOf(session, fieldsOf(args[0])[MatchPattern]);
+  Program *program = programOf(session, lazyFields(args[0])[MatchPattern]);
   Subject subject;
   if (!program ||
-      !makeSubject(session, *program, fieldsOf(args[0])[MatchString], subject))
+      !makeSubject(session, *program, lazyFields(args[0])[MatchString], subject))
     return Value::empty();
   Template text;
   if (!parseTemplate(session, *program, args[1], text))
@@ -230,8 +229,6 @@ Value repr(Session &session, Value *args) {
   builder.append('>');
   return valueOrEmpty(builder.finish());
 }
-
-Value returnSelf(Session &, Value *args) { return args[0]; }
 
 #define GETTER(NAME, FUNCTION)                                                 \
   {NAME, "(self, /)", FUNCTION, NativeKind::Leaf, NativeRole::Getter}

@@ -303,8 +303,6 @@ Value repr(Session &session, Value *args) {
   return valueOrEmpty(builder.finish());
 }
 
-Value returnSelf(Session &, Value *args) { return args[0]; }
-
 //===--- Functions of the module ------------------------------------------===//
 
 /// `f(pattern, string, flags=0)` by the method of the pattern.
