@@ -52,14 +52,6 @@ std::string calleeText(Value callee) {
   return typeName(callee) + " object";
 }
 
-/// The items of a list or a tuple, valid until a list is changed.
-std::span<const Value> itemsOf(Value value) {
-  if (Tuple *tuple = asTuple(value))
-    return {tuple->items, tuple->size};
-  List *list = value.as<List>();
-  return {list->items, list->size};
-}
-
 /// Appends the items of \p items, another list or a tuple.
 bool addItems(Session &session, List *list, Value items) {
   for (Value item : itemsOf(items))

@@ -164,14 +164,13 @@ Value montyjit::collectIterable(Session &session, Value iterable) {
 /// \return the items of a list or tuple, also of a class derived from tuple
 /// that iterates like it; nothing for anything else.
 static std::span<const Value> itemsAtHand(Session &session, Value iterable) {
-  if (isList(iterable))
-    return {iterable.as<List>()->items, iterable.as<List>()->size};
-  Tuple *tuple = asTuple(iterable);
   Type *plain = builtinType(TypeId::Tuple);
-  if (!tuple || !(session.lookupSpecial(typeOf(iterable), Special::Iter) ==
-                  session.lookupSpecial(plain, Special::Iter)))
-    return {};
-  return {tuple->items, tuple->size};
+  bool isAtHand =
+      isList(iterable) || isTuple(iterable) ||
+      (asTuple(iterable) &&
+       session.lookupSpecial(typeOf(iterable), Special::Iter) ==
+           session.lookupSpecial(plain, Special::Iter));
+  return isAtHand ? itemsOf(iterable) : std::span<const Value>();
 }
 
 Value montyjit::unpackIterable(Session &session, Value iterable,

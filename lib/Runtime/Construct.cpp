@@ -61,20 +61,11 @@ Value makeTupleOf(Session &session, Value source) {
 
 /// A set of the items of a list or tuple, none of which runs Python code.
 Value makeSetOf(Session &session, Value source) {
-  const Value *items;
-  uint32_t count;
-  if (isList(source)) {
-    items = source.as<List>()->items;
-    count = source.as<List>()->size;
-  } else if (isTuple(source)) {
-    items = source.as<Tuple>()->items;
-    count = source.as<Tuple>()->size;
-  } else {
+  if (!isList(source) && !isTuple(source))
     return Value::empty();
-  }
   SetObject *set = makeSet(session);
-  for (uint32_t i = 0; i < count; ++i)
-    if (setTryAdd(session, set, items[i]) != Known::Yes || !session.poll())
+  for (Value item : itemsOf(source))
+    if (setTryAdd(session, set, item) != Known::Yes || !session.poll())
       return Value::empty();
   return Value::fromObject(set);
 }

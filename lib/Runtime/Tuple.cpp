@@ -64,6 +64,14 @@ Value montyjit::concatTuples(Session &session, Tuple *a, Tuple *b) {
   return Value::fromObject(result);
 }
 
+std::span<const Value> montyjit::itemsOf(Value value) {
+  if (Tuple *tuple = asTuple(value))
+    return {tuple->items, tuple->size};
+  if (List *list = asList(value))
+    return {list->items, list->size};
+  return {};
+}
+
 LazyObject *montyjit::makeLazy(Session &session, TypeId id) {
   auto *object =
       static_cast<LazyObject *>(session.heap.allocate(sizeof(LazyObject)));

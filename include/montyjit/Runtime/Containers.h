@@ -11,6 +11,8 @@
 
 #include "montyjit/Runtime/Session.h"
 
+#include <span>
+
 namespace montyjit {
 
 inline bool isList(Value value) { return isExactly(value, TypeId::List); }
@@ -21,6 +23,10 @@ inline bool isDict(Value value) { return isExactly(value, TypeId::Dict); }
 List *asList(Value value);
 /// The same for tuples, unwrapping subclasses.
 Tuple *asTuple(Value value);
+
+/// \return the items of a tuple or of a list (subclasses included); nothing, with
+/// null data, for anything else. Valid until a list is changed.
+std::span<const Value> itemsOf(Value value);
 
 /// \return whether \p count items of \p each bytes may be allocated; false with
 /// MemoryError pending.
