@@ -23,10 +23,7 @@ Value newGetter(Session &session, Value *args) {
     return Value::empty();
   if (index < 0 || index > UINT32_MAX)
     return session.raise(TypeId::ValueError, "no such field");
-  Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
-  lazyFields(self)[Index] = Value::fromInt(index);
-  lazyFields(self)[Doc] = args[2];
-  return self;
+  return newLazy(session, args[0], {Value::fromInt(index), args[2]});
 }
 
 Value get(Session &session, Value *args) {
@@ -49,9 +46,10 @@ Value setDoc(Session &, Value *args) {
 
 Value show(Session &session, Value *args) {
   Value text = session.repr(lazyFields(args[0])[Doc]);
-  return text ? textValue(session, fmt::format("_tuplegetter({}, {})",
-                                               lazyFields(args[0])[Index].asInt(),
-                                               toUtf8(asStr(text))))
+  return text ? textValue(session,
+                          fmt::format("_tuplegetter({}, {})",
+                                      lazyFields(args[0])[Index].asInt(),
+                                      toUtf8(asStr(text))))
               : text;
 }
 

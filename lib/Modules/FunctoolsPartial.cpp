@@ -28,11 +28,9 @@ Value create(Session &session, Value *args) {
   Dict *keywords = asDict(args[3]);
   if (!given || !keywords)
     return session.raise(TypeId::TypeError, "invalid partial state");
-  Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
-  Value words[] = {args[1], Value::fromObject(given),
-                   Value::fromObject(keywords), args[4]};
-  std::copy(std::begin(words), std::end(words), lazyFields(self));
-  return self;
+  return newLazy(session, args[0],
+                 {args[1], Value::fromObject(given),
+                  Value::fromObject(keywords), args[4]});
 }
 
 uint32_t countPlaces(Tuple *given, Value placeholder) {

@@ -32,18 +32,6 @@ Tuple *tupleField(Value self, unsigned index) {
   return field(self, index).as<Tuple>();
 }
 
-/// An object of \p type with \p values in its first fields; empty if one is.
-Value makeGetter(Session &session, Value type,
-                 std::initializer_list<Value> values) {
-  Value self = Value::fromObject(newInstance(session, type.as<Type>()));
-  for (unsigned i = 0; Value value : values) {
-    if (!value)
-      return value;
-    self.as<LazyObject>()->fields[i++] = value;
-  }
-  return self;
-}
-
 /// What \p get gives for each of \p parts: the value for one, else a tuple.
 template <typename Get> Value gather(Session &session, Tuple *parts, Get get) {
   if (parts->size == 1)
@@ -68,7 +56,7 @@ Value newItemGetter(Session &session, Value *args) {
   if (!args[1].as<Tuple>()->size)
     return session.raise(TypeId::TypeError,
                          "itemgetter expected 1 argument, got 0");
-  return makeGetter(session, args[0], {args[1]});
+  return newLazy(session, args[0], {args[1]});
 }
 
 Value getItems(Session &session, Value *args) {
@@ -112,7 +100,8 @@ Value newAttributeGetter(Session &session, Value *args) {
   for (uint32_t i = 0; paths && i < names->size; ++i)
     if (!(paths->items[i] = pathOf(session, names->items[i])))
       return Value::empty();
-  return makeGetter(session, args[0], {args[1], valueOrEmpty(paths)});
+  return paths ? newLazy(session, args[0], {args[1], Value::fromObject(paths)})
+               : Value::empty();
 }
 
 /// Follows \p path from \p object, each step with \p get.
@@ -162,9 +151,9 @@ Value newMethodCaller(Session &session, Value *args) {
     *name++ = entry.key;
     *value++ = entry.value;
   });
-  return makeGetter(session, args[0],
-                    {Value::fromObject(session.intern(asStr(given->items[0]))),
-                     Value::fromObject(values), Value::fromObject(names)});
+  return newLazy(session, args[0],
+                 {Value::fromObject(session.intern(asStr(given->items[0]))),
+                  Value::fromObject(values), Value::fromObject(names)});
 }
 
 uint32_t positionalCount(Value self) {

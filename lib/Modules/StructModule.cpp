@@ -1,7 +1,8 @@
 //===- StructModule.cpp - The struct module -------------------------------===//
 ///
 /// \file
-/// Formats are parsed at each use. A Struct's words: the format (a str), the size.
+/// Formats are parsed at each use. A Struct's words: the format (a str), the
+/// size.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -104,8 +105,7 @@ const uint8_t *bytesAt(std::string_view view, uint64_t offset) {
 Value unpack(Session &session, Value *args) {
   Format format;
   std::string_view view;
-  if (!parse(session, args[0], format) ||
-      !bufferView(session, args[1], view))
+  if (!parse(session, args[0], format) || !bufferView(session, args[1], view))
     return Value::empty();
   if (view.size() != format.size)
     return fail(session, fmt::format("unpack requires a buffer of {} bytes",
@@ -127,8 +127,8 @@ bool resolveOffset(Session &session, Value value, const Format &format,
     return false;
   }
   if (start < 0) {
-    fail(session, fmt::format("offset {} out of range for {}-byte buffer",
-                              given, size));
+    fail(session,
+         fmt::format("offset {} out of range for {}-byte buffer", given, size));
     return false;
   }
   if (size - start < need) {
@@ -146,8 +146,7 @@ Value unpackFrom(Session &session, Value *args) {
   Format format;
   std::string_view view;
   uint64_t offset;
-  if (!parse(session, args[0], format) ||
-      !bufferView(session, args[1], view) ||
+  if (!parse(session, args[0], format) || !bufferView(session, args[1], view) ||
       !resolveOffset(session, args[2], format, view, "unpack_from", "unpack",
                      offset))
     return Value::empty();
@@ -157,8 +156,7 @@ Value unpackFrom(Session &session, Value *args) {
 Value iterUnpack(Session &session, Value *args) {
   Format format;
   std::string_view view;
-  if (!parse(session, args[0], format) ||
-      !bufferView(session, args[1], view))
+  if (!parse(session, args[0], format) || !bufferView(session, args[1], view))
     return Value::empty();
   if (format.size == 0)
     return fail(session, "cannot iteratively unpack with a struct of length 0");
@@ -175,7 +173,8 @@ Value iterUnpack(Session &session, Value *args) {
   return session.iter(Value::fromObject(rows));
 }
 
-/// `pack_into(format, buffer, offset, *values)`; the values stand behind \p first.
+/// `pack_into(format, buffer, offset, *values)`; the values stand behind \p
+/// first.
 Value packAt(Session &session, Value formatValue, Value buffer, Value offset,
              Tuple *values) {
   Format format;
@@ -188,8 +187,7 @@ Value packAt(Session &session, Value formatValue, Value buffer, Value offset,
         TypeId::TypeError,
         "argument must be read-write bytes-like object, not {}",
         typeName(buffer));
-  if (!resolveOffset(session, offset, format, view, "pack_into", "pack",
-                     start))
+  if (!resolveOffset(session, offset, format, view, "pack_into", "pack", start))
     return Value::empty();
   std::string out(format.size, 0);
   Value done = packInto(session, format, values, 0,
@@ -209,9 +207,8 @@ Value packIntoFunction(Session &session, Value *args) {
 }
 Value calcSize(Session &session, Value *args) {
   Format format;
-  return parse(session, args[0], format)
-             ? Value::fromInt(int64_t(format.size))
-             : Value::empty();
+  return parse(session, args[0], format) ? Value::fromInt(int64_t(format.size))
+                                         : Value::empty();
 }
 
 //===--- Struct -----------------------------------------------------------===//
@@ -219,14 +216,12 @@ Value calcSize(Session &session, Value *args) {
 Value structNew(Session &session, Value *args) {
   Format format;
   std::string text;
-  if (!parse(session, args[1], format) ||
-      !formatText(session, args[1], text))
+  if (!parse(session, args[1], format) || !formatText(session, args[1], text))
     return Value::empty();
-  Value self =
-      Value::fromObject(newInstance(session, args[0].as<Type>()));
-  lazyFields(self)[0] = textValue(session, text);
-  lazyFields(self)[1] = Value::fromInt(int64_t(format.size));
-  return lazyFields(self)[0] ? self : Value::empty();
+  Value kept = textValue(session, text);
+  return kept ? newLazy(session, args[0],
+                        {kept, Value::fromInt(int64_t(format.size))})
+              : kept;
 }
 
 Value structPack(Session &session, Value *args) {
@@ -251,10 +246,10 @@ template <int Field> Value structField(Session &, Value *args) {
 Value structRepr(Session &session, Value *args) {
   Value shown = session.repr(lazyFields(args[0])[0]);
   return shown ? textValue(session,
-                           fmt::format("{}({})", typeName(args[0]) ==
-                                                         "_struct.Struct"
-                                                     ? "Struct"
-                                                     : typeName(args[0]),
+                           fmt::format("{}({})",
+                                       typeName(args[0]) == "_struct.Struct"
+                                           ? "Struct"
+                                           : typeName(args[0]),
                                        toUtf8(shown.as<Str>())))
                : shown;
 }
@@ -322,8 +317,7 @@ NativeDef methods[] = {
      NativeKind::Replay},
     {"format", "(self, /)", structField<0>, NativeKind::Leaf,
      NativeRole::Getter},
-    {"size", "(self, /)", structField<1>, NativeKind::Leaf,
-     NativeRole::Getter},
+    {"size", "(self, /)", structField<1>, NativeKind::Leaf, NativeRole::Getter},
     {"__repr__", "(self, /)", structRepr},
 };
 

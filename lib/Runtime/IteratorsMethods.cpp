@@ -83,10 +83,8 @@ Value reversedNew(Session &session, Value *args) {
   Value length = session.length(sequence);
   if (!length)
     return length;
-  Value result = Value::fromObject(newInstance(session, args[0].as<Type>()));
-  lazyFields(result)[0] = sequence;
-  lazyFields(result)[1] = subInts(session, length, Value::fromInt(1));
-  return result;
+  return newLazy(session, args[0],
+                 {sequence, subInts(session, length, Value::fromInt(1))});
 }
 
 Value endReversed(Frame *f) {

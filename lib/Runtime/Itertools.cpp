@@ -24,13 +24,6 @@
 
 using namespace montyjit;
 
-Value montyjit::newTool(Session &session, Value cls,
-                        std::initializer_list<Value> fields) {
-  Value self = Value::fromObject(newInstance(session, cls.as<Type>()));
-  std::copy(fields.begin(), fields.end(), lazyFields(self));
-  return self;
-}
-
 Value montyjit::addNumbers(Session &session, Value a, Value b) {
   if (isExactInt(a) && isExactInt(b))
     return addInts(session, a, b);
@@ -63,7 +56,7 @@ Value make(Session &session, Value *args) {
   Value step = args[2] ? args[2] : Value::fromInt(1);
   if (!isNumber(session, start) || !isNumber(session, step))
     return session.raise(TypeId::TypeError, "a number is required");
-  return newTool(session, args[0], {start, step});
+  return newLazy(session, args[0], {start, step});
 }
 
 Value nextQuickly(Session &session, Value self) {
@@ -121,12 +114,12 @@ enum Field { Item, Left };
 
 Value make(Session &session, Value *args) {
   if (!args[2])
-    return newTool(session, args[0], {args[1], none()});
+    return newLazy(session, args[0], {args[1], none()});
   Value times = session.index(args[2]);
   if (!times)
     return times;
   int64_t left = std::clamp<int64_t>(saturate(times), 0, Value::MaxInt);
-  return newTool(session, args[0], {args[1], Value::fromInt(left)});
+  return newLazy(session, args[0], {args[1], Value::fromInt(left)});
 }
 
 Value nextQuickly(Session &, Value self) {
@@ -177,7 +170,7 @@ enum Field { Source, Saved, Place };
 Value make(Session &session, Value *args) {
   Value source = session.iter(args[1]);
   List *saved = source ? makeList(session) : nullptr;
-  return saved ? newTool(session, args[0],
+  return saved ? newLazy(session, args[0],
                          {source, Value::fromObject(saved), Value::fromInt(0)})
                : Value::empty();
 }

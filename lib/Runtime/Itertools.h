@@ -15,8 +15,6 @@
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Resumable.h"
 
-#include <initializer_list>
-
 /// `RESULT = tuple(ITERABLE)`.
 #define AWAIT_TUPLE(STATE, RESULT, ITERABLE)                                   \
   AWAIT_BY(STATE, RESULT,                                                      \
@@ -30,8 +28,6 @@ namespace montyjit {
 inline TypeId toolKind(Value iterator) {
   return iterator.object()->shape->type->solidBase->id;
 }
-/// \return a new iterator of the class \p cls with these first fields.
-Value newTool(Session &session, Value cls, std::initializer_list<Value> fields);
 /// Empties the field that holds an iterator which has ended. \return empty,
 /// with StopIteration pending.
 Value endTool(Session &session, Value &field);

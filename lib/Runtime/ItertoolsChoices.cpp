@@ -164,13 +164,10 @@ Value makeChoice(Session &session, Value cls, Value pool, List *indices,
                  List *cycles = nullptr) {
   if (session.hasRaised())
     return Value::empty();
-  Value self = Value::fromObject(newInstance(session, cls.as<Type>()));
-  lazyFields(self)[Pool] = pool;
-  if (indices)
-    lazyFields(self)[Indices] = Value::fromObject(indices);
-  if (cycles)
-    lazyFields(self)[Cycles] = Value::fromObject(cycles);
-  return self;
+  auto valueOf = [](List *list) {
+    return list ? Value::fromObject(list) : Value::empty();
+  };
+  return newLazy(session, cls, {pool, valueOf(indices), valueOf(cycles)});
 }
 
 /// The length of a row, from an int. \return false with the exception pending.

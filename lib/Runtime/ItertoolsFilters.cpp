@@ -21,7 +21,8 @@ constexpr bool isFilter(Choose how) {
   return how == Choose::Filter || how == Choose::FilterFalse;
 }
 
-/// \return whether the predicate is asked; if not, the item's own truth decides.
+/// \return whether the predicate is asked; if not, the item's own truth
+/// decides.
 bool asksPredicate(Choose how, Value function) {
   return !isFilter(how) ||
          !(function == none() ||
@@ -30,7 +31,7 @@ bool asksPredicate(Choose how, Value function) {
 
 Value make(Session &session, Value *args) {
   Value source = session.iter(args[2]);
-  return source ? newTool(session, args[0], {args[1], source}) : source;
+  return source ? newLazy(session, args[0], {args[1], source}) : source;
 }
 
 /// \return whether the item, about which the predicate has said \p verdict, is
@@ -89,7 +90,7 @@ enum Field { Data, Selectors };
 Value make(Session &session, Value *args) {
   Value data = session.iter(args[1]);
   Value selectors = data ? session.iter(args[2]) : data;
-  return selectors ? newTool(session, args[0], {data, selectors}) : selectors;
+  return selectors ? newLazy(session, args[0], {data, selectors}) : selectors;
 }
 
 Value next(Frame *f) {

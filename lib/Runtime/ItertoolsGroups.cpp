@@ -24,7 +24,7 @@ enum GroupField { Parent, GroupKey };
 Value make(Session &session, Value *args) {
   Value source = session.iter(args[1]);
   return source
-             ? newTool(session, args[0], {source, args[2] ? args[2] : none()})
+             ? newLazy(session, args[0], {source, args[2] ? args[2] : none()})
              : source;
 }
 
@@ -132,7 +132,7 @@ Value make(Session &session, Value *args) {
     return session.raise(TypeId::ValueError, "n must be at least one");
   Value source = session.iter(args[1]);
   int64_t length = std::min(saturate(size), Value::MaxInt);
-  return source ? newTool(session, args[0],
+  return source ? newLazy(session, args[0],
                           {source, Value::fromInt(length), strict})
                 : source;
 }
@@ -197,7 +197,7 @@ Value make(Session &session, Value *args) {
     return session.raise(TypeId::TypeError,
                          "zip_longest() got an unexpected keyword argument");
   List *sources = iterAll(session, given->items, given->size);
-  return sources ? newTool(session, args[0],
+  return sources ? newLazy(session, args[0],
                            {Value::fromObject(sources), fill ? fill : none()})
                  : Value::empty();
 }

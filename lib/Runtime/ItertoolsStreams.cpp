@@ -25,12 +25,12 @@ namespace chain {
 enum Field { Source, Active, Waiting };
 
 Value make(Session &session, Value *args) {
-  return newTool(session, args[0], {iterNatively(session, args[1])});
+  return newLazy(session, args[0], {iterNatively(session, args[1])});
 }
 
 Value fromIterable(Session &session, Value *args) {
   Value source = session.iter(args[1]);
-  return source ? newTool(session, args[0], {source}) : source;
+  return source ? newLazy(session, args[0], {source}) : source;
 }
 
 /// Goes to the next iterable without running Python code. \return empty with
@@ -174,7 +174,7 @@ Value make(Session &session, Value *args) {
   if (const char *fault = faultOf(start, stop, step))
     return session.raise(TypeId::ValueError, fault);
   Value source = session.iter(argument(0));
-  return source ? newTool(session, args[0],
+  return source ? newLazy(session, args[0],
                           {source, Value::fromInt(start), Value::fromInt(stop),
                            Value::fromInt(step), Value::fromInt(0)})
                 : source;
@@ -251,7 +251,7 @@ enum Field { Source, Old };
 
 Value make(Session &session, Value *args) {
   Value source = session.iter(args[1]);
-  return source ? newTool(session, args[0], {source}) : source;
+  return source ? newLazy(session, args[0], {source}) : source;
 }
 
 Value end(Value *fields) {
@@ -320,7 +320,7 @@ Value make(Session &session, Value *args) {
   if (!source)
     return source;
   bool hasInitial = args[3] && !(args[3] == none());
-  return newTool(session, args[0],
+  return newLazy(session, args[0],
                  {source, args[2] ? args[2] : none(), Value::empty(),
                   hasInitial ? args[3] : Value::empty()});
 }

@@ -181,11 +181,7 @@ Value enumerateNew(Session &session, Value *args) {
   Value iterator = session.iter(args[1]);
   if (!iterator)
     return iterator;
-  Object *self = newInstance(session, args[0].as<Type>());
-  Value result = Value::fromObject(self);
-  lazyFields(result)[0] = iterator;
-  lazyFields(result)[1] = start;
-  return result;
+  return newLazy(session, args[0], {iterator, start});
 }
 
 Value enumerateNext(Frame *f) {
@@ -222,10 +218,7 @@ Value zipNew(Session &session, Value *args) {
   List *sources = iterAll(session, iterables->items, iterables->size);
   if (!sources)
     return Value::empty();
-  Value result = Value::fromObject(newInstance(session, args[0].as<Type>()));
-  lazyFields(result)[0] = Value::fromObject(sources);
-  lazyFields(result)[1] = strict;
-  return result;
+  return newLazy(session, args[0], {Value::fromObject(sources), strict});
 }
 
 NativeDef zipMethods[] = {
@@ -254,11 +247,8 @@ Value mapNew(Session &session, Value *args) {
   List *sources = iterAll(session, given->items + 1, given->size - 1);
   if (!sources)
     return Value::empty();
-  Value result = Value::fromObject(newInstance(session, args[0].as<Type>()));
-  lazyFields(result)[0] = given->items[0];
-  lazyFields(result)[1] = Value::fromObject(sources);
-  lazyFields(result)[2] = strict;
-  return result;
+  return newLazy(session, args[0],
+                 {given->items[0], Value::fromObject(sources), strict});
 }
 
 NativeDef mapMethods[] = {

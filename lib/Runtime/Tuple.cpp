@@ -1,7 +1,9 @@
 //===- Tuple.cpp - The storage of tuples ----------------------------------===//
 
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Instance.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace montyjit;
@@ -77,4 +79,11 @@ LazyObject *montyjit::makeLazy(Session &session, TypeId id) {
       static_cast<LazyObject *>(session.heap.allocate(sizeof(LazyObject)));
   object->shape = builtinShape(id);
   return object;
+}
+
+Value montyjit::newLazy(Session &session, Value cls,
+                        std::initializer_list<Value> words) {
+  Value self = Value::fromObject(newInstance(session, cls.as<Type>()));
+  std::copy(words.begin(), words.end(), lazyFields(self));
+  return self;
 }

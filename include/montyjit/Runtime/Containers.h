@@ -11,6 +11,7 @@
 
 #include "montyjit/Runtime/Session.h"
 
+#include <initializer_list>
 #include <span>
 
 namespace montyjit {
@@ -24,8 +25,8 @@ List *asList(Value value);
 /// The same for tuples, unwrapping subclasses.
 Tuple *asTuple(Value value);
 
-/// \return the items of a tuple or of a list (subclasses included); nothing, with
-/// null data, for anything else. Valid until a list is changed.
+/// \return the items of a tuple or of a list (subclasses included); nothing,
+/// with null data, for anything else. Valid until a list is changed.
 std::span<const Value> itemsOf(Value value);
 
 /// \return whether \p count items of \p each bytes may be allocated; false with
@@ -158,6 +159,9 @@ private:
 
 /// A new empty instance of a built-in helper type (Layout::Lazy).
 LazyObject *makeLazy(Session &session, TypeId id);
+/// A new instance of the class \p cls, which has Layout::Lazy, with these words
+/// first.
+Value newLazy(Session &session, Value cls, std::initializer_list<Value> words);
 
 } // namespace montyjit
 
