@@ -22,15 +22,25 @@ namespace {
 enum Word { Wrapped, Given, Keywords, Placeholder };
 enum Slot { Self, Args, Names };
 
-/// `cls(function, args, keywords, placeholder)`, which the prelude has checked.
-Value create(Session &session, Value *args) {
-  Tuple *given = asTuple(args[2]);
-  Dict *keywords = asDict(args[3]);
+/// Gives \p self a state of function, args and keywords, which the prelude has
+/// checked. \return \p result; empty with TypeError after all.
+Value setState(Session &session, Value self, const Value *state, Value result) {
+  Tuple *given = asTuple(state[1]);
+  Dict *keywords = asDict(state[2]);
   if (!given || !keywords)
     return session.raise(TypeId::TypeError, "invalid partial state");
-  return newLazy(session, args[0],
-                 {args[1], Value::fromObject(given),
-                  Value::fromObject(keywords), args[4]});
+  Value *words = lazyFields(self);
+  words[Wrapped] = state[0];
+  words[Given] = Value::fromObject(given);
+  words[Keywords] = Value::fromObject(keywords);
+  return result;
+}
+
+/// `cls(function, args, keywords, placeholder)`.
+Value create(Session &session, Value *args) {
+  Value self = newLazy(session, args[0], {});
+  lazyFields(self)[Placeholder] = args[4];
+  return setState(session, self, args + 1, self);
 }
 
 uint32_t countPlaces(Tuple *given, Value placeholder) {
@@ -82,7 +92,8 @@ Value callWrapped(Session &session, const Value *slots) {
                ? Value::empty()
                : session.raise(TypeId::TypeError, "keywords must be strings");
   Tuple *given = lazyFields(self)[Given].as<Tuple>();
-  Tuple *row = makeTuple(session, args->size + given->size + names->size);
+  Tuple *row =
+      makeTuple(session, uint64_t(args->size) + given->size + names->size);
   Value *end = row ? fillPlaces(session, self, args, row->items) : nullptr;
   if (!end)
     return Value::empty();
@@ -110,17 +121,9 @@ template <Word Field> Value get(Session &, Value *args) {
   return lazyFields(args[0])[Field];
 }
 
-/// The state that `__setstate__` has checked: function, args, keywords.
+/// What `__setstate__` leads to.
 Value assign(Session &session, Value *args) {
-  Tuple *given = asTuple(args[2]);
-  Dict *keywords = asDict(args[3]);
-  if (!given || !keywords)
-    return session.raise(TypeId::TypeError, "invalid partial state");
-  Value *words = lazyFields(args[0]);
-  words[Wrapped] = args[1];
-  words[Given] = Value::fromObject(given);
-  words[Keywords] = Value::fromObject(keywords);
-  return none();
+  return setState(session, args[0], args + 1, none());
 }
 
 Value refuse(Session &session, Value *) {
