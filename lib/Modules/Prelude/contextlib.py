@@ -84,6 +84,17 @@ class AsyncContextDecorator:
         return inner
 
 
+def _passes(exc, value, traceback, stops):
+    """Whether the generator lets `value` out again as `exc`, be it as the cause
+    of the RuntimeError for one of `stops`. It gets its traceback back then."""
+    is_cause = (isinstance(exc, RuntimeError) and isinstance(value, stops)
+                and exc.__cause__ is value)
+    if exc is value or is_cause:
+        value.__traceback__ = traceback
+        return True
+    return False
+
+
 class _GeneratorContextManagerBase:
 
     def __init__(self, func, args, kwds):
@@ -119,20 +130,9 @@ class _GeneratorContextManager(_GeneratorContextManagerBase,
             self.gen.throw(value)
         except StopIteration as exc:
             return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            # A StopIteration passed through the generator.
-            if (isinstance(value, StopIteration) and
-                    exc.__cause__ is value):
-                value.__traceback__ = traceback
-                return False
-            raise
         except BaseException as exc:
-            if exc is not value:
+            if not _passes(exc, value, traceback, StopIteration):
                 raise
-            exc.__traceback__ = traceback
             return False
         self._fail("generator didn't stop after throw()")
 
@@ -167,20 +167,10 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase,
             await self.gen.athrow(value)
         except StopAsyncIteration as exc:
             return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            # A StopIteration passed through the generator.
-            if (isinstance(value, (StopIteration, StopAsyncIteration)) and
-                    exc.__cause__ is value):
-                value.__traceback__ = traceback
-                return False
-            raise
         except BaseException as exc:
-            if exc is not value:
+            if not _passes(exc, value, traceback,
+                           (StopIteration, StopAsyncIteration)):
                 raise
-            exc.__traceback__ = traceback
             return False
         await self._fail("generator didn't stop after athrow()")
 
