@@ -52,8 +52,10 @@ Value unwindNativeStack(Session &session, Frame *frame) {
   session.linkSuspended(frame);
   return Value::empty();
 }
+} // namespace
 
-Value callResumable(Session &session, const NativeDef &def, Value *words) {
+Value montyjit::callResumable(Session &session, const NativeDef &def,
+                              const Value *words) {
   char *top = session.stackTop;
   Frame *frame = session.pushFrame(def.code, nullptr, nullptr);
   if (!frame)
@@ -66,6 +68,7 @@ Value callResumable(Session &session, const NativeDef &def, Value *words) {
   return result;
 }
 
+namespace {
 Value callWithSelf(Session &session, Value function, Value self, Value *args,
                    uint32_t count, Tuple *kwNames) {
   ArgumentBuffer buffer(session, {self}, args, count);

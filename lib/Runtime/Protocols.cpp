@@ -90,6 +90,22 @@ Value nextOfSequence(Session &session, Iterator *iterator) {
   return Value::exhausted();
 }
 
+/// `__next__` of \p iterator; \p isTried: its quick way has been gone in vain.
+Value callNext(Session &session, Value iterator, bool isTried) {
+  Value function = session.lookupSpecial(typeOf(iterator), Special::Next);
+  if (!function)
+    return session.raiseFormat(TypeId::TypeError,
+                               "'{}' object is not an iterator",
+                               typeName(iterator));
+  const NativeDef *def = isTried ? function.as<NativeFunction>()->def : nullptr;
+  Value item = def && def->kind == NativeKind::Resumable
+                   ? callResumable(session, *def, &iterator)
+                   : session.callSpecial(Special::Next, iterator);
+  if (item.isEmpty() && session.clearIf(TypeId::StopIteration))
+    return Value::exhausted();
+  return item;
+}
+
 Value nextNow(Session &session, Value iterator) {
   Type *type = typeOf(iterator);
   if (type->layout == Layout::Iterator && type->id != TypeId::Iterator)
@@ -101,17 +117,11 @@ Value nextNow(Session &session, Value iterator) {
       return nextNatively(session, iterator);
     Value item = type->id == TypeId::Map ? nextOfMap(session, iterator)
                                          : nextOfTool(session, iterator);
-    if (item || session.status != Status::Ok)
-      return item;
+    return item || session.status != Status::Ok
+               ? item
+               : callNext(session, iterator, true);
   }
-  if (!session.lookupSpecial(type, Special::Next))
-    return session.raiseFormat(TypeId::TypeError,
-                               "'{}' object is not an iterator",
-                               typeName(iterator));
-  Value item = session.callSpecial(Special::Next, iterator);
-  if (item.isEmpty() && session.clearIf(TypeId::StopIteration))
-    return Value::exhausted();
-  return item;
+  return callNext(session, iterator, false);
 }
 
 Value containsByIteration(Session &session, Value object, Value key) {

@@ -24,6 +24,8 @@ template <typename Action> Value logged(Session &session, Action action) {
 
 /// Calls a built-in with one word per parameter already bound. May suspend.
 Value callBoundNative(Session &session, NativeFunction *function, Value *words);
+/// The same for a resumable built-in whose quick way has been tried.
+Value callResumable(Session &session, const NativeDef &def, const Value *words);
 /// Binds \p method, found on the class of \p self, by its `__get__` and calls
 /// the result. May suspend in both.
 Value callBound(Session &session, Value method, Value self, Value *args,
