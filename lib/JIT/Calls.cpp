@@ -267,10 +267,8 @@ Emitter::Callee Emitter::emitSuperMethod(AttributeNode *n, CallNode *call,
                                          uint32_t classCell) {
   auto *name = static_cast<NameNode *>(static_cast<CallNode *>(n->value)->func);
   const NodeFacts &facts = facts_->of(n);
-  llvm::BasicBlock *slow = coldBlock([&] {
-    noteExit(n, ExitReason::Callee);
-    exitBefore(name);
-  });
+  llvm::BasicBlock *slow =
+      coldBlock([&] { exitBefore(name, n, ExitReason::Callee); });
   IR super = box(emitName(name, name));
   guard(b_.CreateICmpEQ(super, word(facts_->of(name).value)), slow);
   IR closure = loadAt(function_, layout::FunctionClosure, ptr_);

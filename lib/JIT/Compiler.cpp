@@ -346,12 +346,12 @@ private:
     if (!worker.engine)
       worker.engine = Engine::create(error);
     const char *refused = nullptr;
+    MachineCode code;
     if (worker.engine)
-      refused = emit(worker, job, module, error);
+      refused = emit(worker, job, module, code, error);
     lock.lock();
     worker.isReading = false;
     idle_.notify_all();
-    MachineCode code;
     if (worker.current && !refused && error.empty()) {
       const CompilerSettings &settings = job.state->settings;
       // Where guards fail on purpose, nobody waits for the code but for the
@@ -380,9 +380,10 @@ private:
 
   /// \return why the unit is not compiled, or null.
   const char *emit(Worker &worker, const Job &job, llvm::Module &module,
-                   std::string &error) {
+                   MachineCode &code, std::string &error) {
     worker.engine->prepare(module);
     Emitted emitted = emitFunction(module, *services_, job.facts);
+    code.exits = std::move(emitted.exits);
     llvm::raw_string_ostream problems(error);
     if (!emitted.refused && job.state->settings.crashesOnError)
       llvm::verifyModule(module, &problems);

@@ -106,7 +106,7 @@ void Emitter::emitContainedComprehension() {
   if (!isGenerator)
     n.result = loadAt(slotOf(frame_, n.firstTemp + ResultTemp), 0);
   emitLevel(n, 0, true);
-  materialise();
+  flushFrame();
   saveTicks();
   b_.CreateRet(isGenerator ? word(services_.none) : n.result);
 }

@@ -22,7 +22,7 @@ Emitted jit::emitFunction(llvm::Module &module,
   for (;;) {
     Emitter emitter(module, services, facts, widened, suitability.isFrameless);
     if (emitter.run())
-      return {suitability.isFrameless, nullptr};
+      return {suitability.isFrameless, nullptr, emitter.takeExits()};
     while (!module.empty())
       module.begin()->eraseFromParent();
     while (!module.global_empty())
@@ -170,8 +170,7 @@ void Emitter::countEntry() {
     choice->addCase(b_.getInt32(uint32_t(EntryCheck::GoOn)), entered);
     if (!inlining_)
       choice->addCase(b_.getInt32(uint32_t(EntryCheck::Unwind)), coldBlock([&] {
-                        endWith(callHelper(services_.unwindAtEntry, session_,
-                                           materialise()));
+                        leave(newExit(nullptr, ExitWay::AtEntry), word(0));
                       }));
   });
   std::vector<IR> mayEnter = {b_.CreateICmpSGE(ticks, word(0)),

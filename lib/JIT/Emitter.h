@@ -52,6 +52,13 @@ struct Operand {
   int32_t local = -1;
 };
 
+/// An operation that is left to an exit, with one operand or two.
+struct Unfinished {
+  ExitOperation operation = ExitOperation::None;
+  uint32_t aux = 0;
+  Operand left{}, right{};
+};
+
 /// What is known of the locals at one point.
 struct LocalState {
   Kind kind = Kind::Unbound;
@@ -78,6 +85,8 @@ struct Emitted {
   bool isFrameless = false;
   /// Why nothing was emitted; null if it was.
   const char *refused = nullptr;
+  /// The code refers to them.
+  ExitPoints exits{};
 };
 
 /// Emits \p facts.code into \p module. Allocates with malloc only.
@@ -91,6 +100,8 @@ public:
 
   /// \return whether the guesses at loop heads held.
   bool run();
+  /// Of what was emitted.
+  ExitPoints takeExits() { return std::move(exits_); }
 
 private:
   using IR = llvm::Value *;
@@ -432,18 +443,31 @@ private:
   //===--- Exits.cpp ------------------------------------------------------===//
   void pend(uint32_t slot, Operand value) { pending_.push_back({slot, value}); }
   void unpend(size_t count = 1) { pending_.resize(pending_.size() - count); }
-  /// Writes locals and temporaries into the frame. \return the frame.
-  IR materialise();
+  /// What an exit is given while its call is made.
+  struct ExitRow;
+  void addToExit(ExitRow &row, uint32_t slot, Operand operand);
+  void addFloatToExit(ExitRow &row, uint32_t slot, Operand operand);
+  void addFrameToExit(ExitRow &row);
+  ExitPoint &newExit(Node *n, ExitWay way);
+  /// \return what the exit came to.
+  IR callExit(ExitPoint &point, IR outcome, const Unfinished &rest = {});
+  /// Ends the block.
+  void leave(ExitPoint &point, IR outcome, const Unfinished &rest = {});
   /// In a cold block: the interpreter goes on after the operation of \p n,
   /// which gave \p outcome. Ends the block.
   void exitAfter(Node *n, IR outcome);
-  /// In a cold block: the interpreter evaluates \p n itself. Ends the block.
-  void exitBefore(Node *n);
+  /// The same after \p rest, of which a guard failed.
+  void exitPerforming(Node *n, ExitReason reason, const Unfinished &rest);
+  /// In a cold block: the interpreter evaluates \p n itself, because a guard of
+  /// \p guarded failed, if that is not null. Ends the block.
+  void exitBefore(Node *n, Node *guarded = nullptr, ExitReason reason = {});
   /// In a cold block: an exception is pending. Ends the block.
   void exitRaised(Node *n);
   /// In a cold block: a handler that ran on the frame did not complete. Ends
   /// the block.
   void exitStopped();
+  /// In a cold block: the frame gets what it would at an exit.
+  void writeFrame();
   /// In a cold block of a protected body: the statement came to \p completion.
   void endProtected(IR completion);
   /// An operation of \p n gave \p outcome: leaves if that is empty.
@@ -459,6 +483,8 @@ private:
   void complete(Completion completion);
   /// Writes locals that the frame does not have.
   void flushLocals();
+  /// The same with the temporaries.
+  void flushFrame();
   /// Marks the locals that \p node assigns.
   void findAssigned(Node *node, std::vector<bool> &assigned) const;
   /// Forgets what was known of the locals that \p node assigns.
@@ -561,6 +587,8 @@ private:
   /// call.
   const Expr *generatorCall_ = nullptr;
   bool isDead_ = false;
+  /// What the code's exits are.
+  ExitPoints exits_;
 };
 
 //===--- Templates --------------------------------------------------------===//

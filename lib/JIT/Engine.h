@@ -3,6 +3,8 @@
 #ifndef MONTYJIT_LIB_JIT_ENGINE_H
 #define MONTYJIT_LIB_JIT_ENGINE_H
 
+#include "montyjit/Interp/ExitPoint.h"
+
 #include <llvm/ExecutionEngine/Orc/LLJIT.h>
 #include <llvm/Target/TargetMachine.h>
 
@@ -14,10 +16,16 @@ namespace montyjit::jit {
 /// Machine code of one module. Removed with its tracker, which no activation
 /// may be inside of.
 struct MachineCode {
+  MachineCode() = default;
+  MachineCode(MachineCode &&) = default;
+  MachineCode &operator=(MachineCode &&) = default;
+
   llvm::orc::ResourceTrackerSP tracker;
   /// Addresses of EntryName and BodyName; null if the module lacks it.
   void *entry = nullptr;
   void *body = nullptr;
+  /// The code refers to them.
+  ExitPoints exits;
 };
 
 /// What is spent on machine code. Little takes a sixth of the time of Much, and

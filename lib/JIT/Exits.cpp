@@ -1,11 +1,11 @@
 //===- Exits.cpp - From compiled code back to the interpreter -------------===//
 ///
 /// \file
-/// An exit is plain code in a cold block (no stack maps, no unwinding): it
-/// writes the live locals and the temporaries of the nodes around it into a
-/// frame, and calls the process, which lets the interpreter go on with that
-/// frame and gives the function's result. To the caller an exit looks like a
-/// slow return.
+/// An exit is plain code in a cold block (no stack maps, no unwinding): one
+/// call that is given the live locals and the temporaries of the nodes around
+/// it, as they are, and an ExitPoint that tells what to make of them. The
+/// process writes the frame, lets the interpreter go on with it, and gives the
+/// function's result. To the caller an exit looks like a slow return.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -17,26 +17,172 @@
 using namespace montyjit;
 using namespace montyjit::jit;
 
-llvm::Value *Emitter::materialise() {
-  IR frame = frame_;
-  if (isFrameless_)
-    frame =
-        callHelper(services_.exitFrame, session_, pointer(code_), function_);
+//===--- What an exit is given --------------------------------------------===//
+
+struct Emitter::ExitRow {
+  ExitPoint &point;
+  /// Of the call.
+  std::vector<IR> args;
+  /// Floats: in registers, and the number of the value.
+  std::vector<std::pair<IR, uint32_t>> floats;
+  /// Locals' numbers among the values.
+  std::vector<std::pair<uint32_t, uint32_t>> locals;
+
+  void add(ExitValue value, std::initializer_list<IR> given = {}) {
+    point.values.push_back(value);
+    args.insert(args.end(), given);
+  }
+};
+
+void Emitter::addToExit(ExitRow &row, uint32_t slot, Operand operand) {
+  switch (operand.kind) {
+  case Kind::Float:
+    return addFloatToExit(row, slot, operand);
+  case Kind::Bool:
+    return row.add({ExitForm::Bool, slot},
+                   {b_.CreateZExt(operand.value, i64_)});
+  case Kind::Unbound:
+  case Kind::MaybeUnbound:
+  case Kind::Any:
+  case Kind::Int:
+    break;
+  }
+  if (auto *constant = llvm::dyn_cast<llvm::ConstantInt>(operand.value))
+    row.add({ExitForm::Constant, slot, 0,
+             Value::fromBits(constant->getZExtValue())});
+  else
+    row.add({ExitForm::Word, slot}, {operand.value});
+}
+
+/// What two nodes keep is one object, and so is what was read from a local.
+void Emitter::addFloatToExit(ExitRow &row, uint32_t slot, Operand operand) {
+  uint32_t number = row.point.values.size();
+  for (auto [value, source] : row.floats)
+    if (value == operand.value)
+      return row.add({ExitForm::Same, slot, source});
+  row.floats.push_back({operand.value, number});
+  IR bits = b_.CreateBitCast(operand.value, i64_);
+  if (!operand.boxed)
+    return row.add({ExitForm::Float, slot}, {bits});
+  auto *known = llvm::dyn_cast<llvm::ConstantInt>(operand.boxed);
+  if (known && !known->isZero())
+    return row.add(
+        {ExitForm::Constant, slot, 0, Value::fromBits(known->getZExtValue())});
+  ExitValue value = {ExitForm::FloatAndWord, slot};
+  auto local = uint32_t(operand.local);
+  if (operand.local >= 0 && env_[local].kind == Kind::Float) {
+    value = {ExitForm::FloatOfSlot, slot, local};
+    for (auto [each, source] : row.locals)
+      if (each == local)
+        value = {ExitForm::FloatOfLocal, slot, source};
+  }
+  row.add(value, {bits, operand.boxed});
+}
+
+/// The locals that the frame does not have, and the temporaries.
+void Emitter::addFrameToExit(ExitRow &row) {
   for (uint32_t i = 0; i < env_.size(); ++i) {
     if (!isPlainSlot(i) || env_[i].kind == Kind::Unbound ||
         (frame_ && !env_[i].isDirty))
       continue;
-    storeAt(slotOf(frame, i), 0, box(readLocal(i)));
+    Operand value = readLocal(i);
+    value.local = -1;
+    row.locals.push_back({i, uint32_t(row.point.values.size())});
+    addToExit(row, i, value);
   }
-  IR last = nullptr, lastBoxed = nullptr;
-  for (const Pending &pending : pending_) {
-    // What two nodes keep is one object.
-    if (!last || pending.value.value != last)
-      lastBoxed = box(pending.value);
-    last = pending.value.value;
-    storeAt(slotOf(frame, pending.slot), 0, lastBoxed);
+  for (const Pending &pending : pending_)
+    addToExit(row, pending.slot, pending.value);
+}
+
+//===--- Exits ------------------------------------------------------------===//
+
+ExitPoint &Emitter::newExit(Node *n, ExitWay way) {
+  ExitPoint &point = *exits_.emplace_back(std::make_unique<ExitPoint>());
+  point.code = code_;
+  point.node = n;
+  point.way = way;
+  point.isFrameless = isFrameless_;
+  point.hasTicks = ticks_ != nullptr;
+  if (protected_) {
+    point.scope = ExitScope::Try;
+    point.around = protected_->stmt;
+  } else if (facts_->isContained) {
+    point.scope = ExitScope::Contained;
+    point.around = facts_->loop;
+  } else {
+    point.scope = facts_->loop ? ExitScope::Loop : ExitScope::Function;
   }
-  return frame;
+  return point;
+}
+
+/// Nothing of a function or loop that raises is asked for again.
+static bool needsFrame(const ExitPoint &point) {
+  return point.way != ExitWay::Raised || point.scope == ExitScope::Contained ||
+         point.scope == ExitScope::Try;
+}
+
+llvm::Value *Emitter::callExit(ExitPoint &point, IR outcome,
+                               const Unfinished &rest) {
+  ExitRow row{point, {}, {}, {}};
+  if (needsFrame(point))
+    addFrameToExit(row);
+  point.numWritten = point.values.size();
+  point.operation = rest.operation;
+  point.aux = uint8_t(rest.aux);
+  for (const Operand &operand : {rest.left, rest.right})
+    if (operand.value)
+      addToExit(row, 0, operand);
+  IR ticks = ticks_ ? b_.CreateLoad(i64_, ticks_) : word(0);
+  std::vector<IR> args = {session_, pointer(&point),
+                          isFrameless_ ? function_ : frame_, outcome, ticks};
+  args.insert(args.end(), row.args.begin(), row.args.end());
+  auto *type =
+      llvm::FunctionType::get(i64_, {ptr_, ptr_, ptr_, i64_, i64_}, true);
+  llvm::CallInst *call = b_.CreateCall(
+      type, pointer(reinterpret_cast<const void *>(services_.exit)), args);
+  call->setDoesNotThrow();
+  // Compiled code may go on behind it.
+  loadTicks();
+  return call;
+}
+
+void Emitter::leave(ExitPoint &point, IR outcome, const Unfinished &rest) {
+  IR result = callExit(point, outcome, rest);
+  if (protected_)
+    endProtected(result);
+  else
+    endWith(result);
+}
+
+void Emitter::exitAfter(Node *n, IR outcome) {
+  leave(newExit(n, ExitWay::After), outcome);
+}
+
+void Emitter::exitPerforming(Node *n, ExitReason reason,
+                             const Unfinished &rest) {
+  ExitPoint &point = newExit(n, ExitWay::After);
+  point.guarded = n;
+  point.reason = reason;
+  leave(point, word(0), rest);
+}
+
+void Emitter::exitBefore(Node *n, Node *guarded, ExitReason reason) {
+  ExitPoint &point = newExit(n, ExitWay::Before);
+  point.guarded = guarded;
+  point.reason = reason;
+  leave(point, word(0));
+}
+
+void Emitter::exitRaised(Node *n) {
+  leave(newExit(n, ExitWay::Raised), word(0));
+}
+
+void Emitter::exitStopped() {
+  leave(newExit(nullptr, ExitWay::Stopped), word(0));
+}
+
+void Emitter::writeFrame() {
+  callExit(newExit(nullptr, ExitWay::Back), word(0));
 }
 
 /// A loop that was entered from the interpreter is part of an activation that
@@ -48,55 +194,6 @@ void Emitter::restoreDepth() {
   storeAt(session_, layout::SessionDepth, b_.CreateSub(depth, b_.getInt32(1)));
 }
 
-void Emitter::exitAfter(Node *n, IR outcome) {
-  IR frame = materialise();
-  if (protected_)
-    return endProtected(callHelper(services_.leaveTry, session_, frame,
-                                   pointer(n), outcome,
-                                   pointer(protected_->stmt)));
-  if (facts_->isContained)
-    return endWith(callHelper(services_.leaveInside, session_, frame,
-                              pointer(n), outcome, pointer(facts_->loop)));
-  endWith(callHelper(facts_->loop ? services_.leaveLoop : services_.leave,
-                     session_, frame, pointer(n), outcome));
-}
-
-void Emitter::exitBefore(Node *n) {
-  IR frame = materialise();
-  if (protected_)
-    return endProtected(callHelper(services_.leaveTryBefore, session_, frame,
-                                   pointer(n), pointer(protected_->stmt)));
-  if (facts_->isContained)
-    return endWith(callHelper(services_.leaveInsideBefore, session_, frame,
-                              pointer(n), pointer(facts_->loop)));
-  endWith(callHelper(facts_->loop ? services_.leaveLoopBefore
-                                  : services_.leaveBefore,
-                     session_, frame, pointer(n)));
-}
-
-void Emitter::exitRaised(Node *n) {
-  if (protected_)
-    return endProtected(callHelper(services_.raiseInTry, session_,
-                                   materialise(), pointer(n),
-                                   pointer(protected_->stmt)));
-  if (facts_->isContained)
-    return endWith(
-        callHelper(services_.raiseInside, session_, materialise(), pointer(n)));
-  endWith(callHelper(facts_->loop ? services_.raiseInLoop : services_.raiseAt,
-                     session_, pointer(code_), pointer(n)));
-}
-
-void Emitter::exitStopped() {
-  IR frame = materialise();
-  if (protected_)
-    return endProtected(callHelper(services_.stopInTry, session_, frame,
-                                   pointer(protected_->stmt)));
-  if (facts_->isContained)
-    return endWith(callHelper(services_.stopInside, session_, frame));
-  endWith(facts_->loop ? word(0)
-                       : callHelper(services_.leaveStopped, session_, frame));
-}
-
 void Emitter::endProtected(IR completion) {
   protected_->completions.push_back({completion, b_.GetInsertBlock()});
   b_.CreateBr(protected_->left);
@@ -104,7 +201,7 @@ void Emitter::endProtected(IR completion) {
 
 void Emitter::complete(Completion completion) {
   if (facts_->isContained)
-    materialise();
+    flushFrame();
   saveTicks();
   b_.CreateRet(word(uint64_t(completion)));
 }
@@ -158,6 +255,12 @@ void Emitter::flushLocals() {
     storeAt(slotOf(frame_, i), 0, box(readLocal(i)));
     env_[i].isDirty = false;
   }
+}
+
+void Emitter::flushFrame() {
+  flushLocals();
+  for (const Pending &pending : pending_)
+    storeAt(slotOf(frame_, pending.slot), 0, box(pending.value));
 }
 
 void Emitter::findAssigned(Node *node, std::vector<bool> &assigned) const {

@@ -138,10 +138,8 @@ Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
     b_.SetInsertPoint(found);
     return {value, Kind::Any};
   }
-  llvm::BasicBlock *slow = coldBlock([&] {
-    noteExit(n, ExitReason::Globals);
-    exitBefore(owner);
-  });
+  llvm::BasicBlock *slow =
+      coldBlock([&] { exitBefore(owner, n, ExitReason::Globals); });
   guard(b_.CreateICmpEQ(loadAt(globals_, layout::DictKeysVersion),
                         word(cache.globalsVersion)),
         slow);

@@ -67,8 +67,11 @@ void Emitter::emitTick(Node *n, Node *loop, llvm::function_ref<void()> leave) {
     if (root_.isWarm)
       return;
     b_.SetInsertPoint(next);
-    IR frame =
-        frame_ && loop ? materialise() : llvm::ConstantPointerNull::get(ptr_);
+    IR frame = llvm::ConstantPointerNull::get(ptr_);
+    if (frame_ && loop) {
+      writeFrame();
+      frame = frame_;
+    }
     IR leaves = callHelper(services_.leavesWarmLoop, session_, pointer(code_),
                            pointer(loop), frame);
     if (loop)

@@ -75,8 +75,9 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
     return joinAt(edges, "result");
   }
   llvm::BasicBlock *slow = coldBlock([&] {
-    noteExit(n, ExitReason::Operands);
-    exitAfter(n, perform());
+    auto operation = isInPlace ? ExitOperation::InPlace : ExitOperation::Binary;
+    exitPerforming(n, ExitReason::Operands,
+                   {operation, uint32_t(op), left, right});
   });
   if (onFloats) {
     IR a = unboxNumber(left, slow), b = unboxNumber(right, slow);
@@ -269,8 +270,8 @@ Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
   };
   if (n->op == UnaryOperator::USub && operand.kind == Kind::Int) {
     llvm::BasicBlock *slow = coldBlock([&] {
-      noteExit(n, ExitReason::Overflow);
-      exitAfter(n, perform());
+      exitPerforming(n, ExitReason::Overflow,
+                     {ExitOperation::Unary, uint32_t(n->op), operand});
     });
     IR pair = b_.CreateIntrinsic(llvm::Intrinsic::ssub_with_overflow, {i64_},
                                  {word(2 * Value::IntTag), operand.value});
@@ -378,8 +379,8 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
     return {result, Kind::Any};
   }
   llvm::BasicBlock *slow = coldBlock([&] {
-    noteExit(n, ExitReason::Operands);
-    exitAfter(n, perform());
+    exitPerforming(n, ExitReason::Operands,
+                   {ExitOperation::Compare, uint32_t(op), left, right});
   });
   if (useInts) {
     for (auto [expr, operand] : {std::pair{leftExpr, left}, {rightExpr, right}})

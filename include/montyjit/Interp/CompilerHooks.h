@@ -13,6 +13,7 @@
 #ifndef MONTYJIT_INTERP_COMPILERHOOKS_H
 #define MONTYJIT_INTERP_COMPILERHOOKS_H
 
+#include "montyjit/Interp/ExitPoint.h"
 #include "montyjit/Interp/Feedback.h"
 #include "montyjit/Interp/PyCode.h"
 #include "montyjit/Runtime/Session.h"
@@ -35,7 +36,7 @@ enum class EntryCheck : uint32_t {
   GoOn,
   /// Returns empty: an exception is pending.
   Raised,
-  /// Calls unwindAtEntry.
+  /// Leaves (ExitWay::AtEntry).
   Unwind,
 };
 

@@ -1,0 +1,116 @@
+//===- ExitPoint.h - What leaving compiled code takes -----------*- C++ -*-===//
+///
+/// \file
+/// Compiled code is full of places where it can be left for the interpreter,
+/// and is left at next to none. So an exit is one call in machine code: what is
+/// the same each time stands in an ExitPoint, and the call's arguments are what
+/// the code has in its registers there, as it is. What has to be boxed, done,
+/// counted and written is the business of compiled::exit.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef MONTYJIT_INTERP_EXITPOINT_H
+#define MONTYJIT_INTERP_EXITPOINT_H
+
+#include "montyjit/Interp/Feedback.h"
+#include "montyjit/Runtime/Value.h"
+
+#include <memory>
+#include <vector>
+
+namespace montyjit {
+
+/// What the exit is given of a value.
+enum class ExitForm : uint8_t {
+  /// The word.
+  Word,
+  /// Nothing: ExitValue::constant is the word.
+  Constant,
+  /// 0 or 1.
+  Bool,
+  /// The bits of a new float.
+  Float,
+  /// The bits of a float, and its word if it has one, else 0.
+  FloatAndWord,
+  /// Nothing: the value numbered ExitValue::source is the same.
+  Same,
+  /// The bits and word of a float that was read from a local: the value
+  /// numbered
+  /// `source` is the same unless that local has been assigned since.
+  FloatOfLocal,
+  /// The same of a local that stands in the frame, at slot `source`.
+  FloatOfSlot,
+};
+
+/// A value of the code that is left.
+struct ExitValue {
+  ExitForm form;
+  /// The frame's slot that it belongs to. Unused in operands.
+  uint32_t slot = 0;
+  uint32_t source = 0;
+  Value constant{};
+};
+
+/// What is done before the interpreter goes on, as the compiled code cannot.
+enum class ExitOperation : uint8_t { None, Binary, InPlace, Unary, Compare };
+
+/// Where the interpreter goes on.
+enum class ExitWay : uint8_t {
+  /// Behind the operation of the node, with its outcome: a value, or empty with
+  /// status Suspended or Raised.
+  After,
+  /// At the node's start, where nothing is delivered (ResumeKind::Start).
+  Before,
+  /// The node has raised the exception that is pending.
+  Raised,
+  /// A handler that ran on the frame did not complete, and has noted where.
+  Stopped,
+  /// Nowhere yet: the frame is waiting at its entry (unwindNativeStack).
+  AtEntry,
+  /// In the compiled code: the frame is only written.
+  Back,
+};
+
+/// What the compiled code is to the interpreter.
+enum class ExitScope : uint8_t {
+  /// An activation, which ends here: the result is what its frame comes to.
+  Function,
+  /// A loop that was entered from the interpreter, and goes on to the end of
+  /// the body: the result is a Completion.
+  Loop,
+  /// A loop that is compiled alone, ExitPoint::around: what is left of it goes
+  /// on in the interpreter. A Completion, or what the expression comes to.
+  Contained,
+  /// The body of a `try` statement, ExitPoint::around, which the interpreter
+  /// brings to its end: the statement's Completion, with which compiled code
+  /// goes on.
+  Try,
+};
+
+/// One exit. Owned by the machine code that calls it.
+struct ExitPoint {
+  PyCode *code = nullptr;
+  Node *node = nullptr;
+  Node *around = nullptr;
+  /// The node whose guard failed, and why; null: none did.
+  Node *guarded = nullptr;
+  ExitReason reason{};
+  ExitWay way{};
+  ExitScope scope{};
+  ExitOperation operation = ExitOperation::None;
+  /// The operator.
+  uint8_t aux = 0;
+  /// There is no frame yet.
+  bool isFrameless = false;
+  /// The session's ticks were in a register.
+  bool hasTicks = false;
+  /// What the frame's slots get; behind that the operation's operands.
+  std::vector<ExitValue> values;
+  uint32_t numWritten = 0;
+};
+
+using ExitPoints = std::vector<std::unique_ptr<ExitPoint>>;
+
+} // namespace montyjit
+
+#endif // MONTYJIT_INTERP_EXITPOINT_H
