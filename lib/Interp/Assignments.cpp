@@ -187,9 +187,16 @@ bool storeTarget(AugAssignNode *n, Frame *f, const AugState &state,
   }
 }
 
+/// \return the node that stands for \p step in tracebacks.
+Node *partOf(AugAssignNode *n, AugStep step) {
+  return step == Operating ? static_cast<Node *>(n) : n->target;
+}
+
 Completion stopAug(Frame *f, AugAssignNode *n, const AugState &state,
                    AugStep step) {
   saveAug(f, n, state);
+  if (f->session->hasRaised())
+    f->session->fail(partOf(n, step));
   stopPhase(f, n, StepTemp, step);
   return Completion::Unwind;
 }
@@ -382,6 +389,12 @@ bool montyjit::storeList(Expr *target, Frame *f, Value value) {
   return unpackInto<R>(target, cast<ListNode>(target)->elts, f, value);
 }
 
+Node *montyjit::faultOf(Frame *f, Node *n) {
+  if (auto *assign = dynCast<AugAssignNode>(n))
+    return partOf(assign, AugStep(temp(f, n, StepTemp).asInt()));
+  return n;
+}
+
 template <bool R> Completion montyjit::execAugAssign(Stmt *stmt, Frame *f) {
   auto *n = cast<AugAssignNode>(stmt);
   AugState state{};
@@ -394,13 +407,13 @@ template <bool R> Completion montyjit::execAugAssign(Stmt *stmt, Frame *f) {
   }
   Value value, result;
   if (ownStop && step == Storing)
-    return finish(f, n) ? Completion::Next : Completion::Unwind;
+    return finish(f, n->target) ? Completion::Next : Completion::Unwind;
   if (ownStop && step == Operating) {
     if (!(result = finish(f, n)))
       return Completion::Unwind;
   } else {
     if (ownStop) {
-      if (!(state.old = finish(f, n)))
+      if (!(state.old = finish(f, n->target)))
         return Completion::Unwind;
     } else if (!(R && f->resume && stoppedIn(f, n->value))) {
       if (!evalTargetParts<R>(n, f, state))

@@ -5,6 +5,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Native.h"
+#include "montyjit/Runtime/Signature.h"
 #include "montyjit/Runtime/Str.h"
 
 #include <algorithm>
@@ -38,20 +39,6 @@ void loadCollected(Frame *f, CallNode *n, Collected &c) {
   c.names = temp(f, n, NamesTemp).as<Dict>();
 }
 
-std::string calleeText(Value callee) {
-  if (isExactly(callee, TypeId::Function)) {
-    auto *function = callee.as<Function>();
-    Str *module = function->module ? asStr(function->module) : nullptr;
-    std::string prefix = module ? toUtf8(module) + "." : "";
-    return (prefix == "builtins." ? "" : prefix) +
-           toUtf8(asStr(function->qualName)) + "()";
-  }
-  if (callee.isObject() &&
-      callee.object()->shape->type->layout == Layout::Native)
-    return std::string(callee.as<NativeFunction>()->def->name) + "()";
-  return typeName(callee) + " object";
-}
-
 /// Appends the items of \p items, another list or a tuple.
 bool addItems(Session &session, List *list, Value items) {
   for (Value item : itemsOf(items))
@@ -74,13 +61,24 @@ Value spread(Session &session, Value callee, Value value) {
   if (callee)
     return session.raiseFormat(
         TypeId::TypeError, "{} argument after * must be an iterable, not {}",
-        calleeText(callee), typeName(value));
+        calleeTitle(callee), typeName(value));
   return session.raiseFormat(TypeId::TypeError,
                              "Value after * must be an iterable, not {}",
                              typeName(value));
 }
 
-/// `**value`: adds string keys that are not there yet.
+/// Adds a keyword argument that may not be there yet.
+bool addKeyword(Session &session, Value callee, Dict *names, Str *key,
+                Value value) {
+  if (!dictGetStr(names, key))
+    return dictSetStr(session, names, key, value);
+  session.raiseFormat(TypeId::TypeError,
+                      "{} got multiple values for keyword argument '{}'",
+                      calleeTitle(callee), toUtf8(key));
+  return false;
+}
+
+/// `**value`: adds string keys.
 bool mergeKeywords(Session &session, Value callee, Dict *names, Dict *from) {
   for (uint32_t i = 0; i < from->used; ++i) {
     DictEntry entry = from->entries[i];
@@ -91,14 +89,7 @@ bool mergeKeywords(Session &session, Value callee, Dict *names, Dict *from) {
       session.raise(TypeId::TypeError, "keywords must be strings");
       return false;
     }
-    key = session.intern(key);
-    if (dictGetStr(names, key)) {
-      session.raiseFormat(TypeId::TypeError,
-                          "{} got multiple values for keyword argument '{}'",
-                          calleeText(callee), toUtf8(key));
-      return false;
-    }
-    if (!dictSetStr(session, names, key, entry.value))
+    if (!addKeyword(session, callee, names, session.intern(key), entry.value))
       return false;
   }
   return true;
@@ -181,7 +172,7 @@ bool collectKeyword(CallNode *n, Frame *f, Collected &c, KeywordNode *word) {
       if (keys == Value::exhausted()) {
         session.raiseFormat(TypeId::TypeError,
                             "{} argument after ** must be a mapping, not {}",
-                            calleeText(c.callee), typeName(value));
+                            calleeTitle(c.callee), typeName(value));
         stop(f, n);
         return false;
       }
@@ -192,9 +183,10 @@ bool collectKeyword(CallNode *n, Frame *f, Collected &c, KeywordNode *word) {
       }
     }
   }
-  bool done = word->name
-                  ? dictSetStr(session, c.names, nameOf(word->name), value)
-                  : mergeKeywords(session, c.callee, c.names, asDict(value));
+  bool done =
+      word->name
+          ? addKeyword(session, c.callee, c.names, nameOf(word->name), value)
+          : mergeKeywords(session, c.callee, c.names, asDict(value));
   if (!done)
     stop(f, n);
   return done;

@@ -205,7 +205,7 @@ uint64_t leaveBehind(const ExitPoint &point, Frame *frame, Value outcome) {
   if (!outcome)
     outcome = callLeftToFrame(frame);
   if (!outcome && session.hasRaised()) {
-    session.fail(point.node);
+    session.fail(faultOf(frame, point.node));
     return stop(point, frame);
   }
   frame->resume = resumePoint(point.node->id, ResumeKind::AfterCall);

@@ -119,6 +119,9 @@ Dict *builtinsOf(Session &session, Dict *globals);
 ExprFn callHandler(const CallNode *n);
 StmtFn assignHandler(const AssignNode *n);
 StmtFn augAssignHandler(const AugAssignNode *n);
+/// \return the node that a traceback shows when \p n, left in \p f, has failed:
+/// the target of an augmented assignment, if loading or storing it was it.
+Node *faultOf(Frame *f, Node *n);
 ExprFn subscriptHandler(const SubscriptNode *n);
 
 /// Evaluates `object.name` for a call: \return the function, and in \p self the

@@ -18,9 +18,8 @@ Value absolute(Session &session, Value *args) {
     return makeFloat(session, std::fabs(number));
   if (session.lookupSpecial(typeOf(args[0]), Special::Abs))
     return session.callSpecial(Special::Abs, args[0]);
-  return session.raiseFormat(TypeId::TypeError,
-                             "bad operand type for abs(): '{}'",
-                             typeName(args[0]));
+  return session.raiseFormat(
+      TypeId::TypeError, "bad operand type for abs(): '{}'", typeName(args[0]));
 }
 
 /// The digits of an integer with a prefix, "-0x1f".
@@ -71,8 +70,8 @@ Value ordinal(Session &session, Value *args) {
     size = bytes.size();
   } else {
     return session.raiseFormat(
-        TypeId::TypeError,
-        "ord() expected string of length 1, but {} found", typeName(args[0]));
+        TypeId::TypeError, "ord() expected string of length 1, but {} found",
+        typeName(args[0]));
   }
   return session.raiseFormat(
       TypeId::TypeError,
@@ -97,10 +96,9 @@ Value divMod(Session &session, Value *args) {
   Value a = args[0], b = args[1];
   if (isExactInt(a) && isExactInt(b))
     return divModNumbers(session, a, b);
-  bool isOverride =
-      typeOf(a) != typeOf(b) && isSubtype(typeOf(b), typeOf(a)) &&
-      !(session.lookupSpecial(typeOf(b), Special::RDivMod) ==
-        session.lookupSpecial(typeOf(a), Special::RDivMod));
+  bool isOverride = typeOf(a) != typeOf(b) && isSubtype(typeOf(b), typeOf(a)) &&
+                    !(session.lookupSpecial(typeOf(b), Special::RDivMod) ==
+                      session.lookupSpecial(typeOf(a), Special::RDivMod));
   Value result = notImplemented();
   if (isOverride)
     result = tryOperand(session, Special::RDivMod, b, a);
@@ -148,7 +146,8 @@ Value power(Session &session, Value *args) {
         modulus = asIntValue(args[2]);
   if (base && exponent && modulus)
     return powModInts(session, base, exponent, modulus);
-  if (isPlainFloat(args[0]) || (base && isPlainFloat(args[1])))
+  if (isPlainFloat(args[0]) || (base && isPlainFloat(args[1])) ||
+      (base && exponent && isPlainFloat(args[2])))
     return session.raise(TypeId::TypeError,
                          "pow() 3rd argument not allowed unless all arguments "
                          "are integers");

@@ -216,7 +216,7 @@ NativeDef table[] = {
     {"id", "(obj, /)", identity},
     {"isinstance", "(obj, class_or_tuple, /)", isInstanceOf,
      NativeKind::Replay},
-    {"issubclass", "(cls, class_or_tuple, /)", isSubclassOf,
+    {"issubclass", "(class_, class_or_tuple, /)", isSubclassOf,
      NativeKind::Replay},
     {"len", "(obj, /)", length, NativeKind::Replay},
     {"repr", "(obj, /)", represent, NativeKind::Replay},

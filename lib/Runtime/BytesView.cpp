@@ -1,16 +1,17 @@
 //===- BytesView.cpp - memoryview -------------------------------*- C++ -*-===//
 ///
 /// \file
-/// One dimension of unsigned bytes over a bytes or bytearray object. A view is a
-/// LazyObject: the object, the first byte, the number of bytes, the step between
-/// them, and a flag for `release`. An array does not know of its views (there is
-/// no moment when the last one dies), so that it may shrink under them: access
-/// checks the bounds again.
+/// One dimension of unsigned bytes over a bytes or bytearray object. A view is
+/// a LazyObject: the object, the first byte, the number of bytes, the step
+/// between them, and a flag for `release`. An array does not know of its views
+/// (there is no moment when the last one dies), so that it may shrink under
+/// them: access checks the bounds again.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "BytesNew.h"
 #include "BytesText.h"
+#include "ObjectText.h"
 #include "StrArgs.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -45,8 +46,8 @@ bool openView(Value self, View &view) {
   view.length = lazy->fields[LengthField].asInt();
   view.step = lazy->fields[StepField].asInt();
   view.isReadOnly = !asByteArray(view.object);
-  view.first = reinterpret_cast<uint8_t *>(const_cast<char *>(data.data())) +
-               start;
+  view.first =
+      reinterpret_cast<uint8_t *>(const_cast<char *>(data.data())) + start;
   int64_t last = start + (view.length - 1) * view.step;
   int64_t size = int64_t(data.size());
   return view.length == 0 ||
@@ -174,9 +175,8 @@ Value getItem(Session &session, Value *args) {
     return Value::empty();
   if (isExactly(args[1], TypeId::Slice))
     return subview(session, args[0], view, args[1]);
-  return keyArg(session, args[1], view, index)
-             ? Value::fromInt(view.at(index))
-             : Value::empty();
+  return keyArg(session, args[1], view, index) ? Value::fromInt(view.at(index))
+                                               : Value::empty();
 }
 
 Value assignSlice(Session &session, Value self, const View &view, Value slice,
@@ -218,6 +218,22 @@ Value setItem(Session &session, Value *args) {
     return Value::empty();
   view.at(index) = byte;
   return none();
+}
+
+Value delItem(Session &session, Value *args) {
+  View view;
+  if (!open(session, args[0], view))
+    return Value::empty();
+  return session.raise(TypeId::TypeError, view.isReadOnly
+                                              ? "cannot modify read-only memory"
+                                              : "cannot delete memory");
+}
+
+Value repr(Session &session, Value *args) {
+  View view;
+  return newText(session,
+                 (openView(args[0], view) ? "<memory" : "<released memory") +
+                     atAddress(session, args[0]) + ">");
 }
 
 Value iter(Session &session, Value *args) {
@@ -302,8 +318,7 @@ NativeDef getter(const char *name, NativeFn function) {
 }
 
 NativeDef methods[] = {
-    {"__new__", "(cls, object)", viewNew, NativeKind::Leaf,
-     NativeRole::Static},
+    {"__new__", "(cls, object)", viewNew, NativeKind::Leaf, NativeRole::Static},
     {"tobytes", "(self, /, order='C')", toBytes},
     {"tolist", "(self, /)", toList},
     {"hex", "(self, /, sep=<unrepresentable>, bytes_per_sep=1)", hex,
@@ -315,6 +330,8 @@ NativeDef methods[] = {
     {"__len__", "(self, /)", len},
     {"__getitem__", "(self, key, /)", getItem, NativeKind::Replay},
     {"__setitem__", "(self, key, value, /)", setItem, NativeKind::Replay},
+    {"__delitem__", "(self, key, /)", delItem},
+    {"__repr__", "(self, /)", repr},
     {"__iter__", "(self, /)", iter},
     {"__eq__", "(self, value, /)", compare<true>},
     {"__ne__", "(self, value, /)", compare<false>},

@@ -497,6 +497,14 @@ Type *ownerOf(const NativeFunction *function) {
              : nullptr;
 }
 
+/// "module." or "Class." of a built-in function; empty for one of builtins.
+std::string ownerPrefix(const NativeFunction *function) {
+  if (Type *type = ownerOf(function))
+    return typeTitle(type) + ".";
+  Str *module = function->owner ? asStr(function->owner) : nullptr;
+  return module ? toUtf8(module) + "." : "";
+}
+
 Value nativeRepr(Session &session, Value *args) {
   NativeFunction *self = nativeOf(args);
   std::string name = self->def->name;
@@ -625,7 +633,28 @@ NativeDef externalMethods[] = {
 #undef GET_ROW
 #undef CALL_ROW
 
+std::string functionTitle(const Function *function) {
+  Str *module = function->module ? asStr(function->module) : nullptr;
+  std::string prefix = module ? toUtf8(module) + "." : "";
+  return (prefix == "builtins." ? "" : prefix) +
+         toUtf8(asStr(function->qualName));
+}
+
 } // namespace
+
+std::string calleeTitle(Value callee) {
+  if (isExactly(callee, TypeId::Method))
+    callee = callee.as<LazyObject>()->fields[0];
+  if (isExactly(callee, TypeId::Function))
+    return functionTitle(callee.as<Function>()) + "()";
+  if (isInstance(callee, TypeId::Type))
+    return typeTitle(callee.as<Type>()) + "()";
+  if (callee.isObject() && typeOf(callee)->layout == Layout::Native) {
+    auto *function = callee.as<NativeFunction>();
+    return ownerPrefix(function) + function->def->name + "()";
+  }
+  return typeName(callee) + " object";
+}
 
 void initFunctionMethods() {
   addMethods(TypeId::Function, functionMethods);

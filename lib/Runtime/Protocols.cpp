@@ -2,6 +2,7 @@
 
 #include "Itertools.h"
 #include "LazyIterators.h"
+#include "StrArgs.h"
 #include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Deque.h"
@@ -309,6 +310,13 @@ Value Session::setItem(Value object, Value key, Value value) {
   return callSpecial(Special::SetItem, object, args, 2);
 }
 
+/// \return whether \p type has what CPython calls sequence methods.
+static bool isSequenceLike(Session &session, Type *type) {
+  return type != builtinType(type->id) ||
+         session.lookupSpecial(type, Special::Contains) ||
+         session.lookupSpecial(type, Special::GetItem);
+}
+
 Value Session::delItem(Value object, Value key) {
   if (!replay) {
     Value args[] = {object, key};
@@ -316,8 +324,11 @@ Value Session::delItem(Value object, Value key) {
   }
   if (!lookupSpecial(typeOf(object), Special::DelItem))
     return raiseFormat(TypeId::TypeError,
-                       "'{}' object does not support item deletion",
-                       typeName(object));
+                       "'{}' object {} support item deletion", typeName(object),
+                       isSequenceLike(*this, typeOf(object)) &&
+                               hasIndex(*this, key)
+                           ? "doesn't"
+                           : "does not");
   return callSpecial(Special::DelItem, object, &key, 1);
 }
 

@@ -447,7 +447,7 @@ private:
   }
 
   bool checkKeywordStyle() {
-    if (countsOldStyle(name()) && !numKeywords_ &&
+    if (countsOldStyle(name()) && (!numKeywords_ || name() == "sorted") &&
         (given() > maximum() || given() < minimum()))
       return failPositional(maximum());
     if (!signature_.hasVarArgs && given() + numKeywords_ > numNamed())
@@ -495,6 +495,8 @@ private:
     for (uint32_t i = 0; i < numKeywords_; ++i)
       if (!bindKeyword(i, extra, unexpected, doubled))
         return false;
+    if (isEnumerate())
+      return checkEnumerate(unexpected, doubled);
     if (!checkRequired())
       return false;
     if (doubled)
@@ -504,12 +506,16 @@ private:
   }
 
   bool failUnexpected(const std::string &key) {
+    if (isEnumerate())
+      return fail("'{}' is an invalid keyword argument for enumerate()", key);
     std::vector<std::string> known;
     for (uint32_t i = signature_.numPosOnly; i < signature_.numParameters; ++i)
       if (!signature_.hasVarArgs || i != signature_.numPositional)
         known.emplace_back(signature_.parameters[i].name->ascii());
     std::string meant = closestName(known, key);
-    return fail("{}() got an unexpected keyword argument '{}'{}", name(), key,
+    // The list that sorted() makes is what refuses it.
+    return fail("{}() got an unexpected keyword argument '{}'{}",
+                name() == "sorted" ? "sort" : name(), key,
                 meant.empty() ? meant : ". Did you mean '" + meant + "'?");
   }
 
@@ -532,6 +538,18 @@ private:
   }
 
   int64_t findParameter(Str *key) const { return findNamed(signature_, key); }
+
+  /// Its errors are written by hand in CPython.
+  bool isEnumerate() { return name() == "enumerate"; }
+
+  bool checkEnumerate(Str *unexpected, Str *doubled) {
+    if (given() + numKeywords_ == 0)
+      return fail("enumerate() missing required argument 'iterable'");
+    if (!unexpected && !doubled && !out_[1])
+      unexpected = asStr(kwNames_->items[0]);
+    Str *refused = doubled ? doubled : unexpected;
+    return !refused || failUnexpected(toUtf8(refused));
+  }
 
   bool checkRequired() {
     for (uint32_t i = 0; i < signature_.numParameters; ++i)

@@ -38,8 +38,8 @@ namespace montyjit {
                                  const NativeFunction *function,
                                  const Value *args, uint32_t count);
 
-/// The same, quick where the receiver is no subclass; for every call of a built-in
-/// whose receiver was not found on its own type.
+/// The same, quick where the receiver is no subclass; for every call of a
+/// built-in whose receiver was not found on its own type.
 [[nodiscard]] inline bool acceptsReceiver(Session &session,
                                           const NativeFunction *function,
                                           const Value *args, uint32_t count) {
@@ -59,6 +59,10 @@ bool isSlotName(std::string_view name, TypeId owner);
 /// "list.append", "math.sqrt", "len". \p args as passed to bindNative.
 std::string functionTitle(Session &session, const NativeDef &def,
                           const Value *args, uint32_t count);
+
+/// \return what errors of a call with stars show: "module.function()",
+/// "list.append()", or "X object" for what is neither function nor class.
+std::string calleeTitle(Value callee);
 
 } // namespace montyjit
 
