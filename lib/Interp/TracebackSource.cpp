@@ -176,10 +176,16 @@ bool position(const Code *code, uint32_t number, SourcePosition &result) {
   return true;
 }
 
+/// The text of compile() is not known to tracebacks; but doctest tells them its
+/// examples.
+bool isShown(const Tree *tree) {
+  return tree && (!(tree->recipe & RecipeNamespace) ||
+                  std::string_view(tree->fileName).starts_with("<doctest "));
+}
+
 std::string_view lineText(const Code *code, uint32_t line) {
   const Tree *tree = code->unit ? code->unit->tree : nullptr;
-  bool isShown = tree && !(tree->recipe & RecipeNamespace);
-  return isShown ? tree->lineText(line) : std::string_view();
+  return isShown(tree) ? tree->lineText(line) : std::string_view();
 }
 
 /// CPython's `co_flags`.

@@ -14,8 +14,10 @@ __all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1',
            'REPORT_ONLY_FIRST_FAILURE', 'REPORTING_FLAGS', 'FAIL_FAST',
            'Example', 'DocTest', 'DocTestParser', 'DocTestFinder',
            'DocTestRunner', 'OutputChecker', 'DocTestFailure',
-           'UnexpectedException', 'DebugRunner', 'testmod',
-           'run_docstring_examples', 'DocTestSuite', 'TestResults']
+           'UnexpectedException', 'DebugRunner', 'testmod', 'testfile',
+           'run_docstring_examples', 'DocTestSuite', 'DocTestCase',
+           'set_unittest_reportflags', 'script_from_examples', 'testsource',
+           'TestResults']
 
 OPTIONFLAGS_BY_NAME = {}
 
@@ -672,38 +674,66 @@ def run_docstring_examples(f, globs, verbose=False, name='NoName',
         runner.run(test, compileflags=compileflags)
 
 
-def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None,
-                 **options):
-    import unittest
-    module = sys.modules['__main__'] if module is None else module
-    finder = test_finder or DocTestFinder()
-    suite = unittest.TestSuite()
-    for test in finder.find(module, globs=globs, extraglobs=extraglobs):
-        if test.examples:
-            suite.addTest(_case(test, options.get('optionflags', 0)))
-    return suite
+def script_from_examples(s):
+    """A script of the examples, the rest as comments."""
+    output = []
+    for piece in DocTestParser().parse(s):
+        if isinstance(piece, Example):
+            output.append(piece.source[:-1])
+            if piece.want:
+                output.append('# Expected:')
+                output += ['## ' + line for line in piece.want.split('\n')[:-1]]
+        else:
+            output += [f'# {line}' if line else '#'
+                       for line in piece.split('\n')[:-1]]
+    while output and output[-1] == '#':
+        output.pop()
+    while output and output[0] == '#':
+        output.pop(0)
+    return '\n'.join(output) + '\n'
 
 
-def _case(test, flags):
-    import unittest
+def testsource(module, name):
+    module = _module_of(module)
+    for test in DocTestFinder().find(module):
+        if test.name == name:
+            return script_from_examples(test.docstring)
+    raise ValueError(name, 'not found in tests')
 
-    class DocTestCase(unittest.TestCase):
-        def runTest(self):
-            output = []
-            failed, _ = DocTestRunner(verbose=False, optionflags=flags).run(
-                test, out=output.append, clear_globs=False)
-            if failed:
-                raise self.failureException(
-                    f'Failed doctest test for {test.name}\n\n'
-                    f'{"".join(output)}')
 
-        def id(self):
-            return test.name
+def _module_of(module):
+    if isinstance(module, str):
+        return __import__(module, globals(), locals(), ['*'])
+    return module
 
-        def __str__(self):
-            return f'{test.name} (doctest)'
 
-        def shortDescription(self):
-            return f'Doctest: {test.name}'
-    DocTestCase.__module__ = 'doctest'
-    return DocTestCase()
+def testfile(filename, module_relative=True, name=None, package=None,
+             globs=None, verbose=None, report=True, optionflags=0,
+             extraglobs=None, raise_on_error=False, parser=DocTestParser(),
+             encoding=None):
+    global master
+    with open(filename, encoding=encoding or 'utf-8') as file:
+        text = file.read()
+    if name is None:
+        name = filename.rpartition('/')[2]
+    globs = {} if globs is None else globs.copy()
+    globs.update(extraglobs or {})
+    globs.setdefault('__name__', '__main__')
+    runner = (DebugRunner if raise_on_error else DocTestRunner)(
+        verbose=verbose, optionflags=optionflags)
+    runner.run(parser.get_doctest(text, globs, name, filename, 0))
+    if report:
+        runner.summarize()
+    if master is None:
+        master = runner
+    else:
+        master.merge(runner)
+    return TestResults(runner.failures, runner.tries, skipped=runner.skips)
+
+
+def __getattr__(name):
+    # The part that needs unittest.
+    if name in ('DocTestCase', 'DocTestSuite', 'set_unittest_reportflags'):
+        import _doctest_cases
+        return getattr(_doctest_cases, name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

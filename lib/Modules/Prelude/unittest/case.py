@@ -601,7 +601,10 @@ class TestCase:
                         f'{safe_repr(seq)}')
         else:
             name = 'sequence'
-        if seq1 == seq2:
+        # Without a type, a list may equal a tuple.
+        if seq1 == seq2 or (seq_type is None and len(seq1) == len(seq2) and
+                            all([not item != other for item, other
+                                 in zip(seq1, seq2)])):
             return
         text = '%ss differ: %s != %s\n' % (
             (name.capitalize(),) + _short_reprs(seq1, seq2))
