@@ -12,6 +12,8 @@
 #include "Engine.h"
 #include "Suitability.h"
 
+#include "montyjit/Sema/UnitWalk.h"
+
 #include <llvm/IR/Verifier.h>
 #include <llvm/Support/raw_ostream.h>
 
@@ -40,6 +42,12 @@ constexpr uint32_t MaxCompilations = 8;
 /// many nodes: good machine code takes some 25 microseconds an instruction.
 constexpr uint32_t WarmSlices = 4;
 constexpr uint32_t NodesPerSlice = 40;
+/// Better code is made of the outermost loop around a warm one that has not
+/// more nodes than this.
+constexpr uint32_t MaxOuterNodes = 600;
+/// The interpreter looks so often whether a loop inside of that is hot before
+/// it gets code of its own: some thousand turns.
+constexpr uint32_t MaxLooksLeftToOuter = 24;
 /// LLVM's passes recurse as deeply as a function is nested.
 constexpr size_t StackBytes = size_t(16) << 20;
 
@@ -71,6 +79,23 @@ void waitForTurn() {
   sched_setscheduler(0, SCHED_BATCH, &none);
 }
 
+/// \return the outermost loop of \p unit around \p loop that is not too large;
+/// itself if there is none.
+Node *outermostLoop(const CodeUnit &unit, Node *loop) {
+  Node *result = nullptr;
+  std::function<void(Node *)> look = [&](Node *node) {
+    if (result || !node->contains(loop->id))
+      return;
+    bool isLoop = node->kind == NodeKind::For || node->kind == NodeKind::While;
+    if (isLoop && node->idEnd - node->id <= MaxOuterNodes)
+      result = node;
+    else
+      forEachChildInUnit(unit, node, look);
+  };
+  forEachRoot(unit, look);
+  return result ? result : loop;
+}
+
 /// What the compiler keeps of a function, or of a loop that running frames
 /// enter.
 struct Target {
@@ -78,6 +103,8 @@ struct Target {
   /// Slices of ticks that ended in its code.
   uint32_t slices = 0;
   bool isWarm = false;
+  /// Loop: how often it was hot while a loop around it had warm code.
+  uint32_t looksLeftToOuter = 0;
   /// Warm code was published.
   std::atomic<bool> hasWarmCode = false;
   /// A job waits or is worked on: exits until then tell nothing new.
@@ -147,6 +174,11 @@ public:
     Target &target = record.targets[key];
     if (target.compilations >= MaxCompilations || target.isQueued)
       return;
+    Node *chosen = loop ? chooseLoop(record, code, loop) : nullptr;
+    if (chosen != loop && record.targets[chosen].hasWarmCode) {
+      ++target.looksLeftToOuter;
+      return;
+    }
     UnitRecord &unit = record.units[code];
     if (loop && !target.compilations)
       unit.loops.push_back(loop);
@@ -182,15 +214,22 @@ public:
     if (!loop)
       return false;
     auto &state = *static_cast<CompilerState *>(session.compilerState);
-    const Target &function = recordOf(state).targets[code];
+    SessionRecord &record = recordOf(state);
+    const Target &function = record.targets[code];
     // Later activations have the function's better code: the loop needs its own
     // if this one goes on all the same.
-    bool waits = function.compilations && !function.hasWarmCode;
-    bool isNow = !waits && becomesWarm(session, code, loop);
+    if (function.compilations && !function.hasWarmCode)
+      return record.targets[loop].hasWarmCode;
+    Node *chosen = frame ? chooseLoop(record, code, loop) : loop;
+    bool isNow = becomesWarm(session, code, chosen);
     if (isNow && frame)
-      codeIsHot(session, code, loop, frame);
+      codeIsHot(session, code, chosen, frame);
+    bool hasWarmCode = record.targets[chosen].hasWarmCode;
+    // The interpreter brings the loop to its end, unless that takes long.
+    if (hasWarmCode && chosen != loop)
+      std::atomic_ref(entryOfLoop(loop)).store(0, std::memory_order_relaxed);
     // Without a frame only the interpreter can have it compiled.
-    return (isNow && !frame) || recordOf(state).targets[loop].hasWarmCode;
+    return (isNow && !frame) || hasWarmCode;
   }
 
   /// A node that fails is compiled without its guard the next time, quickly
@@ -250,6 +289,18 @@ public:
   }
 
 private:
+  /// \return the loop of which better code is made when \p loop is warm: one
+  /// around it, the body of which the next turns of both are part of. It is
+  /// \p loop itself if that goes on for long while the other is waiting.
+  Node *chooseLoop(SessionRecord &record, const PyCode *code, Node *loop) {
+    if (record.targets[loop].looksLeftToOuter >= MaxLooksLeftToOuter)
+      return loop;
+    Node *outer = outermostLoop(*code->unit, loop);
+    const Target &target = record.targets[outer];
+    bool isRefused = target.isWarm && !target.isQueued && !target.hasWarmCode;
+    return isRefused ? loop : outer;
+  }
+
   /// Counts a slice of \p key, in \p code, of which there is quickly made code.
   /// \return whether it has become warm by that.
   bool becomesWarm(Session &session, PyCode *code, const void *key) {

@@ -298,13 +298,8 @@ Emitter::Edges Emitter::emitTurns(const Turns &turns, llvm::BasicBlock *slow,
 
 static const TupleNode *asLocalPair(Expr *target) {
   auto *tuple = dynCast<TupleNode>(target);
-  if (!tuple || tuple->elts.size() != 2)
-    return nullptr;
-  for (Expr *elt : tuple->elts)
-    if (elt->kind != NodeKind::Name ||
-        static_cast<NameNode *>(elt)->scope != NameScope::Local)
-      return nullptr;
-  return tuple;
+  bool isPair = tuple && tuple->elts.size() == 2 && areLocalNames(tuple->elts);
+  return isPair ? tuple : nullptr;
 }
 
 /// Branches to \p turn with the next item counted and assigned, or to \p end.

@@ -72,12 +72,8 @@ static bool swapsLocals(const AssignNode *n, NodeArray<Expr *> &targets,
       n->targets.size() == 1 ? dynCast<TupleNode>(n->targets[0]) : nullptr;
   auto *value = dynCast<TupleNode>(n->value);
   if (!target || !value || target->elts.size() != value->elts.size() ||
-      !isKnownExpr(value))
+      !isKnownExpr(value) || !areLocalNames(target->elts))
     return false;
-  for (Expr *each : target->elts)
-    if (each->kind != NodeKind::Name ||
-        static_cast<NameNode *>(each)->scope != NameScope::Local)
-      return false;
   targets = target->elts;
   values = value->elts;
   return true;

@@ -173,6 +173,13 @@ bool jit::isSmall(const CodeUnit &unit) {
   return unit.numNodes <= MaxNodes && unit.numLocals <= MaxLocals;
 }
 
+bool jit::areLocalNames(NodeArray<Expr *> targets) {
+  return std::all_of(targets.begin(), targets.end(), [](Expr *each) {
+    auto *name = dynCast<NameNode>(each);
+    return name && name->scope == NameScope::Local;
+  });
+}
+
 bool jit::mayOwnGenerator(const Facts &facts, const Stmt *loop) {
   if (loop->kind != NodeKind::For)
     return false;

@@ -30,6 +30,10 @@ Suitability examine(const Facts &facts);
 bool isKnownExpr(const Expr *expr);
 bool isKnownStmt(const Stmt *stmt);
 
+/// \return whether all targets are variables of the function alone: nothing can
+/// run between stores to them.
+bool areLocalNames(NodeArray<Expr *> targets);
+
 /// \return whether the loop may be left with a generator that it has to close
 /// (Interp/Loops.cpp: ownsGenerator). Such loops are the interpreter's.
 bool mayOwnGenerator(const Facts &facts, const Stmt *loop);

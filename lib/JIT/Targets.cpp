@@ -2,6 +2,7 @@
 
 #include "Emitter.h"
 #include "Layout.h"
+#include "Suitability.h"
 
 using namespace montyjit;
 using namespace montyjit::jit;
@@ -181,27 +182,43 @@ void Emitter::storeItemTo(Node *owner, IR object, Operand key, IR value) {
 
 //===--- Unpacking --------------------------------------------------------===//
 
+/// Items go from a tuple to the targets; from a list only if nothing can run
+/// between the stores.
 void Emitter::emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value) {
-  IR whole = box(value);
+  IR whole = box(value), count = b_.getInt32(elts.size());
   llvm::BasicBlock *slow = newBlock("unpack.slow");
   Edges edges;
+  auto itemsOf = [&](IR tuple) {
+    return b_.CreateConstInBoundsGEP1_64(
+        b_.getInt8Ty(), b_.CreateIntToPtr(tuple, ptr_), layout::TupleItems);
+  };
+  auto guardKind = [&](TypeId id, int64_t sizeAt, llvm::BasicBlock *otherwise) {
+    guard(hasShape(whole, services_.builtinShapes + size_t(id)), otherwise);
+    guard(b_.CreateICmpEQ(loadAt(whole, sizeAt, i32_), count), slow);
+  };
+  bool isAtOnce = areLocalNames(elts);
   guard(isObjectWord(whole), slow);
-  guard(hasShape(whole, services_.builtinShapes + size_t(TypeId::Tuple)), slow);
-  guard(b_.CreateICmpEQ(loadAt(whole, layout::TupleSize, i32_),
-                        b_.getInt32(elts.size())),
-        slow);
-  edges.push_back(edgeHere({whole, Kind::Any}));
+  llvm::BasicBlock *other = isAtOnce ? newBlock("unpack.other") : slow;
+  guardKind(TypeId::Tuple, layout::TupleSize, other);
+  edges.push_back(edgeHere({itemsOf(whole), Kind::Any}));
+  if (isAtOnce) {
+    b_.SetInsertPoint(other);
+    guardKind(TypeId::List, layout::ListSize, slow);
+    edges.push_back(
+        edgeHere({loadAt(whole, layout::ListItems, ptr_), Kind::Any}));
+  }
   b_.SetInsertPoint(slow);
-  IR made =
-      callHelper(services_.unpack, session_, whole, b_.getInt32(elts.size()));
+  IR made = callHelper(services_.unpack, session_, whole, count);
   checkOutcome(n, made);
   stressExit(n, made);
-  edges.push_back(edgeHere({made, Kind::Any}));
-  Operand items = joinAt(edges, "unpack");
-  pend(n->temp, items);
+  edges.push_back(edgeHere({itemsOf(made), Kind::Any}));
+  IR items = joinAt(edges, "unpack").value;
+  // What the interpreter keeps while it stores.
+  if (!isAtOnce)
+    pend(n->temp, {b_.CreateSub(b_.CreatePtrToInt(items, i64_),
+                                word(uint64_t(layout::TupleItems))),
+                   Kind::Any});
   for (uint32_t i = 0; i < elts.size(); ++i)
-    emitStore(
-        elts[i],
-        {loadAt(items.value, layout::TupleItems + 8 * int64_t(i)), Kind::Any});
-  unpend();
+    emitStore(elts[i], {loadAt(items, 8 * int64_t(i)), Kind::Any});
+  unpend(!isAtOnce);
 }
