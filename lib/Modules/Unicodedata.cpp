@@ -3,6 +3,8 @@
 #include "ModuleTable.h"
 #include "Support.h"
 
+#include "montyjit/Support/UnicodeNames.h"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -139,12 +141,40 @@ Value normalize(Session &session, Value *args) {
   return valueOrEmpty(builder.finish());
 }
 
+/// None for a character without one.
+Value nameOrNone(Session &session, Value *args) {
+  int64_t c = character(session, args[0], "name");
+  if (c < 0)
+    return Value::empty();
+  std::string name = unicodeName(char32_t(c));
+  return name.empty() ? none() : textValue(session, name);
+}
+
+Value lookup(Session &session, Value *args) {
+  Str *text = asStr(args[0]);
+  if (!text)
+    return session.raiseFormat(TypeId::TypeError,
+                               "lookup() argument must be str, not {}",
+                               typeName(args[0]));
+  std::string name = toUtf8(text);
+  std::u32string found = unicodeLookup(name);
+  if (found.empty())
+    return session.raise(TypeId::KeyError,
+                         "undefined character name '" + name + "'");
+  StrBuilder builder(session);
+  for (char32_t c : found)
+    builder.append(c);
+  return valueOrEmpty(builder.finish());
+}
+
 NativeDef table[] = {
     {"category", "(chr, /)", category},
     {"combining", "(chr, /)", combining},
     {"bidirectional", "(chr, /)", bidirectional},
     {"mirrored", "(chr, /)", mirrored},
     {"_columns", "(chr, /)", columns},
+    {"_name", "(chr, /)", nameOrNone},
+    {"lookup", "(name, /)", lookup},
     {"normalize", "(form, unistr, /)", normalize},
 };
 } // namespace

@@ -23,8 +23,7 @@ ConstantNode *Parser::createText(const SourceRange &range,
 
 std::string_view Parser::decodeText(std::string_view body, bool isBytes,
                                     bool isRaw, uint32_t line) {
-  DecodedString decoded = decodeString(body, isBytes, isRaw,
-                                       options_.unicodeNameLookup, tree_.arena);
+  DecodedString decoded = decodeString(body, isBytes, isRaw, tree_.arena);
   if (!decoded.error.empty())
     fail();
   if (!decoded.badEscape.empty() && warnings_) {

@@ -228,8 +228,7 @@ PegNode *PegParser::checkNumber(PegNode *number) {
 }
 
 bool PegParser::checkEscapes(std::string_view body, bool isBytes, bool isRaw) {
-  DecodedString decoded =
-      decodeString(body, isBytes, isRaw, options_.unicodeNameLookup, arena_);
+  DecodedString decoded = decodeString(body, isBytes, isRaw, arena_);
   if (decoded.error.empty())
     return true;
   raiseLast(std::move(decoded.error));

@@ -4,6 +4,8 @@
 #include "CharClass.h"
 #include "Unicode.h"
 
+#include "montyjit/Support/UnicodeNames.h"
+
 #include <cstring>
 
 using namespace montyjit;
@@ -49,9 +51,8 @@ int hexValue(char c) {
 /// to its codec, where characters outside ASCII are ten bytes long.
 class Decoder {
 public:
-  Decoder(std::string_view body, bool isBytes, UnicodeNameLookup lookup,
-          DecodedString &result)
-      : body_(body), isBytes_(isBytes), lookup_(lookup), result_(result) {}
+  Decoder(std::string_view body, bool isBytes, DecodedString &result)
+      : body_(body), isBytes_(isBytes), result_(result) {}
 
   bool run(std::string &out) {
     while (at_ < body_.size()) {
@@ -197,15 +198,11 @@ private:
     }
     std::string_view name = body_.substr(at_, end - at_);
     at_ = end + 1;
-    if (!lookup_) {
-      result_.error = "(unicode error) \\N escapes not supported (can't load "
-                      "unicodedata module)";
-      return false;
-    }
-    std::optional<char32_t> found = lookup_(name);
-    if (!found)
+    // A sequence is no character.
+    std::u32string found = unicodeLookup(name);
+    if (found.size() != 1)
       return fail("unknown Unicode character name");
-    appendUtf8(out, *found);
+    appendUtf8(out, found[0]);
     return true;
   }
 
@@ -237,7 +234,7 @@ private:
 
   bool fail(std::string reason) {
     size_t first = codecOffset(start_);
-    size_t last = first + (at_ - start_) - 1;
+    size_t last = codecOffset(at_) - 1;
     std::string text = "(unicode error) 'unicodeescape' codec can't decode ";
     if (first == last)
       text += "byte 0x5c in position " + std::to_string(first);
@@ -250,7 +247,6 @@ private:
 
   std::string_view body_;
   bool isBytes_;
-  UnicodeNameLookup lookup_;
   DecodedString &result_;
   size_t at_ = 0;
   size_t start_ = 0;
@@ -259,8 +255,7 @@ private:
 } // namespace
 
 DecodedString montyjit::decodeString(std::string_view body, bool isBytes,
-                                     bool isRaw, UnicodeNameLookup lookup,
-                                     Arena &arena) {
+                                     bool isRaw, Arena &arena) {
   DecodedString result;
   if (isRaw || std::memchr(body.data(), '\\', body.size()) == nullptr) {
     result.text = body;
@@ -268,7 +263,7 @@ DecodedString montyjit::decodeString(std::string_view body, bool isBytes,
   }
   std::string text;
   text.reserve(body.size());
-  Decoder decoder(body, isBytes, lookup, result);
+  Decoder decoder(body, isBytes, result);
   if (decoder.run(text))
     result.text = arena.copy(text);
   return result;

@@ -32,7 +32,7 @@ struct DecodedString {
 
 /// Decodes the escapes of \p body. Bytes are given as they are, text as WTF-8.
 DecodedString decodeString(std::string_view body, bool isBytes, bool isRaw,
-                           UnicodeNameLookup lookup, Arena &arena);
+                           Arena &arena);
 
 /// \return CPython's warning about the escape sequence \p escape.
 std::string badEscapeMessage(std::string_view escape);

@@ -3,6 +3,7 @@
 #include "StrEscape.h"
 #include "UnicodeCodecs.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Support/UnicodeNames.h"
 
 namespace montyjit {
 
@@ -89,6 +90,10 @@ bool Encoder::appendReplacement(uint32_t codePoint) {
     return appendText("?");
   case ErrorMode::XmlCharRefReplace:
     return appendText(fmt::format("&#{};", codePoint));
+  case ErrorMode::NameReplace:
+    if (std::string name = unicodeName(codePoint); !name.empty())
+      return appendText("\\N{" + name + "}");
+    [[fallthrough]];
   default:
     return appendText({escape, writeCharEscape(escape, codePoint)});
   }
@@ -109,11 +114,11 @@ bool Encoder::fail(size_t start, size_t end, const char *reason) {
   case ErrorMode::Replace:
   case ErrorMode::BackslashReplace:
   case ErrorMode::XmlCharRefReplace:
+  case ErrorMode::NameReplace:
     for (size_t i = start; i < end; ++i)
       if (!appendReplacement(string->at(uint32_t(i))))
         return false;
     return true;
-  case ErrorMode::NameReplace:
   case ErrorMode::Unknown:
     session.raiseFormat(TypeId::LookupError, "unknown error handler name '{}'",
                         errors_);
@@ -239,8 +244,8 @@ namespace {
 int cp1252Byte(uint32_t codePoint) {
   if (codePoint < 0x80 || (codePoint >= 0xa0 && codePoint < 0x100))
     return int(codePoint);
-  auto *found = std::find(std::begin(cp1252Chars), std::end(cp1252Chars),
-                          codePoint);
+  auto *found =
+      std::find(std::begin(cp1252Chars), std::end(cp1252Chars), codePoint);
   return found == std::end(cp1252Chars)
              ? -1
              : 0x80 + int(found - std::begin(cp1252Chars));
@@ -275,9 +280,9 @@ BytesObject *encodeBytewise(Encoder &encoder, const char *reason, Map map) {
 BytesObject *encodeLatin1(Encoder &encoder) {
   Str *string = encoder.string;
   if (string->width == 1)
-    return makeBytes(encoder.session,
-                     {reinterpret_cast<const char *>(string->data),
-                      string->length});
+    return makeBytes(
+        encoder.session,
+        {reinterpret_cast<const char *>(string->data), string->length});
   return encodeBytewise(
       encoder, "ordinal not in range(256)",
       [](uint32_t codePoint) { return codePoint < 256 ? int(codePoint) : -1; });

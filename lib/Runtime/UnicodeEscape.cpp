@@ -2,6 +2,7 @@
 
 #include "StrEscape.h"
 #include "UnicodeCodecs.h"
+#include "montyjit/Support/UnicodeNames.h"
 
 namespace montyjit {
 
@@ -14,8 +15,8 @@ int hexValue(uint8_t c) {
   return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/// Reads up to \p digits hexadecimal digits from \p position on. \return how many
-/// there were.
+/// Reads up to \p digits hexadecimal digits from \p position on. \return how
+/// many there were.
 int readHex(const Decoder &decoder, size_t position, int digits,
             uint32_t &value) {
   value = 0;
@@ -92,14 +93,14 @@ bool isOctal(uint8_t c) { return c >= '0' && c <= '7'; }
 
 void decodeOctal(Decoder &decoder, size_t &i) {
   uint32_t value = 0;
-  for (int count = 0; count < 3 && i < decoder.data.size() &&
-                      isOctal(decoder.byteAt(i));
+  for (int count = 0;
+       count < 3 && i < decoder.data.size() && isOctal(decoder.byteAt(i));
        ++count)
     value = value * 8 + (decoder.byteAt(i++) - '0');
   decoder.out.append(value);
 }
 
-/// `\N{...}`: there is no table of names.
+/// `\N{...}`.
 bool decodeName(Decoder &decoder, size_t &i) {
   size_t start = i - 1;
   std::string_view data = decoder.data;
@@ -110,6 +111,12 @@ bool decodeName(Decoder &decoder, size_t &i) {
   if (close == data.npos)
     return decoder.fail(start, data.size(), "malformed \\N character escape",
                         i);
+  std::u32string found = unicodeLookup(data.substr(open + 1, close - open - 1));
+  if (found.size() == 1) {
+    decoder.out.append(found[0]);
+    i = close + 1;
+    return true;
+  }
   const char *reason = close == open + 1 ? "malformed \\N character escape"
                                          : "unknown Unicode character name";
   return decoder.fail(start, close + 1, reason, i);
@@ -146,9 +153,8 @@ Str *decodeUnicodeEscape(Decoder &decoder) {
       decoder.out.append(byte);
       continue;
     }
-    bool goesOn = i < size
-                      ? decodeEscape(decoder, i)
-                      : decoder.fail(i - 1, i, "\\ at end of string", i);
+    bool goesOn = i < size ? decodeEscape(decoder, i)
+                           : decoder.fail(i - 1, i, "\\ at end of string", i);
     if (!goesOn)
       return nullptr;
   }

@@ -11,15 +11,6 @@
 
 namespace montyjit {
 
-/// A name table of three entries for `\N{...}`.
-inline std::optional<char32_t> testNames(std::string_view name) {
-  if (name == "BULLET")
-    return U'\u2022';
-  if (name == "EM DASH")
-    return U'\u2014';
-  return std::nullopt;
-}
-
 /// \return the error as "Type line:col-line:col message", columns from 1 as
 /// CPython's `offset` gives them; "Type - message" if there is no position.
 inline std::string describeError(const Tree &tree, const Diagnostic &error) {
@@ -72,7 +63,6 @@ inline std::string parseAndPrint(std::string_view source,
                                  bool attributes = false) {
   Tree tree;
   Diagnostic error;
-  options.unicodeNameLookup = testNames;
   if (!parseModule(source, "<test>", options, tree, error))
     return describeError(tree, error);
   PrintOptions print;
@@ -86,7 +76,6 @@ inline std::string parseExpr(std::string_view source, bool attributes = false) {
   options.mode = ParseMode::Eval;
   Tree tree;
   Diagnostic error;
-  options.unicodeNameLookup = testNames;
   if (!parseModule(source, "<test>", options, tree, error))
     return describeError(tree, error);
   PrintOptions print;

@@ -107,14 +107,16 @@ TEST(SourceTest, warnings) {
       warningsOf("with ('\\d'): pass\nwith ('\\d', (yield)): pass").size(), 2u);
 }
 
-TEST(SourceTest, namesNeedATable) {
+TEST(SourceTest, sequencesAreNoCharacters) {
   Tree tree;
   Diagnostic error;
-  EXPECT_FALSE(
-      parseModule("'\\N{BULLET}'", "<test>", ParseMode::Exec, tree, error));
+  EXPECT_TRUE(
+      parseModule("'\\N{bullet}'", "<test>", ParseMode::Exec, tree, error));
+  EXPECT_FALSE(parseModule("'\\N{KEYCAP DIGIT ONE}'", "<test>", ParseMode::Exec,
+                           tree, error));
   EXPECT_EQ(error.message,
-            "(unicode error) \\N escapes not supported (can't load unicodedata "
-            "module)");
+            "(unicode error) 'unicodeescape' codec can't decode bytes in "
+            "position 0-19: unknown Unicode character name");
 }
 
 } // namespace

@@ -105,6 +105,19 @@ function(montyjit_embed variable folder)
   set(${variable} "${output}" PARENT_SCOPE)
 endfunction()
 
+# montyjit_pack_text(VARIABLE FILE)
+#   Generates a .cpp that holds FILE of the caller's folder, compressed, and sets
+#   VARIABLE to its name.
+function(montyjit_pack_text variable file)
+  cmake_path(GET file STEM stem)
+  set(output "${CMAKE_CURRENT_BINARY_DIR}/${stem}Packed.cpp")
+  set(script "${PROJECT_SOURCE_DIR}/utils/pack_text.py")
+  add_custom_command(OUTPUT "${output}"
+    COMMAND Python3::Interpreter "${script}" "${CMAKE_CURRENT_SOURCE_DIR}/${file}" -o "${output}"
+    DEPENDS "${script}" "${CMAKE_CURRENT_SOURCE_DIR}/${file}" COMMENT "Packing ${file}" VERBATIM)
+  set(${variable} "${output}" PARENT_SCOPE)
+endfunction()
+
 # add_montyjit_tool(NAME [SOURCES file...] [LIBRARIES target...])
 #   Declares build/bin/NAME, linked with libMontyJIT.
 function(add_montyjit_tool name)

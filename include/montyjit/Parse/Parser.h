@@ -31,10 +31,6 @@ enum class ParseMode : uint8_t {
   Single,
 };
 
-/// Finds a character by its Unicode name (for `\N{...}` in literals): its code
-/// point, or nothing when there is no such name.
-using UnicodeNameLookup = std::optional<char32_t> (*)(std::string_view name);
-
 /// How to parse.
 struct ParseOptions {
   ParseMode mode = ParseMode::Exec;
@@ -43,8 +39,6 @@ struct ParseOptions {
   /// Single: the values of the module's expression statements, those in blocks
   /// too, are handed to `sys.displayhook`.
   bool displays = false;
-  /// Null: `\N{...}` fails as in a CPython without `unicodedata`.
-  UnicodeNameLookup unicodeNameLookup = nullptr;
 };
 
 /// The greatest depth of a tree that the parser builds: who walks a tree

@@ -1,4 +1,4 @@
-"""Character data; what is native comes from utf8proc. There is no table of names."""
+"""Character data. What is native comes from utf8proc, and from Support's table of names."""
 
 unidata_version = '16.0.0'
 _missing = object()
@@ -76,65 +76,6 @@ def decomposition(chr, /):
     return ' '.join([f'{ord(c):04X}' for c in text])
 
 
-_ascii_names = dict(zip(' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~', '''SPACE
-EXCLAMATION MARK
-QUOTATION MARK
-NUMBER SIGN
-DOLLAR SIGN
-PERCENT SIGN
-AMPERSAND
-APOSTROPHE
-LEFT PARENTHESIS
-RIGHT PARENTHESIS
-ASTERISK
-PLUS SIGN
-COMMA
-HYPHEN-MINUS
-FULL STOP
-SOLIDUS
-COLON
-SEMICOLON
-LESS-THAN SIGN
-EQUALS SIGN
-GREATER-THAN SIGN
-QUESTION MARK
-COMMERCIAL AT
-LEFT SQUARE BRACKET
-REVERSE SOLIDUS
-RIGHT SQUARE BRACKET
-CIRCUMFLEX ACCENT
-LOW LINE
-GRAVE ACCENT
-LEFT CURLY BRACKET
-VERTICAL LINE
-RIGHT CURLY BRACKET
-TILDE'''.split('\n')))
-_digit_names = ('ZERO ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE').split()
-_marks = {'\u0300': 'GRAVE', '\u0301': 'ACUTE', '\u0302': 'CIRCUMFLEX',
-          '\u0303': 'TILDE', '\u0304': 'MACRON', '\u0306': 'BREVE',
-          '\u0307': 'DOT ABOVE', '\u0308': 'DIAERESIS',
-          '\u030a': 'RING ABOVE', '\u030b': 'DOUBLE ACUTE',
-          '\u030c': 'CARON', '\u0327': 'CEDILLA', '\u0328': 'OGONEK'}
-
-
-def _name(c):
-    """Names of ASCII and of Latin letters with one mark; None for others."""
-    if c in _ascii_names:
-        return _ascii_names[c]
-    if c.isascii() and c.isdigit():
-        return 'DIGIT ' + _digit_names[int(c)]
-    if c.isascii() and c.isalpha():
-        size = 'CAPITAL' if c.isupper() else 'SMALL'
-        return f'LATIN {size} LETTER {c.upper()}'
-    parts = normalize('NFD', c)
-    if len(parts) == 2 and parts[0].isascii() and parts[0].isalpha() and (
-            parts[1] in _marks):
-        return f'{_name(parts[0])} WITH {_marks[parts[1]]}'
-    if '\u4e00' <= c <= '\u9fff':
-        return f'CJK UNIFIED IDEOGRAPH-{ord(c):X}'
-    return None
-
-
 def name(chr, default=_missing, /):
     if not isinstance(chr, str) or len(chr) != 1:
         raise TypeError('name() argument 1 must be a unicode character, not '
@@ -145,11 +86,3 @@ def name(chr, default=_missing, /):
     if default is _missing:
         raise ValueError('no such name')
     return default
-
-
-def lookup(name, /):
-    wanted = name.upper()
-    for code in range(32, 0x250):
-        if _name(chr(code)) == wanted:
-            return chr(code)
-    raise KeyError(f"undefined character name '{name}'")

@@ -2,6 +2,10 @@
 
 #include "Parser.h"
 
+#include "montyjit/Support/UnicodeNames.h"
+
+#include <algorithm>
+
 using namespace montyjit;
 using namespace montyjit::re;
 
@@ -100,8 +104,13 @@ bool Parser::parseCharacterEscape(const Token &token, char32_t &character,
       return fail("missing {");
     if (!source_.getUntil('}', "character name", name))
       return false;
-    return fail("undefined character name " + quoted(session_, name),
-                name.size() + 4);
+    std::string ascii(name.begin(), name.end());
+    std::u32string found = unicodeLookup(ascii);
+    if (found.size() != 1 || !std::ranges::equal(name, ascii))
+      return fail("undefined character name " + quoted(session_, name),
+                  name.size() + 4);
+    character = found[0];
+    return true;
   }
   isDone = false;
   return true;
