@@ -32,7 +32,8 @@ Value callLeftToFrame(Frame *frame) {
 struct Row {
   va_list list;
 
-  uint64_t next() { return va_arg(list, uint64_t); }
+  uint64_t nextWord() { return va_arg(list, uint64_t); }
+  double nextNumber() { return va_arg(list, double); }
 };
 
 /// The values of an exit, one after the other.
@@ -50,13 +51,13 @@ private:
   Value readOne(const ExitValue &value, Row &row) {
     switch (value.form) {
     case ExitForm::Word:
-      return Value::fromBits(row.next());
+      return Value::fromBits(row.nextWord());
     case ExitForm::Constant:
       return value.constant;
     case ExitForm::Bool:
-      return boolValue(row.next() & 1);
+      return boolValue(row.nextWord() & 1);
     case ExitForm::Float:
-      return box(row.next(), Value::empty());
+      return box(row.nextNumber(), Value::empty());
     case ExitForm::Same:
       return values_[value.source];
     case ExitForm::FloatAndWord:
@@ -64,23 +65,24 @@ private:
     case ExitForm::FloatOfSlot:
       break;
     }
-    uint64_t bits = row.next();
-    Value word = Value::fromBits(row.next());
+    double number = row.nextNumber();
+    Value word = Value::fromBits(row.nextWord());
     if (!word && value.form == ExitForm::FloatOfLocal)
-      word = ifSame(bits, values_[value.source]);
+      word = ifSame(number, values_[value.source]);
     if (!word && value.form == ExitForm::FloatOfSlot)
-      word = ifSame(bits, frame_->slots[value.source]);
-    return box(bits, word);
+      word = ifSame(number, frame_->slots[value.source]);
+    return box(number, word);
   }
 
-  Value box(uint64_t bits, Value word) {
-    return word ? word : makeFloat(session_, std::bit_cast<double>(bits));
+  Value box(double number, Value word) {
+    return word ? word : makeFloat(session_, number);
   }
 
-  static Value ifSame(uint64_t bits, Value local) {
-    double number;
-    bool isSame =
-        floatValue(local, number) && std::bit_cast<uint64_t>(number) == bits;
+  /// \return \p local if it is that number, to the bit.
+  static Value ifSame(double number, Value local) {
+    auto bits = [](double each) { return std::bit_cast<uint64_t>(each); };
+    double other;
+    bool isSame = floatValue(local, other) && bits(other) == bits(number);
     return isSame ? local : Value::empty();
   }
 

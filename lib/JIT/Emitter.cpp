@@ -87,7 +87,7 @@ void Emitter::emitEntry() {
   b_.SetInsertPoint(allocas_);
   row_ = b_.CreateAlloca(i64_, b_.getInt32(1), "row");
   numberOut_ = b_.CreateAlloca(f64_, nullptr, "number");
-  if (hasLoop(*unit_))
+  if (root_.isWarm && hasLoop(*unit_))
     ticks_ = b_.CreateAlloca(i64_, nullptr, "ticks");
   makeLocals();
   llvm::BasicBlock *start = newBlock("start");

@@ -502,6 +502,7 @@ private:
   /// One bit: the double carries a float tag once rotated (Value.h).
   IR isInlineFloat(IR rotated);
   IR rotated(IR number);
+  IR rotateLeft(IR bits, uint64_t count);
   /// \return the double; goes to \p slow if it is no number.
   IR unboxNumber(Operand operand, llvm::BasicBlock *slow);
   IR isIntWord(IR word);
@@ -580,8 +581,8 @@ private:
   std::vector<Pending> pending_;
   Loop *loop_ = nullptr;
   Protected *protected_ = nullptr;
-  /// The session's ticks, where there are loops: in a register, and in the
-  /// session whenever another function runs. Null: in the session.
+  /// The session's ticks, where there are loops in good code: in a register,
+  /// and in the session whenever another function runs. Null: in the session.
   llvm::AllocaInst *ticks_ = nullptr;
   /// What gives the iterable of a loop that closes a generator made by this
   /// call.

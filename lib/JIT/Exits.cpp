@@ -61,9 +61,8 @@ void Emitter::addFloatToExit(ExitRow &row, uint32_t slot, Operand operand) {
     if (value == operand.value)
       return row.add({ExitForm::Same, slot, source});
   row.floats.push_back({operand.value, number});
-  IR bits = b_.CreateBitCast(operand.value, i64_);
   if (!operand.boxed)
-    return row.add({ExitForm::Float, slot}, {bits});
+    return row.add({ExitForm::Float, slot}, {operand.value});
   auto *known = llvm::dyn_cast<llvm::ConstantInt>(operand.boxed);
   if (known && !known->isZero())
     return row.add(
@@ -76,7 +75,7 @@ void Emitter::addFloatToExit(ExitRow &row, uint32_t slot, Operand operand) {
       if (each == local)
         value = {ExitForm::FloatOfLocal, slot, source};
   }
-  row.add(value, {bits, operand.boxed});
+  row.add(value, {operand.value, operand.boxed});
 }
 
 /// The locals that the frame does not have, and the temporaries.

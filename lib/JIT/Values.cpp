@@ -64,11 +64,16 @@ llvm::Value *Emitter::box(Operand operand) {
   __builtin_unreachable();
 }
 
+/// FastISel has no rotation, InstCombine makes one of this.
+llvm::Value *Emitter::rotateLeft(IR bits, uint64_t count) {
+  return b_.CreateOr(b_.CreateShl(bits, count),
+                     b_.CreateLShr(bits, 64 - count));
+}
+
 /// Value.h: the exponent's top bits, rotated to the end, are the tag.
 llvm::Value *Emitter::rotated(IR number) {
   IR bits = b_.CreateBitCast(number, i64_);
-  return b_.CreateIntrinsic(llvm::Intrinsic::fshl, {i64_},
-                            {bits, bits, word(3)});
+  return rotateLeft(bits, 3);
 }
 
 llvm::Value *Emitter::isInlineFloat(IR rotated) {
@@ -151,9 +156,7 @@ llvm::Value *Emitter::unboxNumber(Operand operand, llvm::BasicBlock *slow) {
   });
   branch(isInline, fast, object, true);
   b_.SetInsertPoint(fast);
-  IR bits = b_.CreateIntrinsic(llvm::Intrinsic::fshr, {i64_},
-                               {value, value, word(3)});
-  IR number = b_.CreateBitCast(bits, f64_);
+  IR number = b_.CreateBitCast(rotateLeft(value, 61), f64_);
   b_.CreateBr(done);
   b_.SetInsertPoint(done);
   auto *phi = b_.CreatePHI(f64_, 2);

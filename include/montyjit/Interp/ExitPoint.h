@@ -28,13 +28,13 @@ enum class ExitForm : uint8_t {
   Constant,
   /// 0 or 1.
   Bool,
-  /// The bits of a new float.
+  /// A new float's number.
   Float,
-  /// The bits of a float, and its word if it has one, else 0.
+  /// A float's number, and its word if it has one, else 0.
   FloatAndWord,
   /// Nothing: the value numbered ExitValue::source is the same.
   Same,
-  /// The bits and word of a float that was read from a local: the value
+  /// The number and word of a float that was read from a local: the value
   /// numbered
   /// `source` is the same unless that local has been assigned since.
   FloatOfLocal,
