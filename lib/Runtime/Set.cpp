@@ -1,9 +1,10 @@
 //===- Set.cpp - The table of sets ----------------------------------------===//
 ///
 /// \file
-/// The order in which a set gives its members is visible, and Python programs show
-/// it; so the table, its probing (ten neighbours, then a jump that the upper bits of
-/// the hash steer) and the moments when it grows are those of CPython.
+/// The order in which a set gives its members is visible, and Python programs
+/// show it; so the table, its probing (ten neighbours, then a jump that the
+/// upper bits of the hash steer) and the moments when it grows are those of
+/// CPython.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -12,6 +13,7 @@
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Int.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace montyjit;
@@ -19,11 +21,15 @@ using namespace montyjit;
 namespace {
 constexpr uint64_t MinTable = 8;
 
-SetEntry *allocateTable(Session &session, uint64_t slots) {
+SetEntry *allocateTable(Session &session, uint64_t slots, bool isScanned) {
   if (!checkItems(session, slots, sizeof(SetEntry)))
     return nullptr;
-  return static_cast<SetEntry *>(
-      session.heap.allocate(slots * sizeof(SetEntry)));
+  size_t bytes = slots * sizeof(SetEntry);
+  void *table = isScanned ? session.heap.allocate(bytes)
+                          : session.heap.allocateAtomic(bytes);
+  if (!isScanned)
+    std::memset(table, 0, bytes);
+  return static_cast<SetEntry *>(table);
 }
 
 bool isDeleted(const SetEntry &entry) {
@@ -45,16 +51,16 @@ void probe(SetEntry *table, uint64_t mask, int64_t hash, Visit visit) {
   }
 }
 
-/// What a search came to: the member, the free slot that ended it, or neither. On
-/// the way to a free slot: the last deleted entry.
+/// What a search came to: the member, the free slot that ended it, or neither.
+/// On the way to a free slot: the last deleted entry.
 struct Found {
   SetEntry *entry = nullptr;
   SetEntry *freeSlot = nullptr;
   SetEntry *deleted = nullptr;
 };
 
-/// A search where \p match decides about entries with the same hash; when it says
-/// NeedsCall, the search ends with nothing found.
+/// A search where \p match decides about entries with the same hash; when it
+/// says NeedsCall, the search ends with nothing found.
 template <typename MatchFn>
 Found search(SetObject *set, int64_t hash, MatchFn match) {
   Found found;
@@ -108,10 +114,11 @@ Found searchOnce(Session &session, SetObject *set, Value key, int64_t hash,
   });
 }
 
-bool ensureTable(Session &session, SetObject *set) {
+bool ensureTable(Session &session, SetObject *set, Value key) {
   if (set->table)
     return true;
-  set->table = allocateTable(session, MinTable);
+  set->isScanned = key.isObject();
+  set->table = allocateTable(session, MinTable, set->isScanned);
   set->mask = MinTable - 1;
   return set->table != nullptr;
 }
@@ -120,7 +127,7 @@ bool ensureTable(Session &session, SetObject *set) {
 Found searchWithCalls(Session &session, SetObject *set, Value key,
                       int64_t hash) {
   for (;;) {
-    if (!ensureTable(session, set))
+    if (!ensureTable(session, set, key))
       return Found();
     bool changed = false;
     Found found = searchOnce(session, set, key, hash, changed);
@@ -132,19 +139,40 @@ Found searchWithCalls(Session &session, SetObject *set, Value key,
 /// Enters a key where its search ended, best in place of a deleted one.
 bool fillSlot(Session &session, SetObject *set, const Found &found, Value key,
               int64_t hash) {
+  SetEntry *slot = found.deleted ? found.deleted : found.freeSlot;
+  auto place = slot - set->table;
+  if (key.isObject() && !scanTable(session, set))
+    return false;
+  set->table[place] = {hash, key};
   ++set->size;
   ++set->changes;
-  if (found.deleted) {
-    *found.deleted = {hash, key};
+  if (found.deleted)
     return true;
-  }
-  *found.freeSlot = {hash, key};
   ++set->fill;
   if (set->fill * 5 < set->mask * 3)
     return true;
   return resizeSet(session, set, grownSize(set));
 }
 } // namespace
+
+bool montyjit::scanTable(Session &session, SetObject *set) {
+  if (set->isScanned)
+    return true;
+  SetEntry *table = set->table ? copyTable(session, set, true) : nullptr;
+  if (set->table && !table)
+    return false;
+  set->table = table;
+  set->isScanned = true;
+  return true;
+}
+
+SetEntry *montyjit::copyTable(Session &session, const SetObject *set,
+                              bool isScanned) {
+  SetEntry *table = allocateTable(session, set->mask + 1, isScanned);
+  if (table)
+    std::copy_n(set->table, set->mask + 1, table);
+  return table;
+}
 
 uint64_t montyjit::grownSize(const SetObject *set) {
   constexpr uint64_t Large = 50000;
@@ -168,7 +196,7 @@ bool montyjit::resizeSet(Session &session, SetObject *set, uint64_t minimum) {
   if (slots == MinTable && set->mask == MinTable - 1 && set->table &&
       set->fill == set->size)
     return true;
-  SetEntry *table = allocateTable(session, slots);
+  SetEntry *table = allocateTable(session, slots, set->isScanned);
   if (!table)
     return false;
   SetEntry *old = set->table;
@@ -192,6 +220,7 @@ void montyjit::clearSet(SetObject *set) {
   set->table = nullptr;
   set->mask = MinTable - 1;
   set->fill = set->size = set->finger = 0;
+  set->isScanned = false;
   set->hash = -1;
   ++set->changes;
 }
@@ -206,15 +235,14 @@ SetObject *montyjit::makeSet(Session &session, TypeId id) {
 
 Known montyjit::setTryAddHashed(Session &session, SetObject *set, Value key,
                                 int64_t hash) {
-  if (!ensureTable(session, set))
+  if (!ensureTable(session, set, key))
     return Known::No;
   Found found = searchNatively(set, key, hash);
   if (found.entry)
     return Known::Yes;
   if (!found.freeSlot)
     return Known::NeedsCall;
-  return fillSlot(session, set, found, key, hash) ? Known::Yes
-                                                           : Known::No;
+  return fillSlot(session, set, found, key, hash) ? Known::Yes : Known::No;
 }
 
 Known montyjit::setTryAdd(Session &session, SetObject *set, Value key) {
@@ -232,8 +260,7 @@ bool montyjit::setAddHashed(Session &session, SetObject *set, Value key,
   Found found = searchWithCalls(session, set, key, hash);
   if (found.entry)
     return true;
-  return found.freeSlot &&
-         fillSlot(session, set, found, key, hash);
+  return found.freeSlot && fillSlot(session, set, found, key, hash);
 }
 
 bool montyjit::setAdd(Session &session, SetObject *set, Value key) {

@@ -1,8 +1,8 @@
 //===- SetAlgebra.cpp - Unions, intersections, differences ----------------===//
 ///
 /// \file
-/// The order of the result of a set operation follows from which operand is walked
-/// through and when the table grows; both are CPython's.
+/// The order of the result of a set operation follows from which operand is
+/// walked through and when the table grows; both are CPython's.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -11,14 +11,12 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 
-#include <cstring>
-
 using namespace montyjit;
 
 namespace {
-/// Calls \p visit(Value item) for the items of any iterable until it answers false.
-/// A fresh iterator over a container is stepped directly; everything else through
-/// the session, which keeps the log of a replay.
+/// Calls \p visit(Value item) for the items of any iterable until it answers
+/// false. A fresh iterator over a container is stepped directly; everything
+/// else through the session, which keeps the log of a replay.
 template <typename Visit>
 bool forEachItem(Session &session, Value iterable, Visit visit) {
   Value iterator = iterNatively(session, iterable);
@@ -26,8 +24,8 @@ bool forEachItem(Session &session, Value iterable, Visit visit) {
   if (!isFresh)
     iterator = session.iter(iterable);
   while (iterator) {
-    Value item = isFresh ? nextNatively(session, iterator)
-                         : session.next(iterator);
+    Value item =
+        isFresh ? nextNatively(session, iterator) : session.next(iterator);
     if (item == Value::exhausted())
       return true;
     if (!item || !session.poll() || !visit(item))
@@ -105,11 +103,11 @@ bool toggleMembers(Session &session, SetObject *set, SetObject *other) {
 } // namespace
 
 bool montyjit::cloneTable(Session &session, SetObject *set, SetObject *other) {
-  uint64_t bytes = (other->mask + 1) * sizeof(SetEntry);
-  if (!checkItems(session, other->mask + 1, sizeof(SetEntry)))
+  SetEntry *table = copyTable(session, other, other->isScanned);
+  if (!table)
     return false;
-  set->table = static_cast<SetEntry *>(session.heap.allocate(bytes));
-  std::memcpy(set->table, other->table, bytes);
+  set->table = table;
+  set->isScanned = other->isScanned;
   set->mask = other->mask;
   set->fill = other->fill;
   set->size = other->size;
@@ -120,6 +118,8 @@ bool montyjit::cloneTable(Session &session, SetObject *set, SetObject *other) {
 bool montyjit::mergeSets(Session &session, SetObject *set, SetObject *other) {
   if (other == set || other->size == 0)
     return true;
+  if (other->isScanned && !scanTable(session, set))
+    return false;
   if (!reserveFor(session, set, other->size))
     return false;
   uint64_t mask = set->table ? set->mask : 7;
@@ -143,9 +143,8 @@ bool montyjit::addAll(Session &session, SetObject *set, Value iterable) {
     return mergeSets(session, set, other);
   if (isDict(iterable))
     return addDictKeys(session, set, iterable.as<Dict>());
-  return forEachItem(session, iterable, [&](Value item) {
-    return setAdd(session, set, item);
-  });
+  return forEachItem(session, iterable,
+                     [&](Value item) { return setAdd(session, set, item); });
 }
 
 bool montyjit::removeAll(Session &session, SetObject *set, Value iterable) {
@@ -235,9 +234,8 @@ Value montyjit::differenceWith(Session &session, SetObject *set, TypeId id,
                  (set->size >> 2) > (other ? other->size : dict->size);
   if (isSmall) {
     SetObject *copy = copySet(session, set, id);
-    return copy && removeAll(session, copy, iterable)
-               ? Value::fromObject(copy)
-               : Value::empty();
+    return copy && removeAll(session, copy, iterable) ? Value::fromObject(copy)
+                                                      : Value::empty();
   }
   SetObject *result = makeSet(session, id);
   uint64_t position = 0;
@@ -281,6 +279,7 @@ bool montyjit::canChangeInPlace(SetObject *set, SetObject *other) {
 
 void montyjit::adoptTable(SetObject *set, SetObject *other) {
   set->table = other->table;
+  set->isScanned = other->isScanned;
   set->mask = other->mask;
   set->fill = other->fill;
   set->size = other->size;

@@ -1,8 +1,8 @@
 //===- SetTable.h - Working on the tables of sets ---------------*- C++ -*-===//
 ///
 /// \file
-/// The parts of Set.cpp that the set operations use. Functions with `Try` never run
-/// Python code and answer NeedsCall instead.
+/// The parts of Set.cpp that the set operations use. Functions with `Try` never
+/// run Python code and answer NeedsCall instead.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -15,11 +15,18 @@ namespace montyjit {
 
 /// \return the size that CPython gives a set that is full: see resizeSet().
 uint64_t grownSize(const SetObject *set);
-/// Moves the members to a table of more than \p minimum slots. \return false with
-/// MemoryError pending.
+/// Moves the members to a table of more than \p minimum slots. \return false
+/// with MemoryError pending.
 [[nodiscard]] bool resizeSet(Session &session, SetObject *set,
                              uint64_t minimum);
-/// Enters a key that is not there into a table without deleted entries.
+/// \return a copy of the table; null with MemoryError pending. \pre there is
+/// one.
+SetEntry *copyTable(Session &session, const SetObject *set, bool isScanned);
+/// Makes sure that the table may hold objects. It may move. \return false with
+/// MemoryError pending.
+[[nodiscard]] bool scanTable(Session &session, SetObject *set);
+/// Enters a key that is not there into a table without deleted entries, which
+/// is scanned if the key is an object.
 void insertClean(SetEntry *table, uint64_t mask, Value key, int64_t hash);
 void clearSet(SetObject *set);
 /// Takes away a member. \pre \p entry is one of \p set's.
@@ -43,8 +50,8 @@ Value setContainsHashed(Session &session, SetObject *set, Value key,
 Value setDiscardHashed(Session &session, SetObject *set, Value key,
                        int64_t hash);
 
-/// Steps through the members: \return the entry at \p position or behind it, null at
-/// the end; \p position goes behind it.
+/// Steps through the members: \return the entry at \p position or behind it,
+/// null at the end; \p position goes behind it.
 inline SetEntry *nextMember(SetObject *set, uint64_t &position) {
   uint64_t slots = set->table ? set->mask + 1 : 0;
   while (position < slots) {

@@ -384,6 +384,7 @@ bool Decoder::fillSet(SetObject *set) {
     return false;
   set->table = static_cast<SetEntry *>(
       session_.heap.allocate((mask + 1) * sizeof(SetEntry)));
+  set->isScanned = true;
   set->mask = mask;
   uint64_t used = 0;
   while (hasMore()) {

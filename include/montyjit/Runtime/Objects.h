@@ -25,8 +25,8 @@ struct WrapperObject : Object {
   Value base;
 };
 
-/// An integer beyond 62 bits: sign and magnitude in GMP limbs, least significant
-/// first, no leading zero limb. Allocated atomic.
+/// An integer beyond 62 bits: sign and magnitude in GMP limbs, least
+/// significant first, no leading zero limb. Allocated atomic.
 struct BigInt : Object {
   /// Number of limbs, negative for a negative number. Never zero.
   int64_t size;
@@ -48,8 +48,8 @@ struct ComplexObject : Object {
 /// header, or to the start of a shared StrBuffer: repeated `s += x` appends in
 /// place while the left operand is the last that used the buffer.
 struct Str : Object {
-  /// CPython's hash; 0: not computed yet (CPython maps no hash to 0 here, for an
-  /// empty string the hash is 0 and recomputing is free).
+  /// CPython's hash; 0: not computed yet (CPython maps no hash to 0 here, for
+  /// an empty string the hash is 0 and recomputing is free).
   int64_t hash;
   const void *data;
   uint32_t length;
@@ -118,15 +118,16 @@ struct DictEntry {
   Value value;
 };
 
-/// A dict in insertion order: entries in an array, an open-addressing index over
-/// it (as CPython's compact dicts, PEP 468 discussion by R. Hettinger).
+/// A dict in insertion order: entries in an array, an open-addressing index
+/// over it (as CPython's compact dicts, PEP 468 discussion by R. Hettinger).
 struct Dict : Object {
   DictEntry *entries;
-  /// Power-of-two table of entry numbers plus one (0: free, ~0: deleted); 8, 16 or
-  /// 32 bits wide by size. Null while there are at most 8 entries.
+  /// Power-of-two table of entry numbers plus one (0: free, ~0: deleted); 8, 16
+  /// or 32 bits wide by size. Null while there are at most 8 entries.
   void *index;
   /// Changes when a key is added or removed or the entries move: a cached
-  /// (version, entry number) stays valid while it is equal. Unique in the process.
+  /// (version, entry number) stays valid while it is equal. Unique in the
+  /// process.
   uint64_t keysVersion;
   /// Entries in use, the deleted ones included.
   uint32_t used;
@@ -142,11 +143,16 @@ struct SetEntry {
   Value key;
 };
 
-/// set and frozenset: CPython's table and probing, so that the order is the same.
+/// set and frozenset: CPython's table and probing, so that the order is the
+/// same.
 struct SetObject : Object {
   SetEntry *table;
   uint64_t mask;
-  uint64_t fill;
+  /// Entries in use, the deleted ones included.
+  uint64_t fill : 63;
+  /// The collector looks for pointers in the table. While no member is an
+  /// object (ints and floats are none) it has no need to.
+  uint64_t isScanned : 1;
   uint64_t size;
   /// frozenset's cached hash; -1: none.
   int64_t hash;
@@ -165,7 +171,8 @@ struct Cell : Object {
 struct Function : Object {
   Code *code;
   Dict *globals;
-  /// Cells of the free variables, in the order of CodeUnit::frees; null if none.
+  /// Cells of the free variables, in the order of CodeUnit::frees; null if
+  /// none.
   Cell **closure;
   /// Tuple of defaults of the last positional parameters, or empty.
   Value defaults;
@@ -179,8 +186,8 @@ struct Function : Object {
   Dict *dict;
 };
 
-/// A function or method implemented in C++; see Native.h. The receiver is `self`
-/// for a bound one, empty otherwise.
+/// A function or method implemented in C++; see Native.h. The receiver is
+/// `self` for a bound one, empty otherwise.
 struct NativeFunction : Object {
   const NativeDef *def;
   Value self;
@@ -216,8 +223,8 @@ struct Generator : Object {
   bool isClosed;
   /// Asynchronous: one of its awaitables is under way.
   bool isIterating;
-  /// The frame stopped at a `yield`, not in something that it waits for. Read at
-  /// once by the one who resumed it.
+  /// The frame stopped at a `yield`, not in something that it waits for. Read
+  /// at once by the one who resumed it.
   bool gaveItem;
 };
 
@@ -251,7 +258,8 @@ inline Value *lazyFields(Value object) {
 
 /// A BaseException instance; subclasses made in Python follow with their
 /// attribute area. Attributes of particular exceptions (KeyError has none,
-/// StopIteration.value, OSError.errno, UnicodeError.start, ...) are in `fields`.
+/// StopIteration.value, OSError.errno, UnicodeError.start, ...) are in
+/// `fields`.
 struct ExceptionObject : Object {
   /// Tuple.
   Value args;
