@@ -128,6 +128,15 @@ void buildIndex(Session &session, Dict *dict, uint64_t slots) {
       indexEntry(dict, dict->entries[i].hash, i);
 }
 
+/// Gives a dict that has no index room for \p count entries, at most MaxLinear.
+void makeRoom(Session &session, Dict *dict, uint32_t count) {
+  auto *entries = static_cast<DictEntry *>(
+      session.heap.allocate(count * sizeof(DictEntry)));
+  std::copy_n(dict->entries, dict->used, entries);
+  dict->entries = entries;
+  dict->capacity = count;
+}
+
 /// Moves the live entries to a table of \p slots slots.
 bool resize(Session &session, Dict *dict, uint64_t slots) {
   uint64_t capacity = usable(slots);
@@ -146,6 +155,16 @@ bool resize(Session &session, Dict *dict, uint64_t slots) {
   dict->indexMask = 0;
   if (capacity > MaxLinear)
     buildIndex(session, dict, slots);
+  return true;
+}
+
+/// Makes room for one more entry behind the last. \return false with
+/// MemoryError pending.
+bool grow(Session &session, Dict *dict) {
+  constexpr uint64_t Growth = 3;
+  if (dict->index || dict->used == MaxLinear)
+    return resize(session, dict, tableFor(dict->size * Growth));
+  makeRoom(session, dict, MaxLinear);
   return true;
 }
 
@@ -173,7 +192,11 @@ Dict *montyjit::makeDict(Session &session, uint64_t capacity) {
   auto *dict = static_cast<Dict *>(session.heap.allocate(sizeof(Dict)));
   dict->shape = builtinShape(TypeId::Dict);
   dict->keysVersion = newVersion(session);
-  if (capacity && !resize(session, dict, tableFor((capacity * 3 + 1) / 2)))
+  // Most dicts that begin with a few entries get no more, and many of them are
+  // kept: as records in a list.
+  if (capacity && capacity <= MaxLinear)
+    makeRoom(session, dict, uint32_t(capacity));
+  else if (capacity && !resize(session, dict, tableFor((capacity * 3 + 1) / 2)))
     return nullptr;
   return dict;
 }
@@ -182,10 +205,8 @@ Dict *montyjit::makeDict(Session &session, uint64_t capacity) {
 
 bool montyjit::dictAddNew(Session &session, Dict *dict, Value key, int64_t hash,
                           Value value) {
-  constexpr uint64_t Growth = 3;
-  if (dict->used == dict->capacity) [[unlikely]]
-    if (!resize(session, dict, tableFor(dict->size * Growth)))
-      return false;
+  if (dict->used == dict->capacity && !grow(session, dict)) [[unlikely]]
+    return false;
   uint32_t number = dict->used;
   dict->entries[number] = {hash, key, value};
   ++dict->used;
