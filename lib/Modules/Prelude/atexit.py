@@ -4,7 +4,10 @@ that would call them."""
 _registered = []
 
 
-def register(func, /, *args, **kwargs):
+def register(*args, **kwargs):
+    if not args:
+        raise TypeError('register() takes at least 1 argument (0 given)')
+    func, *args = args
     if not callable(func):
         raise TypeError('the first argument must be callable')
     _registered.append((func, args, kwargs))

@@ -38,7 +38,7 @@ def localeconv():
 
 
 def getpreferredencoding(do_setlocale=True):
-    return 'utf-8'
+    return 'UTF-8'
 
 
 def getencoding():

@@ -1,10 +1,42 @@
 """What the program runs on, as far as it is told."""
 
 import sys
+from collections import namedtuple
+
+uname_result = namedtuple('uname_result', 'system node release version machine '
+                          'processor', module='platform')
+
+
+def uname():
+    return uname_result('Linux', '', '', '', 'x86_64', '')
 
 
 def system():
-    return 'Linux'
+    return uname().system
+
+
+def node():
+    return uname().node
+
+
+def release():
+    return uname().release
+
+
+def version():
+    return uname().version
+
+
+def machine():
+    return uname().machine
+
+
+def processor():
+    return uname().processor
+
+
+def python_implementation():
+    return 'MontyJIT'
 
 
 def python_version():
@@ -15,29 +47,34 @@ def python_version_tuple():
     return tuple(map(str, sys.version_info[:3]))
 
 
-def python_implementation():
-    return 'MontyJIT'
-
-
-def machine():
-    return 'x86_64'
-
-
-def architecture(*args, **kwargs):
-    return '64bit', 'ELF'
-
-
-def node():
+def python_branch():
     return ''
 
 
-release = version = processor = python_compiler = python_branch = node
-python_revision = node
+def python_revision():
+    return ''
+
+
+def python_build():
+    return 'main', ''
+
+
+def python_compiler():
+    return ''
+
+
+def architecture(executable=sys.executable, bits='', linkage=''):
+    return bits or '64bit', linkage or 'ELF'
 
 
 def platform(aliased=False, terse=False):
     return 'Linux-x86_64'
 
 
-def python_build():
-    return 'main', ''
+def libc_ver(executable=None, lib='', version='', chunksize=16384):
+    return lib, version
+
+
+def freedesktop_os_release():
+    raise OSError(2, 'Unable to read files /etc/os-release, '
+                  '/usr/lib/os-release')

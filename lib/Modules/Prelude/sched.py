@@ -7,7 +7,7 @@ from heapq import heapify, heappop, heappush
 __all__ = ['scheduler', 'Event']
 
 Event = namedtuple('Event', 'time, priority, sequence, action, argument, '
-                   'kwargs')
+                   'kwargs', module='sched')
 
 
 class scheduler:

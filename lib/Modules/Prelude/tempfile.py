@@ -114,6 +114,8 @@ class SpooledTemporaryFile:
                  newline=None, suffix=None, prefix=None, dir=None, *,
                  errors=None):
         self._file = TemporaryFile(mode, newline=newline)
+        self.mode = mode
+        self.name = None
 
     def __getattr__(self, name):
         return getattr(self.__dict__['_file'], name)
