@@ -26,9 +26,7 @@ bool isKeysOrItems(Value value) {
          isExactly(value, TypeId::DictItems);
 }
 
-bool isSetLike(Value value) {
-  return asSet(value) || isKeysOrItems(value);
-}
+bool isSetLike(Value value) { return asSet(value) || isKeysOrItems(value); }
 
 //===--- All views --------------------------------------------------------===//
 
@@ -43,8 +41,7 @@ Value viewMapping(Session &session, Value *args) {
 }
 
 template <TypeId Id> Value viewIter(Session &session, Value *args) {
-  return Value::fromObject(
-      makeIterator(session, Id, lazyFields(args[0])[0]));
+  return Value::fromObject(makeIterator(session, Id, lazyFields(args[0])[0]));
 }
 
 /// The item that entry \p i of the dict contributes to a view.
@@ -56,11 +53,22 @@ Value viewItem(Session &session, Value view, const DictEntry &entry) {
   return Value::fromObject(makePair(session, entry.key, entry.value));
 }
 
+/// \return whether \p dict is an OrderedDict, whose views have names of their
+/// own.
+bool isOrdered(const Dict *dict) {
+  Type *type = dict->shape->type;
+  return std::any_of(type->mro, type->mro + type->mroCount, [](Type *each) {
+    return each->isStatic && each->name->ascii() == "OrderedDict";
+  });
+}
+
 Value viewRepr(Session &session, Value *args) {
   StrBuilder builder(session);
   ReprGuard guard(session, args[0]);
   if (guard.isCycle())
     return Value::fromObject(makeStr(session, "..."));
+  if (isOrdered(dictOf(args[0])))
+    builder.append('o');
   builder.append(typeOf(args[0])->name);
   builder.appendAscii("([");
   bool isFirst = true;
@@ -83,15 +91,14 @@ Value viewRepr(Session &session, Value *args) {
 
 //===--- Keys and items as sets -------------------------------------------===//
 
-/// \return whether \p item is in a view of keys or items: 1, 0, or -1 when empty
-/// with status.
+/// \return whether \p item is in a view of keys or items: 1, 0, or -1 when
+/// empty with status.
 int viewContains(Session &session, Value view, Value item) {
   bool isItems = isExactly(view, TypeId::DictItems);
   Tuple *pair = isItems ? asTuple(item) : nullptr;
   if (isItems && (!pair || pair->size != 2))
     return 0;
-  Value found =
-      dictGet(session, dictOf(view), isItems ? pair->items[0] : item);
+  Value found = dictGet(session, dictOf(view), isItems ? pair->items[0] : item);
   if (!found)
     return -1;
   if (found == Value::exhausted())
@@ -123,28 +130,28 @@ Value orEmpty(SetObject *set, bool done) {
 
 /// `left | right`: one of them may be any iterable, as for all operators below.
 Value viewOr(Session &session, Value left, Value right) {
-  SetObject *set = isKeysOrItems(left) ? setOfView(session, left)
-                                       : setOf(session, left);
+  SetObject *set =
+      isKeysOrItems(left) ? setOfView(session, left) : setOf(session, left);
   return set ? orEmpty(set, addAll(session, set, right)) : Value::empty();
 }
 
 Value viewSub(Session &session, Value left, Value right) {
-  SetObject *set = isKeysOrItems(left) ? setOfView(session, left)
-                                       : setOf(session, left);
+  SetObject *set =
+      isKeysOrItems(left) ? setOfView(session, left) : setOf(session, left);
   return set ? orEmpty(set, removeAll(session, set, right)) : Value::empty();
 }
 
 Value viewXor(Session &session, Value left, Value right) {
-  SetObject *set = isKeysOrItems(left) ? setOfView(session, left)
-                                       : setOf(session, left);
+  SetObject *set =
+      isKeysOrItems(left) ? setOfView(session, left) : setOf(session, left);
   return set ? orEmpty(set, toggleAll(session, set, right)) : Value::empty();
 }
 
 Value viewAnd(Session &session, Value left, Value right) {
   if (!isKeysOrItems(left))
     std::swap(left, right);
-  bool isExactSet = isExactly(right, TypeId::Set) ||
-                    isExactly(right, TypeId::FrozenSet);
+  bool isExactSet =
+      isExactly(right, TypeId::Set) || isExactly(right, TypeId::FrozenSet);
   if (isExactSet && dictOf(left)->size <= asSet(right)->size)
     return intersectWith(session, asSet(right), typeOf(right)->id, left);
   if (isKeysOrItems(right) && dictOf(right)->size > dictOf(left)->size)
@@ -217,26 +224,23 @@ template <CompareOperator Op> Value viewCompare(Session &session, Value *args) {
   if (!isSetLike(other))
     return notImplemented();
   uint64_t size = dictOf(view)->size;
-  uint64_t otherSize =
-      asSet(other) ? asSet(other)->size : dictOf(other)->size;
+  uint64_t otherSize = asSet(other) ? asSet(other)->size : dictOf(other)->size;
   switch (Op) {
   case CompareOperator::Eq:
   case CompareOperator::NotEq: {
-    Value equal = size == otherSize ? allContained(session, view, other)
-                                    : falseValue();
+    Value equal =
+        size == otherSize ? allContained(session, view, other) : falseValue();
     if (!equal || Op == CompareOperator::Eq)
       return equal;
     return boolValue(equal == falseValue());
   }
   case CompareOperator::Lt:
-    return size < otherSize ? allContained(session, view, other)
-                            : falseValue();
+    return size < otherSize ? allContained(session, view, other) : falseValue();
   case CompareOperator::LtE:
     return size <= otherSize ? allContained(session, view, other)
                              : falseValue();
   case CompareOperator::Gt:
-    return size > otherSize ? allContained(session, other, view)
-                            : falseValue();
+    return size > otherSize ? allContained(session, other, view) : falseValue();
   default:
     return size >= otherSize ? allContained(session, other, view)
                              : falseValue();
@@ -247,9 +251,9 @@ template <CompareOperator Op> Value viewCompare(Session &session, Value *args) {
   {"__len__", "(self, /)", viewLen},                                           \
       {"__iter__", "(self, /)", viewIter<TypeId::ITERATOR>},                   \
       {"__reversed__", "(self, /)", viewIter<TypeId::REVERSED>},               \
-      {"__repr__", "(self, /)", viewRepr, NativeKind::Replay},                 \
-      {"mapping", "(self, /)", viewMapping, NativeKind::Leaf,                  \
-       NativeRole::Getter}
+      {"__repr__", "(self, /)", viewRepr, NativeKind::Replay}, {               \
+    "mapping", "(self, /)", viewMapping, NativeKind::Leaf, NativeRole::Getter  \
+  }
 
 #define SET_METHOD(NAME, FUNCTION)                                             \
   {NAME, "(self, value, /)", FUNCTION, NativeKind::Replay}

@@ -113,6 +113,27 @@ bool montyjit::linearize(Session &session, Type *type) {
   return Linearizer(session, type).run();
 }
 
+/// \return whether \p type itself has named slots, which make the layout of its
+/// instances its own.
+static bool hasOwnSlots(const Type *type) {
+  bool found = false;
+  if (type->dict && dictGetStr(type->dict, staticName(NameId::DunderSlots)))
+    forEachEntry(type->dict, [&](DictEntry &entry) {
+      found |= isExactly(entry.value, TypeId::MemberDescriptor) &&
+               entry.value.as<LazyObject>()->fields[1].object() == type;
+    });
+  return found;
+}
+
+/// \return the class that the layout of \p type comes from.
+static Type *layoutBase(Type *type) {
+  for (Type *base = type; base && base->id == TypeId::Dynamic;
+       base = base->base)
+    if (hasOwnSlots(base))
+      return base;
+  return solidBaseOf(type);
+}
+
 Type *montyjit::bestBase(Session &session, Tuple *bases) {
   Type *best = nullptr;
   for (Value value : *bases) {
@@ -127,8 +148,7 @@ Type *montyjit::bestBase(Session &session, Tuple *bases) {
                           typeName(base));
       return nullptr;
     }
-    Type *solid = solidBaseOf(base),
-         *bestSolid = best ? solidBaseOf(best) : best;
+    Type *solid = layoutBase(base), *bestSolid = best ? layoutBase(best) : best;
     if (!best || (solid != bestSolid && isSubtype(solid, bestSolid)))
       best = base;
     else if (!isSubtype(bestSolid, solid)) {
