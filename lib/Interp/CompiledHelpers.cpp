@@ -104,7 +104,14 @@ Value compiled::unary(Session *session, uint32_t op, Value operand) {
 
 Value compiled::compare(Session *session, uint32_t op, Value left,
                         Value right) {
-  return session->compare(CompareOperator(op), left, right);
+  auto which = CompareOperator(op);
+  bool isIn = which == CompareOperator::In;
+  if (!isIn && which != CompareOperator::NotIn)
+    return session->compare(which, left, right);
+  if (Value found = quickContains(*session, right, left)) [[likely]]
+    return boolValue((found == trueValue()) == isIn);
+  return session->hasRaised() ? Value::empty()
+                              : session->compare(which, left, right);
 }
 
 Value compiled::truth(Session *session, Value value) {
@@ -252,6 +259,10 @@ bool compiled::append(Session *session, Value list, Value item) {
 
 Value compiled::boxFloat(Session *session, double number, Value object) {
   return object ? object : makeFloat(*session, number);
+}
+
+int32_t compiled::equalStrings(Value left, Value right) {
+  return quickEqual(left, right);
 }
 
 bool compiled::toDouble(Value value, double *number) {

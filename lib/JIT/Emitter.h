@@ -624,9 +624,9 @@ llvm::Value *Emitter::callHelper(R (*helper)(P...), Args... args) {
   static_assert(sizeof...(P) == sizeof...(Args));
   auto *type = llvm::FunctionType::get(typeFor<R>(), {typeFor<P>()...}, false);
   llvm::Value *values[] = {args..., nullptr};
-  // Others may count ticks.
-  bool isPure = reinterpret_cast<const void *>(helper) ==
-                reinterpret_cast<const void *>(services_.toDouble);
+  // What does not get the session or a frame counts no ticks.
+  constexpr bool isPure = !(std::is_same_v<P, Session *> || ...) &&
+                          !(std::is_same_v<P, Frame *> || ...);
   if (!isPure)
     saveTicks();
   llvm::CallInst *call =

@@ -372,7 +372,10 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
   if (!useFloats && !useInts && hasMethod(n, left))
     return operateByMethod(n, uint32_t(ReplayOp::Compare) | uint32_t(op) << 8,
                            left, right, perform);
-  if (!useFloats && !useInts) {
+  bool useStrings = !isGeneral && feedback == OperandFeedback::Strings &&
+                    left.kind == Kind::Any && right.kind == Kind::Any &&
+                    (op == CompareOperator::Eq || op == CompareOperator::NotEq);
+  if (!useFloats && !useInts && !useStrings) {
     IR result = perform();
     checkOutcome(n, result);
     stressExit(n, result);
@@ -382,6 +385,12 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
     exitPerforming(n, ExitReason::Operands,
                    {ExitOperation::Compare, uint32_t(op), left, right});
   });
+  if (useStrings) {
+    IR equal = callHelper(services_.equalStrings, left.value, right.value);
+    guard(b_.CreateICmpSGE(equal, b_.getInt32(0)), slow);
+    bool isEq = op == CompareOperator::Eq;
+    return {b_.CreateICmpEQ(equal, b_.getInt32(isEq)), Kind::Bool};
+  }
   if (useInts) {
     for (auto [expr, operand] : {std::pair{leftExpr, left}, {rightExpr, right}})
       if (operand.kind != Kind::Int) {

@@ -244,12 +244,11 @@ const char *montyjit::operatorText(CompareOperator op) {
 }
 
 int montyjit::quickEqual(Value left, Value right) {
-  if (left == right && !left.isFloat())
-    return !isExactly(left, TypeId::Float) ? 1 : -1;
   if (Value::bothInts(left, right))
-    return 0;
+    return left == right;
+  // Any other object may be unequal to itself.
   if (isStr(left) && isStr(right))
-    return equalStr(left.as<Str>(), right.as<Str>());
+    return left == right || equalStr(left.as<Str>(), right.as<Str>());
   return -1;
 }
 
