@@ -104,6 +104,19 @@ def cap(v):
 def gen(n):
     for i in range(n):
         yield i * i
+def drive(g):
+    items = []
+    try:
+        items.append(next(g))
+        for sent in (None, 1, 2.5, "s"):
+            items.append(g.send(sent))
+        items.append(g.throw(ZeroDivisionError(5)))
+    except StopIteration as e:
+        items.append(e.value)
+    except ZeroDivisionError as e:
+        items.append(str(e))
+    g.close()
+    return items
 '''
 
 SUFFIX = '''
@@ -111,7 +124,7 @@ def show(f, *args):
     try:
         r = f(*args)
         if hasattr(r, "__next__"):
-            r = list(r)
+            r = list(r) if count[0] % 3 else drive(r)
         print(f.__name__, repr(r)[:200])
     except Exception as e:
         lines = []
@@ -281,7 +294,14 @@ class Maker:
         self.fresh += 1
         return f"n{self.fresh}"
 
+    def giveItem(self):
+        item = self.expr(2)
+        self.emit(self.pick([f"yield {item}", f"{self.target()} = yield {item}", f"yield from {self.pick(['gen(3)', 'l'])}",
+                             f"{self.local()} = yield from (v for v in l)", f"print((yield {item}), 1)"], [6, 3, 2, 1, 1]))
+
     def stmt(self, depth, loop):
+        if self.isGenerator and self.chance(0.2):
+            return self.giveItem()
         kind = self.random.random()
         if depth <= 0:
             kind *= 0.6
@@ -388,6 +408,7 @@ class Maker:
         self.locals = ["a", "b", "c", "d", "e", "f"][: self.random.randint(max(2, count), 6)]
         self.names = self.locals[:]
         self.usesGlobals = self.chance(0.2)
+        self.isGenerator = self.chance(0.25)
         self.indent = 0
         self.emit(f"def f{index}({', '.join(params)}):")
         self.indent = 1
@@ -402,6 +423,8 @@ class Maker:
         self.emit("s = 'ab'")
         for _ in range(self.random.randint(2, 6)):
             self.stmt(3, False)
+        if self.isGenerator:
+            self.giveItem()
         self.emit(f"return {self.pick(['(' + ', '.join(self.locals) + ',)', self.expr(2)])}")
         self.functions.append((f"f{index}", count))
 
@@ -430,7 +453,7 @@ class Maker:
         if self.chance(0.5):
             self.locals = ["G0", "G1", "a", "b"]
             self.names = ["G0", "G1", "G2"]
-            self.usesGlobals = False
+            self.usesGlobals = self.isGenerator = False
             self.indent = 0
             self.lines.append("a = b = 0; o = Point(1, 2); l = [1, 2]; s = 'a'; i = 3")
             self.names += ["a", "b"]

@@ -158,6 +158,8 @@ uint64_t goOn(const ExitPoint &point, Frame *frame) {
     dropFrame(frame);
     return result.bits;
   }
+  case ExitScope::Body:
+    return resumeBody(frame).bits;
   case ExitScope::Loop:
     frame->result = resumeBody(frame);
     return uint64_t(frame->result ? Completion::Return : Completion::Unwind);
@@ -187,6 +189,7 @@ uint64_t stop(const ExitPoint &point, Frame *frame) {
     leaveIncomplete(session, frame);
     dropFrame(frame);
     return Value::empty().bits;
+  case ExitScope::Body:
   case ExitScope::Loop:
     return uint64_t(Completion::Unwind);
   case ExitScope::Contained:
@@ -217,10 +220,10 @@ uint64_t leaveBehind(const ExitPoint &point, Frame *frame, Value outcome) {
   return goOn(point, frame);
 }
 
-/// Nothing of a function or loop that raises is asked for again.
+/// Nothing of a function, body or loop that raises is asked for again.
 bool endsByRaising(const ExitPoint &point) {
-  return point.way == ExitWay::Raised &&
-         (point.scope == ExitScope::Function || point.scope == ExitScope::Loop);
+  return point.way == ExitWay::Raised && point.scope != ExitScope::Contained &&
+         point.scope != ExitScope::Try;
 }
 
 uint64_t endByRaising(Session &session, const ExitPoint &point) {

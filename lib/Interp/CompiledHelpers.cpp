@@ -1,6 +1,7 @@
 //===- CompiledHelpers.cpp - What compiled code calls ---------------------===//
 
 #include "Calls.h"
+#include "Wait.h"
 
 #include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Containers.h"
@@ -85,6 +86,14 @@ Value compiled::runExpr(Frame *frame, Expr *expr) {
 
 uint64_t compiled::runStmt(Frame *frame, Stmt *stmt) {
   return uint64_t(stmt->exec(stmt, frame));
+}
+
+Value compiled::startYieldFrom(Frame *frame, YieldFromNode *n, Value source) {
+  return montyjit::startYieldFrom(waitOfYieldFrom(frame, n), source);
+}
+
+Value compiled::resumeYieldFrom(Frame *frame, YieldFromNode *n) {
+  return resumeWait(waitOfYieldFrom(frame, n));
 }
 
 //===--- Operations -------------------------------------------------------===//

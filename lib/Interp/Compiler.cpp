@@ -162,7 +162,7 @@ void montyjit::noteHotCode(Session &session, PyCode *code, Node *loop,
   // It is being opened: ask again after as many calls. (The calls of a
   // generator expression's unit are its loop's.)
   if (!loop || loop->kind == NodeKind::GeneratorExp)
-    code->calls = 0;
+    code->calls = code->resumptions = 0;
 }
 
 //===--- Calling what is not compiled -------------------------------------===//

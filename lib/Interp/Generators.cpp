@@ -9,6 +9,7 @@
 
 #include "Handlers.h"
 
+#include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/ItemSink.h"
@@ -105,6 +106,35 @@ bool checkResume(Session &session, Generator *generator, Value sent) {
   return true;
 }
 
+/// Goes on with the body, in compiled code where there is some.
+Value runGenerator(Session &session, Frame *f) {
+  auto *code = static_cast<PyCode *>(f->code);
+  EntryFn compiled = code->compiledBody.load(std::memory_order_acquire);
+  if (!compiled) {
+    if (++code->resumptions == session.hotCalls && !code->isCoroutine)
+        [[unlikely]]
+      noteHotCode(session, code, nullptr, f);
+    return resumeFunction(f);
+  }
+  ++session.depth;
+  Value result = compiled(f);
+  --session.depth;
+  if (result == Value::exhausted()) [[unlikely]]
+    return resumeFunction(f);
+  bool isDone = result || session.status == Status::Yielded;
+  return isDone ? result : leaveIncomplete(session, f);
+}
+
+/// A slice of ticks has ended. \return false where a limit stops the run.
+[[gnu::cold, gnu::noinline]] bool endSlice(Session &session, Frame *f) {
+  if (!session.safepoint())
+    return false;
+  auto *code = static_cast<PyCode *>(f->code);
+  if (code->compiledBody.load(std::memory_order_relaxed))
+    compilerHooks.codeIsWarm(session, code);
+  return true;
+}
+
 bool isTooDeep(Session &session) {
   return reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) <
          session.nativeLimit;
@@ -133,11 +163,11 @@ Value montyjit::enterGenerator(Frame *f) {
 Value montyjit::resumeGeneratorFrame(Frame *f) {
   Session &session = *f->session;
   Generator *generator = f->generator;
-  if (--session.ticks < 0 && !session.safepoint()) [[unlikely]] {
+  if (--session.ticks < 0 && !endSlice(session, f)) [[unlikely]] {
     generator->isRunning = false;
     return Value::empty();
   }
-  return leaveGenerator(session, generator, resumeFunction(f));
+  return leaveGenerator(session, generator, runGenerator(session, f));
 }
 
 Value montyjit::resumeGenerator(Session &session, Generator *generator,

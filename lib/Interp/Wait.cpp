@@ -395,9 +395,13 @@ Wait waitOf(Frame *f, Node *n, AwaitRole role) {
 }
 } // namespace
 
+Wait montyjit::waitOfYieldFrom(Frame *f, YieldFromNode *n) {
+  return waitOf(f, n, AwaitRole::YieldFrom);
+}
+
 template <bool R> Value montyjit::execYieldFrom(Expr *expr, Frame *f) {
   auto *n = cast<YieldFromNode>(expr);
-  Wait wait = waitOf(f, n, AwaitRole::YieldFrom);
+  Wait wait = waitOfYieldFrom(f, n);
   if (R && f->resume && resumeNode(f->resume) == n->id)
     return resumeWait(wait);
   Value source = eval<R>(n->value, f);

@@ -2,9 +2,9 @@
 ///
 /// \file
 /// `yield from`, `await`, and the hidden awaits of `async for` and `async with`
-/// are one thing: the node drives an inner iterator, passes on what it yields, and
-/// goes on with what it returns (PEP 380). A node that waits has two slots: the
-/// inner iterator, and what a stop of its own waits for.
+/// are one thing: the node drives an inner iterator, passes on what it yields,
+/// and goes on with what it returns (PEP 380). A node that waits has two slots:
+/// the inner iterator, and what a stop of its own waits for.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -15,8 +15,8 @@
 
 namespace montyjit {
 
-/// What a stopped node waits for; negative, so that it differs from the node's own
-/// steps in the same slot.
+/// What a stopped node waits for; negative, so that it differs from the node's
+/// own steps in the same slot.
 enum class WaitStep : int64_t {
   /// `__iter__` or `__await__`.
   GettingIterator = -1,
@@ -41,8 +41,8 @@ struct Wait {
   bool isAt(WaitStep which) const {
     return f->slots[step] == Value::fromInt(int64_t(which));
   }
-  /// \return whether the node was stopped in something that this header does. \pre
-  /// the stop was the node's own.
+  /// \return whether the node was stopped in something that this header does.
+  /// \pre the stop was the node's own.
   bool isStopped() const {
     Value at = f->slots[step];
     return resumeKind(f->resume) == ResumeKind::AfterYield ||
@@ -53,6 +53,8 @@ struct Wait {
 // All of these return the value that the inner iterator returned; or empty, and
 // then the stop or failure of the node is noted.
 
+/// How \p n waits.
+Wait waitOfYieldFrom(Frame *f, YieldFromNode *n);
 /// `yield from object`, `await object`.
 Value startYieldFrom(const Wait &wait, Value object);
 Value startAwait(const Wait &wait, Value object);

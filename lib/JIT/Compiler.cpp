@@ -469,6 +469,10 @@ private:
           .store(reinterpret_cast<uint64_t>(code.entry),
                  std::memory_order_release);
       ++job.state->statistics.loops;
+    } else if (unit->isGenerator) {
+      unit->compiledBody.store(reinterpret_cast<EntryFn>(code.entry),
+                               std::memory_order_release);
+      ++job.state->statistics.functions;
     } else {
       if (code.body)
         unit->fastEntry.store(code.body, std::memory_order_release);

@@ -99,6 +99,10 @@ Operand Emitter::emitComprehension(Expr *expr) {
   return {n.result, Kind::Any};
 }
 
+void Emitter::emitGeneratorExp() {
+  emitLevel(describe(static_cast<Expr *>(unit_->node)), 0, false);
+}
+
 /// The interpreter entered the scope, and leaves it.
 void Emitter::emitContainedComprehension() {
   Comprehension n = describe(static_cast<Expr *>(facts_->loop));
@@ -117,21 +121,26 @@ void Emitter::emitLevel(const Comprehension &n, uint32_t index,
   uint32_t slot = n.iteratorSlot(index);
   bool isRoot = isResumed && n.isInnermost(index);
   Turns turns = {level,         n.node,           isRoot ? n.node : nullptr,
-                 level->target, n.firstIn(index), slot + 1};
+                 level->target, n.firstIn(index), slot,
+                 slot + 1};
+  // It may come from outside.
+  bool isGiven = !index && n.node->kind == NodeKind::GeneratorExp;
   if (isResumed)
-    turns.iterator = loadAt(slotOf(frame_, slot), 0);
+    setIterator(turns, loadAt(slotOf(frame_, slot), 0));
+  else if (isGiven)
+    setIterator(turns, readLocal(0).value);
   else
-    turns.iterator = emitIterator(turns, level->iter);
-  pend(slot, {turns.iterator, Kind::Any});
+    setIterator(turns, emitIterator(turns, level->iter));
+  pendIterator(turns);
   if (!isResumed && n.isMap())
-    callHelper(services_.reserveFor, session_, n.result, turns.iterator);
+    callHelper(services_.reserveFor, session_, n.result, iteratorOf(turns));
   // The rest of the turn.
   if (isResumed && !isRoot)
     emitLevel(n, index + 1, true);
   turns.isRange = isRangeCall(level->iter) && !facts_->of(level).isGeneral;
   llvm::BasicBlock *slow = nullptr;
   if (turns.isRange)
-    slow = coldBlock([&] { leaveTurns(turns, isResumed); });
+    slow = coldBlock([&] { leaveTurns(turns, isResumed || isGiven); });
   Edges exits = emitTurns(turns, slow, [&](Edges &continues) {
     emitConditions(level, slot + 1, continues);
     if (n.isInnermost(index))
@@ -173,22 +182,16 @@ void Emitter::emitElement(const Comprehension &n) {
     outcome = callHelper(services_.storeKey, session_, n.result, key, value);
   } else {
     IR item = box(emit(n.value));
-    if (n.node->kind == NodeKind::GeneratorExp)
-      return emitYield(n, item);
+    if (n.node->kind == NodeKind::GeneratorExp) {
+      yieldAt(resumePoint(n.value->idEnd, ResumeKind::AfterYield), item);
+      return;
+    }
     if (n.node->kind == NodeKind::ListComp)
       return appendItem(n.node, n.result, item);
     outcome = callHelper(services_.addToSet, session_, n.result, item);
   }
   checkOutcome(n.node, outcome);
   stressExit(n.node, outcome);
-}
-
-void Emitter::emitYield(const Comprehension &n, IR item) {
-  uint64_t resume = resumePoint(n.value->idEnd, ResumeKind::AfterYield);
-  IR isTaken = callHelper(services_.giveItem, frame_, item, word(resume));
-  llvm::BasicBlock *taken = newBlock("taken");
-  branch(isTaken, taken, coldBlock([&] { exitStopped(); }), true);
-  b_.SetInsertPoint(taken);
 }
 
 void Emitter::appendItem(Node *n, IR list, IR item) {

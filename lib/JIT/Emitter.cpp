@@ -22,7 +22,7 @@ Emitted jit::emitFunction(llvm::Module &module,
   for (;;) {
     Emitter emitter(module, services, facts, widened, suitability.isFrameless);
     if (emitter.run())
-      return {suitability.isFrameless, nullptr, emitter.takeExits()};
+      return {suitability.isFrameless, emitter.refused(), emitter.takeExits()};
     while (!module.empty())
       module.begin()->eraseFromParent();
     while (!module.global_empty())
@@ -53,6 +53,8 @@ bool Emitter::run() {
   emitEntry();
   if (facts_->loop) {
     emitLoopEntry();
+  } else if (isResumable()) {
+    emitResumable();
   } else {
     emitPrologue();
     emitBody();

@@ -100,6 +100,8 @@ public:
 
   /// \return whether the guesses at loop heads held.
   bool run();
+  /// \return why what was emitted is of no use, or null.
+  const char *refused() const;
   /// Of what was emitted.
   ExitPoints takeExits() { return std::move(exits_); }
 
@@ -115,6 +117,8 @@ private:
   struct Pending {
     uint32_t slot;
     Operand value;
+    /// The value is in there; null: it is `value`.
+    llvm::AllocaInst *variable = nullptr;
   };
 
   /// A way into a block that joins several, to be closed by joinAt.
@@ -227,20 +231,27 @@ private:
     Expr *target;
     /// What is evaluated first after the assignment.
     Node *first;
-    /// The temporary that tells what the owner waits for.
-    uint32_t stepSlot;
-    IR iterator = nullptr;
+    /// The temporaries of the iterator, and of what the owner waits for.
+    uint32_t iteratorSlot, stepSlot;
+    llvm::AllocaInst *iterator = nullptr;
     bool isRange = false;
   };
   /// What moves. An open iterator of a list or range does so in `position`,
   /// too.
   struct LoopIterator {
     /// The list, or the range's step and limit.
-    IR source, limit, isList;
-    llvm::AllocaInst *position;
+    llvm::AllocaInst *source, *limit, *isList, *position;
   };
   void pendStep(const Turns &turns, int64_t step);
   IR emitIterator(const Turns &turns, Expr *iter);
+  void setIterator(Turns &turns, IR iterator);
+  IR iteratorOf(const Turns &turns);
+  void pendIterator(const Turns &turns);
+  void openIterator(const Turns &turns, const LoopIterator &over,
+                    llvm::BasicBlock *slow);
+  void reloadTurns(const Turns &turns, const LoopIterator &over,
+                   llvm::BasicBlock *otherwise);
+  IR isOverList(const LoopIterator &over);
   IR isOver(const Turns &turns, TypeId id);
   void leaveTurns(const Turns &turns, bool isResumed);
   void guardRange(const Turns &turns, llvm::BasicBlock *slow);
@@ -291,11 +302,29 @@ private:
   /// has.
   void emitLevel(const Comprehension &n, uint32_t index, bool isResumed);
   void emitContainedComprehension();
+  void emitGeneratorExp();
   void emitConditions(ComprehensionNode *level, uint32_t stepSlot,
                       Edges &continues);
   void emitElement(const Comprehension &n);
-  void emitYield(const Comprehension &n, IR item);
   void appendItem(Node *n, IR list, IR item);
+
+  //===--- Yields.cpp -----------------------------------------------------===//
+  /// The body of a generator is compiled: of the function, not of a loop.
+  bool isResumable() const { return !facts_->loop && code_->isGenerator; }
+  void emitResumable();
+  /// An expression that is all that its statement evaluates: no value is kept
+  /// meanwhile, so a generator may be resumed in it.
+  Operand emitWhole(Expr *expr);
+  Operand emitYield(YieldNode *n);
+  Operand emitYieldFrom(YieldFromNode *n);
+  void leaveYieldFrom(YieldFromNode *n, IR result);
+  /// Gives \p item. \return what is sent.
+  Operand yieldAt(uint32_t resume, IR item);
+  void stopAtYield(uint32_t resume, IR item);
+  llvm::BasicBlock *startResumed(uint32_t resume);
+  Operand takeSent(llvm::BasicBlock *otherwise);
+  void reloadLocals(llvm::BasicBlock *otherwise);
+  void reloadLocal(uint32_t slot, llvm::BasicBlock *otherwise);
 
   //===--- Targets.cpp ----------------------------------------------------===//
   void emitStore(Expr *target, Operand value);
@@ -485,6 +514,7 @@ private:
   void flushLocals();
   /// The same with the temporaries.
   void flushFrame();
+  Operand valueOf(const Pending &pending);
   /// Marks the locals that \p node assigns.
   void findAssigned(Node *node, std::vector<bool> &assigned) const;
   /// Forgets what was known of the locals that \p node assigns.
@@ -507,6 +537,8 @@ private:
   IR unboxNumber(Operand operand, llvm::BasicBlock *slow);
   IR isIntWord(IR word);
   IR isObjectWord(IR word);
+  /// One bit: neither empty nor exhausted().
+  IR isValue(IR word);
   IR hasShape(IR object, const Shape *shape);
   IR loadAt(IR base, int64_t offset, llvm::Type *type = nullptr);
   void storeAt(IR base, int64_t offset, IR value);
@@ -581,6 +613,10 @@ private:
   std::vector<Pending> pending_;
   Loop *loop_ = nullptr;
   Protected *protected_ = nullptr;
+  /// Resumable: what goes to the start or behind a yield, and what loops around
+  /// take from the frame then.
+  llvm::SwitchInst *dispatch_ = nullptr;
+  std::vector<std::function<void(llvm::BasicBlock *)>> reloads_;
   /// The session's ticks, where there are loops in good code: in a register,
   /// and in the session whenever another function runs. Null: in the session.
   llvm::AllocaInst *ticks_ = nullptr;

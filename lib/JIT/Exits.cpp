@@ -90,7 +90,13 @@ void Emitter::addFrameToExit(ExitRow &row) {
     addToExit(row, i, value);
   }
   for (const Pending &pending : pending_)
-    addToExit(row, pending.slot, pending.value);
+    addToExit(row, pending.slot, valueOf(pending));
+}
+
+Operand Emitter::valueOf(const Pending &pending) {
+  if (!pending.variable)
+    return pending.value;
+  return {b_.CreateLoad(i64_, pending.variable), Kind::Any};
 }
 
 //===--- Exits ------------------------------------------------------------===//
@@ -108,13 +114,15 @@ ExitPoint &Emitter::newExit(Node *n, ExitWay way) {
   } else if (facts_->isContained) {
     point.scope = ExitScope::Contained;
     point.around = facts_->loop;
+  } else if (isResumable()) {
+    point.scope = ExitScope::Body;
   } else {
     point.scope = facts_->loop ? ExitScope::Loop : ExitScope::Function;
   }
   return point;
 }
 
-/// Nothing of a function or loop that raises is asked for again.
+/// Nothing of a function, body or loop that raises is asked for again.
 static bool needsFrame(const ExitPoint &point) {
   return point.way != ExitWay::Raised || point.scope == ExitScope::Contained ||
          point.scope == ExitScope::Try;
@@ -184,10 +192,10 @@ void Emitter::writeFrame() {
   callExit(newExit(nullptr, ExitWay::Back), word(0));
 }
 
-/// A loop that was entered from the interpreter is part of an activation that
-/// has counted itself. (Exits leave this to the process.)
+/// What was entered from the interpreter is part of an activation that has
+/// counted itself. (Exits leave this to the process.)
 void Emitter::restoreDepth() {
-  if (facts_->loop)
+  if (facts_->loop || isResumable())
     return;
   IR depth = loadAt(session_, layout::SessionDepth, i32_);
   storeAt(session_, layout::SessionDepth, b_.CreateSub(depth, b_.getInt32(1)));
@@ -259,7 +267,7 @@ void Emitter::flushLocals() {
 void Emitter::flushFrame() {
   flushLocals();
   for (const Pending &pending : pending_)
-    storeAt(slotOf(frame_, pending.slot), 0, box(pending.value));
+    storeAt(slotOf(frame_, pending.slot), 0, box(valueOf(pending)));
 }
 
 void Emitter::findAssigned(Node *node, std::vector<bool> &assigned) const {

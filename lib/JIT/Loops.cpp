@@ -130,16 +130,22 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
 void Emitter::emitFor(ForNode *n, bool isResumed) {
   enum : uint32_t { IteratorTemp, StepTemp, OwnedTemp };
   Loop loop;
-  Turns turns = {n, n, n, n->target, n->body[0], n->temp + StepTemp};
+  Turns turns = {n,
+                 n,
+                 n,
+                 n->target,
+                 n->body[0],
+                 n->temp + IteratorTemp,
+                 n->temp + StepTemp};
   if (isResumed) {
-    turns.iterator = loadAt(slotOf(frame_, n->temp + IteratorTemp), 0);
+    setIterator(turns, loadAt(slotOf(frame_, turns.iteratorSlot), 0));
     if (n->isLeftEarly) {
       IR owned = loadAt(slotOf(frame_, n->temp + OwnedTemp), 0);
       guard(b_.CreateICmpNE(owned, word(services_.trueValue)),
             coldBlock([&] { b_.CreateRet(word(Value::exhausted())); }));
     }
     if (n != facts_->loop) {
-      pend(n->temp + IteratorTemp, {turns.iterator, Kind::Any});
+      pendIterator(turns);
       Loop *outer = std::exchange(loop_, &loop);
       emitBlockFrom(n->body);
       loop.continues.push_back(edgeHere());
@@ -151,9 +157,9 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
   } else {
     if (n->isLeftEarly)
       generatorCall_ = n->iter;
-    turns.iterator = emitIterator(turns, n->iter);
+    setIterator(turns, emitIterator(turns, n->iter));
   }
-  pend(n->temp + IteratorTemp, {turns.iterator, Kind::Any});
+  pendIterator(turns);
   // Loops that own a generator, and are left early, are the interpreter's. (One
   // that is resumed has this in its frame.)
   IR owned = isResumed ? loadAt(slotOf(frame_, n->temp + OwnedTemp), 0)
@@ -188,6 +194,19 @@ void Emitter::pendStep(const Turns &turns, int64_t step) {
   pend(turns.stepSlot, {word(Value::fromInt(step)), Kind::Int});
 }
 
+void Emitter::setIterator(Turns &turns, IR iterator) {
+  turns.iterator = newVariable();
+  b_.CreateStore(iterator, turns.iterator);
+}
+
+llvm::Value *Emitter::iteratorOf(const Turns &turns) {
+  return b_.CreateLoad(i64_, turns.iterator);
+}
+
+void Emitter::pendIterator(const Turns &turns) {
+  pending_.push_back({turns.iteratorSlot, {}, turns.iterator});
+}
+
 llvm::Value *Emitter::emitIterator(const Turns &turns, Expr *iter) {
   IR source = box(emit(iter));
   pendStep(turns, GettingIterator);
@@ -200,7 +219,7 @@ llvm::Value *Emitter::emitIterator(const Turns &turns, Expr *iter) {
 
 /// One bit: the iterator is exactly of that type, which does not change.
 llvm::Value *Emitter::isOver(const Turns &turns, TypeId id) {
-  IR shape = loadAt(turns.iterator, layout::ObjectShape, ptr_);
+  IR shape = loadAt(iteratorOf(turns), layout::ObjectShape, ptr_);
   return b_.CreateICmpEQ(shape, pointer(services_.builtinShapes + size_t(id)));
 }
 
@@ -211,11 +230,11 @@ void Emitter::leaveTurns(const Turns &turns, bool isResumed) {
     b_.CreateRet(word(Value::exhausted()));
     return;
   }
-  IR outcome = turns.iterator;
+  IR outcome = iteratorOf(turns);
   pendStep(turns, isResumed ? GettingItem : GettingIterator);
   // The next item is what the interpreter waits for in the middle.
   if (isResumed)
-    outcome = callHelper(services_.next, session_, turns.iterator);
+    outcome = callHelper(services_.next, session_, outcome);
   exitAfter(turns.owner, outcome);
   unpend();
 }
@@ -223,7 +242,7 @@ void Emitter::leaveTurns(const Turns &turns, bool isResumed) {
 /// Goes to \p slow unless the iterator is a range's that is not exhausted.
 /// Numbers that are near the end of the inline ints are the interpreter's.
 void Emitter::guardRange(const Turns &turns, llvm::BasicBlock *slow) {
-  IR iterator = turns.iterator;
+  IR iterator = iteratorOf(turns);
   guard(isOver(turns, TypeId::RangeIterator), slow);
   guard(b_.CreateICmpNE(loadAt(iterator, layout::IteratorSource), word(0)),
         slow);
@@ -241,21 +260,61 @@ void Emitter::guardRange(const Turns &turns, llvm::BasicBlock *slow) {
 /// Branches to \p turn with the next number of a range, or to \p end.
 Operand Emitter::emitNextNumber(const Turns &turns, const LoopIterator &over,
                                 llvm::BasicBlock *turn, llvm::BasicBlock *end) {
-  IR stride = over.source;
+  IR stride = b_.CreateLoad(i64_, over.source);
+  IR limit = b_.CreateLoad(i64_, over.limit);
   IR number = b_.CreateLoad(i64_, over.position);
   IR isAhead = b_.CreateSelect(b_.CreateICmpSGT(stride, word(0)),
-                               b_.CreateICmpSLT(number, over.limit),
-                               b_.CreateICmpSGT(number, over.limit));
+                               b_.CreateICmpSLT(number, limit),
+                               b_.CreateICmpSGT(number, limit));
   branch(isAhead, turn, end);
   b_.SetInsertPoint(end);
-  storeAt(turns.iterator, layout::IteratorSource, word(0));
+  storeAt(iteratorOf(turns), layout::IteratorSource, word(0));
   b_.SetInsertPoint(turn);
   IR following = b_.CreateAdd(number, stride);
   b_.CreateStore(following, over.position);
-  storeAt(turns.iterator, layout::IteratorPosition, following);
+  storeAt(iteratorOf(turns), layout::IteratorPosition, following);
   return {
       b_.CreateOr(b_.CreateShl(number, Value::IntShift), word(Value::IntTag)),
       Kind::Int};
+}
+
+/// Where the iterator is. Nothing but the loop moves it.
+void Emitter::openIterator(const Turns &turns, const LoopIterator &over,
+                           llvm::BasicBlock *slow) {
+  if (turns.isRange)
+    guardRange(turns, slow);
+  IR iterator = iteratorOf(turns);
+  IR isList = b_.getFalse();
+  if (turns.isRange) {
+    b_.CreateStore(loadAt(iterator, layout::IteratorStep), over.source);
+    b_.CreateStore(loadAt(iterator, layout::IteratorLimit), over.limit);
+  } else {
+    IR source = loadAt(iterator, layout::IteratorSource);
+    b_.CreateStore(source, over.source);
+    // An exhausted iterator stays so.
+    isList = b_.CreateAnd(isOver(turns, TypeId::ListIterator),
+                          b_.CreateICmpNE(source, word(0)));
+  }
+  b_.CreateStore(b_.CreateZExt(isList, i64_), over.isList);
+  b_.CreateStore(loadAt(iterator, layout::IteratorPosition), over.position);
+}
+
+llvm::Value *Emitter::isOverList(const LoopIterator &over) {
+  return b_.CreateICmpNE(b_.CreateLoad(i64_, over.isList), word(0));
+}
+
+/// In a generator that is resumed at a yield in the loop: what the frame has.
+/// Goes to \p otherwise if the loop is not compiled for that.
+void Emitter::reloadTurns(const Turns &turns, const LoopIterator &over,
+                          llvm::BasicBlock *otherwise) {
+  IR iterator = loadAt(slotOf(frame_, turns.iteratorSlot), 0);
+  guard(b_.CreateAnd(isObjectWord(iterator), isValue(iterator)), otherwise);
+  if (turns.owner->kind == NodeKind::For) {
+    IR owned = loadAt(slotOf(frame_, turns.stepSlot + 1), 0);
+    guard(b_.CreateICmpEQ(owned, word(services_.falseValue)), otherwise);
+  }
+  b_.CreateStore(iterator, turns.iterator);
+  openIterator(turns, over, otherwise);
 }
 
 /// The turns of a loop, until the iterator is exhausted. \p slow: where it goes
@@ -263,22 +322,9 @@ Operand Emitter::emitNextNumber(const Turns &turns, const LoopIterator &over,
 /// to the next.
 Emitter::Edges Emitter::emitTurns(const Turns &turns, llvm::BasicBlock *slow,
                                   llvm::function_ref<void(Edges &)> emitTurn) {
-  IR iterator = turns.iterator;
-  if (turns.isRange)
-    guardRange(turns, slow);
-  LoopIterator over{};
-  // Nothing but the loop moves its iterator.
-  over.position = newVariable();
-  if (turns.isRange) {
-    over.source = loadAt(iterator, layout::IteratorStep);
-    over.limit = loadAt(iterator, layout::IteratorLimit);
-  } else {
-    over.source = loadAt(iterator, layout::IteratorSource);
-    // An exhausted iterator stays so.
-    over.isList = b_.CreateAnd(isOver(turns, TypeId::ListIterator),
-                               b_.CreateICmpNE(over.source, word(0)));
-  }
-  b_.CreateStore(loadAt(iterator, layout::IteratorPosition), over.position);
+  LoopIterator over = {newVariable(), newVariable(), newVariable(),
+                       newVariable()};
+  openIterator(turns, over, slow);
   llvm::BasicBlock *head = startLoopHead(turns.owner, turns.whole);
   Env guess = env_;
   llvm::BasicBlock *turn = newBlock("turn"), *end = newBlock("end");
@@ -291,7 +337,11 @@ Emitter::Edges Emitter::emitTurns(const Turns &turns, llvm::BasicBlock *slow,
   }
   Edges exits, continues;
   exits.push_back({end, guess, {}});
+  reloads_.push_back([&](llvm::BasicBlock *otherwise) {
+    reloadTurns(turns, over, otherwise);
+  });
   emitTurn(continues);
+  reloads_.pop_back();
   closeLoop(turns.owner, head, guess, continues);
   return exits;
 }
@@ -312,10 +362,10 @@ void Emitter::emitNext(const Turns &turns, const LoopIterator &over,
     llvm::BasicBlock *pairs = newBlock("pairs"), *taken = newBlock("taken");
     llvm::BasicBlock *item = newBlock("item");
     rowSize_ = std::max(rowSize_, 2u);
-    branch(over.isList, item, pairs);
+    branch(isOverList(over), item, pairs);
     b_.SetInsertPoint(pairs);
     pendStep(turns, GettingItem);
-    IR step = callHelper(services_.nextPair, session_, turns.iterator, row_);
+    IR step = callHelper(services_.nextPair, session_, iteratorOf(turns), row_);
     llvm::BasicBlock *failed =
         coldBlock([&] { exitAfter(turns.owner, word(0)); });
     unpend();
@@ -360,28 +410,29 @@ Operand Emitter::emitNextItem(const Turns &turns, const LoopIterator &over,
                               llvm::BasicBlock *turn, llvm::BasicBlock *end) {
   llvm::BasicBlock *list = newBlock("list"), *listItem = newBlock("list.item");
   llvm::BasicBlock *any = newBlock("any"), *listEnd = newBlock("list.end");
-  branch(over.isList, list, any, true);
+  branch(isOverList(over), list, any, true);
 
   b_.SetInsertPoint(list);
   IR position = b_.CreateLoad(i64_, over.position);
+  IR source = b_.CreateLoad(i64_, over.source);
   // The body may change the list: its size is read at each turn.
-  IR size = b_.CreateZExt(loadAt(over.source, layout::ListSize, i32_), i64_);
+  IR size = b_.CreateZExt(loadAt(source, layout::ListSize, i32_), i64_);
   branch(b_.CreateICmpSLT(position, size), listItem, listEnd, true);
   b_.SetInsertPoint(listItem);
-  IR items = loadAt(over.source, layout::ListItems, ptr_);
+  IR items = loadAt(source, layout::ListItems, ptr_);
   IR fromList =
       b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, position));
   IR following = b_.CreateAdd(position, word(1));
   b_.CreateStore(following, over.position);
-  storeAt(turns.iterator, layout::IteratorPosition, following);
+  storeAt(iteratorOf(turns), layout::IteratorPosition, following);
   b_.CreateBr(turn);
   b_.SetInsertPoint(listEnd);
-  storeAt(turns.iterator, layout::IteratorSource, word(0));
+  storeAt(iteratorOf(turns), layout::IteratorSource, word(0));
   b_.CreateBr(end);
 
   b_.SetInsertPoint(any);
   pendStep(turns, GettingItem);
-  IR next = callHelper(services_.next, session_, turns.iterator);
+  IR next = callHelper(services_.next, session_, iteratorOf(turns));
   checkOutcome(turns.owner, next);
   stressExit(turns.owner, next);
   unpend();

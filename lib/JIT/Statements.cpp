@@ -19,7 +19,7 @@ void Emitter::emitStmt(Stmt *stmt) {
     return emitUnknownStmt(stmt);
   switch (stmt->kind) {
   case NodeKind::ExprStmt:
-    emit(static_cast<ExprStmtNode *>(stmt)->value);
+    emitWhole(static_cast<ExprStmtNode *>(stmt)->value);
     return;
   case NodeKind::Return:
     return emitReturnStmt(static_cast<ReturnNode *>(stmt));
@@ -61,7 +61,7 @@ void Emitter::emitJump(Completion kind) {
 }
 
 void Emitter::emitReturnStmt(ReturnNode *n) {
-  emitReturn(n->value ? emit(n->value)
+  emitReturn(n->value ? emitWhole(n->value)
                       : Operand{word(services_.none), Kind::Any});
 }
 
@@ -96,7 +96,7 @@ void Emitter::emitAssign(AssignNode *n) {
       emitStore(targets[i], values[i]);
     return;
   }
-  Operand value = withIdentity(emit(n->value), n->targets[0]);
+  Operand value = withIdentity(emitWhole(n->value), n->targets[0]);
   for (Expr *target : n->targets) {
     pend(n->temp, value);
     value = storeAndShare(target, value);
@@ -105,7 +105,7 @@ void Emitter::emitAssign(AssignNode *n) {
 }
 
 void Emitter::emitAnnAssign(AnnAssignNode *n) {
-  Operand value = withIdentity(emit(n->value), n->target);
+  Operand value = withIdentity(emitWhole(n->value), n->target);
   pend(n->temp, value);
   emitStore(n->target, value);
   unpend();

@@ -369,8 +369,8 @@ static bool isKnownLoop(const Facts &facts) {
 
 Suitability jit::examine(const Facts &facts) {
   const CodeUnit &unit = *facts.code->unit;
-  if (!facts.loop && (facts.code->isGenerator || facts.code->isCoroutine))
-    return {false, "a generator"};
+  if (!facts.loop && facts.code->isCoroutine)
+    return {false, "a coroutine"};
   if (unit.usesLocals)
     return {false, "looks at its own frame"};
   if (!isSmall(unit))
@@ -379,12 +379,16 @@ Suitability jit::examine(const Facts &facts) {
       unit.kind == UnitKind::Function || unit.kind == UnitKind::Lambda;
   bool isOther =
       unit.kind == UnitKind::Module || unit.kind == UnitKind::GeneratorExp;
-  if (!isFunction && !(facts.loop && isOther))
+  bool isExp = unit.kind == UnitKind::GeneratorExp && !facts.loop;
+  if (!isFunction && !(facts.loop && isOther) && !isExp)
     return {false, "not a function"};
+  if (isExp && !areKnownLevels(levelsOf(unit.node)))
+    return {false, "a generator expression of a form that stays interpreted"};
   if (facts.loop && !isKnownLoop(facts))
     return {false, "a loop of a form that stays interpreted"};
   Suitability result;
-  result.isFrameless = !facts.loop && facts.code->cellSlots.empty() &&
+  result.isFrameless = !facts.loop && !facts.code->isGenerator &&
+                       facts.code->cellSlots.empty() &&
                        facts.code->numParams <= MaxFastParameters &&
                        facts.code->isSimple;
   Examiner examiner(facts);

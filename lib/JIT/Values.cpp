@@ -42,6 +42,11 @@ llvm::Value *Emitter::isObjectWord(IR value) {
   return b_.CreateICmpEQ(b_.CreateAnd(value, Value::TagMask), word(0));
 }
 
+llvm::Value *Emitter::isValue(IR value) {
+  uint64_t marker = Value::exhausted().bits;
+  return b_.CreateICmpNE(b_.CreateAnd(value, word(~marker)), word(0));
+}
+
 /// \pre the word is a heap object's.
 llvm::Value *Emitter::hasShape(IR object, const Shape *shape) {
   return b_.CreateICmpEQ(loadAt(object, layout::ObjectShape, ptr_),

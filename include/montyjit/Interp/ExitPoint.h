@@ -75,6 +75,9 @@ enum class ExitWay : uint8_t {
 enum class ExitScope : uint8_t {
   /// An activation, which ends here: the result is what its frame comes to.
   Function,
+  /// The body of a generator, whose activation the interpreter has entered: the
+  /// result is what it comes to.
+  Body,
   /// A loop that was entered from the interpreter, and goes on to the end of
   /// the body: the result is a Completion.
   Loop,

@@ -26,6 +26,12 @@ struct PyCode : Code {
   NodeArray<Str *> parameterNames;
   /// How compiled code calls the function (CompilerHooks.h: FastEntry).
   std::atomic<void *> fastEntry;
+  /// Generators: compiled code of the body, which goes on with a frame that is
+  /// at its start or at a yield. \return what the body came to; exhausted() if
+  /// the interpreter has to go on with the frame. Null: there is none.
+  std::atomic<EntryFn> compiledBody;
+  /// Generators: times that one was resumed.
+  uint32_t resumptions;
 };
 
 /// \return the code object of \p unit in \p session, made on first use.
