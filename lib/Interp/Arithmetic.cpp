@@ -26,6 +26,34 @@ using Op = BinaryOperator;
 
 ExprFn specialised(BinOpNode *n, Value left, Value right);
 
+/// What an operation on constants came to. The cell of an operator leads to a
+/// shape for the compiler (operandShape): here to that of a number.
+struct Folded : Shape {
+  Value value;
+};
+
+Value loadFolded(Expr *expr, Frame *) {
+  return reinterpret_cast<Folded *>(expr->cell)->value;
+}
+
+bool isConstant(const Expr *expr) {
+  return expr->kind == NodeKind::Constant || expr->exec == loadFolded;
+}
+
+/// The operation on constants \p n has come to \p result: if that is a number
+/// that CPython would keep too, it is what \p n stands for from now on.
+void fold(Session &session, Expr *n, Value result) {
+  constexpr uint64_t MostBits = 128;
+  if (!result.isFloat() &&
+      !(isExactInt(result) && intBitLength(result) <= MostBits))
+    return;
+  auto *folded = static_cast<Folded *>(session.heap.allocate(sizeof(Folded)));
+  folded->type = typeOf(result);
+  folded->value = result;
+  n->cell = reinterpret_cast<uint64_t>(folded);
+  n->exec = loadFolded;
+}
+
 /// The operation on two operands of any type; the next ones are guessed to be
 /// of the same.
 [[gnu::noinline]] Value operate(BinOpNode *n, Frame *f, Value left,
@@ -35,7 +63,11 @@ ExprFn specialised(BinOpNode *n, Value left, Value right);
   else
     noteOperand(n, left);
   Value result = f->session->binary(n->op, left, right);
-  return result ? result : stop(f, n);
+  if (!result)
+    return stop(f, n);
+  if (isConstant(n->left) && isConstant(n->right))
+    fold(*f->session, n, result);
+  return result;
 }
 
 /// Floor division and modulo of inline ints by CPython's sign rule.
@@ -225,9 +257,10 @@ Value addStrings(Expr *expr, Frame *f) {
   return operate(n, f, left, right);
 }
 
-bool isIntConstant(Expr *expr) {
-  auto *constant = dynCast<ConstantNode>(expr);
-  return constant && constant->value.kind == LiteralKind::SmallInt;
+bool isIntConstant(const Expr *expr) {
+  return expr->kind == NodeKind::Constant &&
+         static_cast<const ConstantNode *>(expr)->value.kind ==
+             LiteralKind::SmallInt;
 }
 
 bool isLocalName(Expr *expr) {
@@ -291,12 +324,19 @@ template <Op O> OperandFeedback feedbackOf(ExprFn handler) {
                                : OperandFeedback::None;
 }
 
-Value negateConstant(Expr *expr, Frame *) {
-  return Value::fromBits(expr->cell);
-}
 } // namespace
 
+/// Of what has been folded: the constants are as they are.
+static OperandFeedback foldedFeedback(const BinOpNode *n) {
+  bool isInt = reinterpret_cast<Folded *>(n->cell)->value.isInt();
+  return isInt && isIntConstant(n->left) && isIntConstant(n->right)
+             ? OperandFeedback::Ints
+             : OperandFeedback::None;
+}
+
 OperandFeedback montyjit::binaryFeedback(const BinOpNode *n) {
+  if (n->exec == loadFolded && n->op != Op::Pow)
+    return foldedFeedback(n);
   switch (n->op) {
 #define CASE(OP)                                                               \
   case Op::OP:                                                                 \
@@ -366,10 +406,8 @@ template <bool R> Value montyjit::execUnaryOp(Expr *expr, Frame *f) {
     result = f->session->unary(n->op, operand);
   if (!result)
     return stop(f, n);
-  if (n->operand->kind == NodeKind::Constant && n->op == UnaryOperator::USub) {
-    n->cell = result.bits;
-    n->exec = negateConstant;
-  }
+  if (isConstant(n->operand))
+    fold(*f->session, n, result);
   return result;
 }
 

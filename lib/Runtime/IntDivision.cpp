@@ -4,6 +4,7 @@
 #include "montyjit/Runtime/Float.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 
@@ -171,6 +172,25 @@ static bool divideByLimb(Session &session, const Magnitude &a,
   return true;
 }
 
+/// \return whether only the top bit of \p b is set.
+static bool isPowerOfTwo(const Magnitude &b) {
+  return std::has_single_bit(b.limbs[b.size - 1]) &&
+         (b.size == 1 || mpn_zero_p(b.limbs, b.size - 1));
+}
+
+/// `a % b` for a power of two \p b: the bits below it. \pre a.size >= b.size.
+static Value lowBits(Session &session, const Magnitude &a, const Magnitude &b) {
+  BigInt *result = allocateInt(session, b.size);
+  if (!result)
+    return Value::empty();
+  Limb *rest = result->limbs;
+  mpn_copyi(rest, a.limbs, b.size);
+  rest[b.size - 1] &= b.limbs[b.size - 1] - 1;
+  if (a.isNegative != b.isNegative && !mpn_zero_p(rest, b.size))
+    mpn_sub_n(rest, b.limbs, rest, b.size);
+  return finishInt(session, result, b.size, b.size, b.isNegative);
+}
+
 static bool divideLong(Session &session, const Magnitude &a, const Magnitude &b,
                        Want want, Value &quotient, Value &remainder) {
   bool isOpposite = a.isNegative != b.isNegative;
@@ -233,6 +253,10 @@ static bool divide(Session &session, Value left, Value right, Want want,
     return divideSmaller(session, left, right,
                          a.size && a.isNegative != b.isNegative, quotient,
                          remainder);
+  if (want == Want::Remainder && isPowerOfTwo(b)) {
+    remainder = lowBits(session, a, b);
+    return bool(remainder);
+  }
   if (b.size == 1)
     return divideByLimb(session, a, b, want, quotient, remainder);
   return divideLong(session, a, b, want, quotient, remainder);

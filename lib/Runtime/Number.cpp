@@ -189,6 +189,8 @@ static Value boolBinary(BinaryOperator op, bool a, bool b) {
 
 Value numberBinary(Session &session, BinaryOperator op, Value left,
                    Value right) {
+  if (isExactInt(left) && isExactInt(right))
+    return intBinary(session, op, left, right);
   Number a = Number::of(left), b = Number::of(right);
   Number::Kind kind = std::max(a.kind, b.kind);
   if (std::min(a.kind, b.kind) == Number::Kind::None)
