@@ -1,20 +1,25 @@
 //===- Collections.cpp - The _collections module --------------------------===//
 ///
 /// \file
-/// The words of a `_tuplegetter`, the descriptor of a named tuple's field: the
-/// number of the item, the docstring.
+/// What collections needs in C++: the descriptor of a named tuple's field, and
+/// what OrderedDict and Counter do to their dicts.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "ModuleTable.h"
 #include "Support.h"
 
+#include "montyjit/Runtime/Dict.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/ItemSink.h"
+#include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/TypeObject.h"
 
 using namespace montyjit;
 
 namespace {
+/// Of a `_tuplegetter`: the number of the item, the docstring.
 enum Word { Index, Doc };
 
 Value newGetter(Session &session, Value *args) {
@@ -108,8 +113,65 @@ Value popFirst(Session &session, Value *args) {
   return valueOrEmpty(makePair(session, entry.key, entry.value));
 }
 
+//===--- Counter ----------------------------------------------------------===//
+
+enum Slot : uint32_t { Mapping, Iterable, CountOne, Iterator };
+
+/// `mapping[item] = mapping.get(item, 0) + 1` in a dict. \return NeedsCall,
+/// with nothing done, where that runs Python code or the count is no small int;
+/// No with MemoryError pending.
+Known countNatively(Session &session, Dict *dict, Value item) {
+  Value count = dictTryGet(dict, item);
+  if (count == Value::exhausted())
+    count = Value::fromInt(0);
+  if (!count || !count.isInt() || count.asInt() == Value::MaxInt)
+    return Known::NeedsCall;
+  return dictTrySet(session, dict, item, Value::fromInt(count.asInt() + 1));
+}
+
+/// Counts an element for which the dict has room.
+bool takeElement(Session &session, Frame *f, Value item) {
+  Dict *dict = asDict(f->slots[Mapping]);
+  return dict->used < dict->capacity &&
+         countNatively(session, dict, item) == Known::Yes;
+}
+
+Value countStep(Frame *f) {
+  Session &s = *f->session;
+  Value item;
+  Known done;
+  RESUMABLE_BEGIN(f);
+  if (!asDict(f->slots[Mapping]))
+    return s.raise(TypeId::TypeError, "a dict is needed");
+  AWAIT(1, f->slots[Iterator], s.iter(f->slots[Iterable]));
+  for (;;) {
+    AWAIT_NEXT_UNTAKEN(2, item, f->slots[Iterator], takeElement);
+    if (item == Value::exhausted())
+      return none();
+    done = countNatively(s, asDict(f->slots[Mapping]), item);
+    if (done == Known::No)
+      return Value::empty();
+    if (done == Known::NeedsCall)
+      AWAIT(3, item, s.call(f->slots[CountOne], f->slots[Mapping], item));
+    if (!s.poll())
+      return Value::empty();
+  }
+  RESUMABLE_END();
+}
+
+bool isSoundCount(const Frame *f) {
+  return asDict(f->slots[Mapping]) &&
+         (f->resume < 2 || holdsValue(f, Iterator));
+}
+
 NativeDef functions[] = {
     {"pop_first", "(mapping, /)", popFirst},
+    {.name = "count",
+     .signature = "(mapping, iterable, count_one, /)",
+     .kind = NativeKind::Resumable,
+     .stateSlots = 1,
+     .step = countStep,
+     .isSound = isSoundCount},
 };
 
 bool addTypes(Session &session, ModuleObject *module) {

@@ -1,7 +1,7 @@
 """Container types beyond the built-in ones."""
 
 from _arguments import static_type
-from _collections import _tuplegetter, deque, pop_first as _pop_first
+from _collections import _tuplegetter, count as _count, deque, pop_first as _pop_first
 from collections.abc import (KeysView, ItemsView, ValuesView, Mapping,
                              MutableMapping, MutableSequence, Sequence)
 
@@ -164,10 +164,19 @@ class OrderedDict(dict):
         return self
 
 
+def _count_one(mapping, elem):
+    if type(elem).__hash__ is None:
+        hash(elem)  # Its message is not that of dicts.
+    mapping[elem] = mapping.get(elem, 0) + 1
+
+
 def _count_elements(mapping, iterable):
-    get = mapping.get
-    for elem in iterable:
-        mapping[elem] = get(elem, 0) + 1
+    cls = type(mapping)
+    if cls.get is dict.get and cls.__setitem__ is dict.__setitem__:
+        _count(mapping, iterable, _count_one)
+    else:
+        for elem in iterable:
+            _count_one(mapping, elem)
 
 
 class Counter(dict):
