@@ -157,20 +157,14 @@ Value *copyItems(Session &session, List *list) {
   return copy;
 }
 
-template <typename Less> bool sortPlace(Frame *f, SortPlace place, Less &less) {
+/// Sorts by `sort(session, place, count)`. What it failed for is pending.
+template <typename Sort> void sortPlace(Frame *f, SortPlace place, Sort sort) {
   uint32_t count = itemsOf(f)->size;
   if (isReversed(f))
     reversePlace(place, count);
-  Timsort<Less> sort(*f->session, place, count, less);
-  bool done = sort.run();
+  (void)sort(*f->session, place, count);
   if (isReversed(f))
     reversePlace(place, count);
-  return done;
-}
-
-template <typename Less> void sortPlainly(Frame *f, SortPlace place) {
-  Less less;
-  (void)sortPlace(f, place, less);
 }
 
 /// What is sorted: the items, or the keys with the items beside them.
@@ -195,11 +189,11 @@ Value sortSimple(Frame *f) {
     return Value::exhausted();
   SortPlace place = {keys->items, f->slots[Keys] ? itemsOf(f)->items : nullptr};
   if (kind == SortKind::Ints)
-    sortPlainly<IntLess>(f, place);
+    sortPlace(f, place, sortPlainly<IntLess>);
   else if (kind == SortKind::Floats)
-    sortPlainly<FloatLess>(f, place);
+    sortPlace(f, place, sortPlainly<FloatLess>);
   else
-    sortPlainly<StrLess>(f, place);
+    sortPlace(f, place, sortStrings);
   return finishSort(f, itemsOf(f)->items);
 }
 
@@ -212,7 +206,10 @@ Value sortLogged(Frame *f, bool failsAtEnd, Stopped &stopped) {
   if (s.checkSize(size * sizeof(Value) * 2)) {
     place = workingCopy(f);
     LoggedLess less(f, failsAtEnd);
-    (void)sortPlace(f, place, less);
+    sortPlace(f, place,
+              [&](Session &session, SortPlace copies, uint32_t count) {
+                return Timsort<LoggedLess>(session, copies, count, less).run();
+              });
     stopped = less.stopped();
     if (stopped != Stopped::No)
       return Value::exhausted();

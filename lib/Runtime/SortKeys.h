@@ -3,6 +3,7 @@
 #ifndef MONTYJIT_LIB_RUNTIME_SORTKEYS_H
 #define MONTYJIT_LIB_RUNTIME_SORTKEYS_H
 
+#include "SortTimsort.h"
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Str.h"
 
@@ -41,6 +42,19 @@ struct StrLess {
     return order ? order < 0 : x->length < y->length;
   }
 };
+
+/// Sorts \p count keys by one of these orders. \return false with an exception
+/// pending, the arrays permuted.
+template <typename Less>
+[[nodiscard]] bool sortPlainly(Session &session, SortPlace place,
+                               uint32_t count) {
+  Less less;
+  return Timsort<Less>(session, place, count, less).run();
+}
+
+/// The same for keys that are strings (none of a subclass), by StrLess.
+[[nodiscard]] bool sortStrings(Session &session, SortPlace place,
+                               uint32_t count);
 
 } // namespace montyjit
 
