@@ -9,16 +9,31 @@
 
 using namespace montyjit;
 
-static std::unique_ptr<Tree> makeTree(std::string_view source,
-                                      const std::string &scriptName,
-                                      const ParseOptions &options,
-                                      const SemaOptions &sema,
-                                      Diagnostic &error) {
+static std::unique_ptr<Tree>
+makeTree(std::string_view source, const std::string &scriptName,
+         const ParseOptions &options, const SemaOptions &sema,
+         Diagnostic &error, std::vector<Diagnostic> *warnings = nullptr) {
   auto tree = std::make_unique<Tree>();
-  if (!parseModule(source, scriptName, options, *tree, error) ||
+  if (!parseModule(source, scriptName, options, *tree, error, warnings) ||
       !analyze(*tree, sema, error))
     return nullptr;
   return tree;
+}
+
+/// \return what CPython writes to sys.stderr about \p warnings.
+static std::string warningText(const Tree &tree, const std::string &scriptName,
+                               const std::vector<Diagnostic> &warnings) {
+  std::string text;
+  for (const Diagnostic &warning : warnings) {
+    std::string_view line = tree.lineText(warning.range.line);
+    size_t begin = std::min(line.find_first_not_of(" \t\f"), line.size());
+    line = line.substr(begin, line.find_last_not_of(" \t\f\r\n") + 1 - begin);
+    text += scriptName + ":" + std::to_string(warning.range.line) +
+            ": SyntaxWarning: " + warning.message + "\n";
+    if (!line.empty())
+      text += "  " + std::string(line) + "\n";
+  }
+  return text;
 }
 
 std::unique_ptr<Tree> montyjit::makeTree(std::string_view source,
@@ -62,11 +77,16 @@ Result<Program> Program::compile(std::string_view source,
                                  std::vector<std::string> inputNames) {
   initModules();
   Diagnostic error;
-  std::unique_ptr<Tree> tree = makeTree(source, scriptName, error);
+  std::vector<Diagnostic> warnings;
+  std::unique_ptr<Tree> tree = ::makeTree(source, scriptName, ParseOptions(),
+                                          SemaOptions(), error, &warnings);
   if (!tree)
     return describeDiagnostic(error, source, scriptName);
+  addTreeWarnings(*tree, warnings);
+  std::string text = warningText(*tree, scriptName, warnings);
   auto state = std::make_shared<ProgramState>(
       std::string(source), std::move(scriptName), std::move(inputNames));
+  state->warnings = std::move(text);
   state->giveBack(std::move(tree));
   return Program(std::move(state));
 }

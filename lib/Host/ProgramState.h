@@ -32,6 +32,9 @@ public:
   const std::string source;
   const std::string scriptName;
   const std::vector<std::string> inputNames;
+  /// What a run writes to sys.stderr before it starts. Programs that are loaded
+  /// have said it when they were compiled.
+  std::string warnings;
 
 private:
   std::mutex mutex_;

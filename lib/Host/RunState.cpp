@@ -48,6 +48,8 @@ Progress RunState::start(const Inputs &inputs) {
   return runToEvent([&]() -> std::optional<Progress> {
     if (std::optional<Error> error = bind())
       return *error;
+    if (const std::string &text = program_.state_->warnings; !text.empty())
+      session().writeError(session().writeContext, text);
     if (!host_->makeMainModule(inputs))
       return proceed(Value::empty());
     return proceed(runModule(session(), *tree_, session().globals));

@@ -247,8 +247,49 @@ bool readFileName(Session &session, Value value, std::string &name) {
   return true;
 }
 
+/// (message, line, column, end line, end column): what a SyntaxError would
+/// tell.
+Tuple *warningRow(Session &session, const Diagnostic &warning) {
+  Str *message = makeStr(session, warning.message);
+  Tuple *row = message ? makeTuple(session, 5) : nullptr;
+  if (!row)
+    return nullptr;
+  row->items[0] = Value::fromObject(message);
+  const SourceRange &range = warning.range;
+  uint32_t places[] = {range.line, range.column + 1, range.endLine,
+                       range.endColumn + 1};
+  for (uint32_t i = 0; i < std::size(places); ++i)
+    row->items[i + 1] = Value::fromInt(places[i]);
+  return row;
+}
+
+/// Hands \p warnings to the module of that name (Replay). \return false when it
+/// did not complete, or raised one of them.
+bool giveWarnings(Session &session, const std::vector<Diagnostic> &warnings,
+                  const std::string &fileName) {
+  if (warnings.empty())
+    return true;
+  List *found = makeList(session);
+  for (const Diagnostic &warning : warnings) {
+    Tuple *row = warningRow(session, warning);
+    if (!row || !append(session, found, Value::fromObject(row)))
+      return false;
+  }
+  Str *name = makeStr(session, fileName);
+  Value module = importModule(session, session.intern("warnings"));
+  Value give = name && module
+                   ? session.getAttr(module, session.intern("_warn_syntax"))
+                   : Value::empty();
+  if (!give)
+    return false;
+  Value words[] = {Value::fromObject(found), Value::fromObject(name)};
+  return bool(session.call(give, words, 2));
+}
+
 Value compileSource(Session &session, Value *args) {
   CompileRequest request;
+  std::vector<Diagnostic> warnings;
+  request.warnings = &warnings;
   std::string text;
   if (!readFileName(session, args[1], request.fileName) ||
       !readCompileMode(session, args[2], request.mode) ||
@@ -259,7 +300,10 @@ Value compileSource(Session &session, Value *args) {
   if (!readSource(session, args[0], "compile", text))
     return Value::empty();
   request.isDecoded = asStr(args[0]);
+  // A run that was abandoned compiles once more.
   Tree *tree = compileText(session, text, request);
+  if (tree && !giveWarnings(session, warnings, request.fileName))
+    return Value::empty();
   return tree ? codeObject(session, codeOf(session, tree->module->unit))
               : Value::empty();
 }

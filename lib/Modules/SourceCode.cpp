@@ -62,8 +62,12 @@ bool montyjit::parseText(Session &session, std::string_view text,
   ParseOptions options{.mode = request.mode,
                        .ignoreCookie = request.isDecoded,
                        .displays = true};
-  if (parseModule(text, request.fileName, options, tree, error))
+  if (parseModule(text, request.fileName, options, tree, error,
+                  request.warnings)) {
+    if (request.warnings)
+      addTreeWarnings(tree, *request.warnings);
     return true;
+  }
   bool isLine = request.mode == ParseMode::Exec;
   session.raiseValue(makeSyntaxError(
       session, error, isLine ? std::string_view(tree.source) : text,

@@ -17,6 +17,8 @@ struct CompileRequest {
   /// The source was a string: its characters are known, whatever its first
   /// lines say.
   bool isDecoded = true;
+  /// Receives the SyntaxWarnings, if given.
+  std::vector<Diagnostic> *warnings = nullptr;
 };
 
 /// Reads the text of \p source, a string or bytes, for the built-in \p

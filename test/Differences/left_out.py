@@ -6,7 +6,7 @@ import warnings
 
 with warnings.catch_warnings(record=True) as found:
     warnings.simplefilter("always")
-    compile("1 is 1", "f", "exec")
+    exec("1 is 1")
 # CHECK: []
 print(found)
 try:

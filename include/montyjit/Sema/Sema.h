@@ -28,6 +28,10 @@ struct SemaOptions {
 [[nodiscard]] bool analyze(Tree &tree, const SemaOptions &options,
                            Diagnostic &error);
 
+/// Appends the SyntaxWarnings of CPython's compiler about \p tree, which has
+/// been parsed. Native stack use is bounded by the tree's depth.
+void addTreeWarnings(Tree &tree, std::vector<Diagnostic> &warnings);
+
 /// \return the node numbered \p id of \p unit, or null. Walks down from the
 /// unit's node: for cold paths.
 Node *findNode(const CodeUnit &unit, uint32_t id);

@@ -118,6 +118,21 @@ def warn_explicit(message, category, filename, lineno, module=None,
              None)
 
 
+def _warn_syntax(found, filename):
+    """What compile() has to say about a source."""
+    for message, line, column, end_line, end_column in found:
+        try:
+            warn_explicit(message, SyntaxWarning, filename, line)
+        except SyntaxWarning:
+            message = message.replace(
+                'Such sequences will not work in the future. ', '')
+            error = SyntaxError(message, (filename, line, column, None,
+                                          end_line, end_column))
+        else:
+            continue
+        raise error
+
+
 def _warn_at(message, category, filename, lineno, module, registry, source,
              code):
     lineno = int(lineno)
