@@ -60,7 +60,37 @@ static Digits significantDigits(double number, int count) {
   return result;
 }
 
+/// The digits of \p number without a point, rounded to \p precision behind it,
+/// a tie to even, where words can do it exactly; else false. \pre finite, >= 0.
+static bool roundInWords(double number, int precision, uint64_t &digits) {
+  static constexpr uint64_t Powers[] = {
+      1,       10,       100,       1000,       10000,      100000,
+      1000000, 10000000, 100000000, 1000000000, 10000000000};
+  constexpr int MantissaBits = 53, MostBits = 120;
+  int exponent;
+  double fraction = std::frexp(number, &exponent);
+  int shift = MantissaBits - exponent;
+  if (precision >= int(std::size(Powers)) || shift <= 0 || shift > MostBits)
+    return false;
+  auto mantissa = uint64_t(std::ldexp(fraction, MantissaBits));
+  auto scaled = static_cast<unsigned __int128>(mantissa) * Powers[precision];
+  unsigned __int128 unit = static_cast<unsigned __int128>(1) << shift;
+  unsigned __int128 whole = scaled >> shift, rest = scaled & (unit - 1);
+  bool isUp = rest > unit / 2 || (rest == unit / 2 && whole % 2);
+  digits = uint64_t(whole + isUp);
+  return whole < UINT64_MAX;
+}
+
 static std::string fixedText(double number, int precision) {
+  uint64_t digits;
+  if (roundInWords(number, precision, digits)) {
+    std::string text = std::to_string(digits);
+    if (text.size() <= size_t(precision))
+      text.insert(0, precision + 1 - text.size(), '0');
+    if (precision)
+      text.insert(text.size() - precision, 1, '.');
+    return text;
+  }
   // A double has at most 309 digits before the point.
   CharBuffer buffer(size_t(precision) + 320);
   auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
