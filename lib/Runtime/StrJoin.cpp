@@ -115,6 +115,9 @@ Value quickJoin(Session &session, Value *args) {
   return joinSequence(session, args[0], args[1]);
 }
 
+/// The list of parts has room for as many at first.
+constexpr uint32_t FirstRoom = 16;
+
 bool takePart(Session &, Frame *f, Value item) {
   return takeIntoList(f->slots[3].as<List>(), item);
 }
@@ -136,7 +139,7 @@ Value joinStep(Frame *f) {
       s.raise(TypeId::TypeError, "can only join an iterable");
     return Value::empty();
   }
-  f->slots[3] = Value::fromObject(makeList(s));
+  f->slots[3] = Value::fromObject(makeList(s, FirstRoom));
   for (;;) {
     AWAIT_NEXT_UNTAKEN(2, item, f->slots[2], takePart);
     if (item == Value::exhausted())

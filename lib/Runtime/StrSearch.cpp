@@ -98,8 +98,7 @@ Value strCount(Session &session, Value *args) {
     return Value::fromInt(0);
   return visitSearch(text, needle, [&](auto span, auto pattern) {
     auto part = span.subspan(range.start, size);
-    return Value::fromInt(
-        int64_t(countOccurrences(part, pattern, UINT64_MAX)));
+    return Value::fromInt(int64_t(countOccurrences(part, pattern, UINT64_MAX)));
   });
 }
 
@@ -151,6 +150,11 @@ Value strEndsWith(Session &session, Value *args) {
   return matchEnd(session, args, "endswith", true);
 }
 
+/// Without bounds, which may have `__index__`, nothing is called back.
+template <NativeFn MatchEnd> Value quickMatch(Session &session, Value *args) {
+  return args[2] || args[3] ? Value::empty() : MatchEnd(session, args);
+}
+
 Value strContains(Session &session, Value *args) {
   Str *text = asStr(args[0]);
   Str *needle = asStr(args[1]);
@@ -175,10 +179,16 @@ NativeDef methods[] = {
      NativeKind::Replay},
     {"count", "(self, sub, start=None, end=None, /)", strCount,
      NativeKind::Replay},
-    {"startswith", "(self, prefix, start=None, end=None, /)", strStartsWith,
-     NativeKind::Replay},
-    {"endswith", "(self, suffix, start=None, end=None, /)", strEndsWith,
-     NativeKind::Replay},
+    {.name = "startswith",
+     .signature = "(self, prefix, start=None, end=None, /)",
+     .function = strStartsWith,
+     .kind = NativeKind::Replay,
+     .quick = quickMatch<strStartsWith>},
+    {.name = "endswith",
+     .signature = "(self, suffix, start=None, end=None, /)",
+     .function = strEndsWith,
+     .kind = NativeKind::Replay,
+     .quick = quickMatch<strEndsWith>},
     {"__contains__", "(self, key, /)", strContains},
 };
 
