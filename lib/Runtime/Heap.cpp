@@ -46,8 +46,10 @@ void collectWhenDue() {
   if (GC_get_bytes_since_gc() < collectAt.load(std::memory_order_relaxed))
     return;
   GC_gcollect();
+  // What has to be marked again is marked less often than it is allocated anew.
   size_t live = GC_get_heap_size() - GC_get_free_bytes();
-  collectAt.store(std::max(LeastBetween, live), std::memory_order_relaxed);
+  collectAt.store(std::max(LeastBetween, live + live / 4),
+                  std::memory_order_relaxed);
 }
 } // namespace
 

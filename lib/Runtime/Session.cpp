@@ -167,9 +167,9 @@ void montyjit::initCollector() {
   GC_set_markers_count(1);
   GC_INIT();
   GC_allow_register_threads();
-  // A third fewer collections than with the default of 3, for a heap a fifth
-  // larger.
-  GC_set_free_space_divisor(2);
+  // The collector by itself collects when twice as much as is live has been
+  // allocated: when collections are due, Heap decides.
+  GC_set_free_space_divisor(1);
   GC_set_warn_proc(GC_ignore_warn_proc);
   GC_set_on_heap_resize(adviseHugePages);
   // Smaller means more collections, larger more memory than CPython takes: with
