@@ -1,0 +1,5 @@
+"""The same as cProfile."""
+
+from cProfile import Profile, run, runctx
+
+__all__ = ['run', 'runctx', 'Profile']

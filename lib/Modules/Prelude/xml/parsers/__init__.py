@@ -1,0 +1,3 @@
+"""What reads XML."""
+
+__all__ = ['expat']

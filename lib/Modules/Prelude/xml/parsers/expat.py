@@ -1,0 +1,8 @@
+"""The error of documents that are not well-formed."""
+
+
+class ExpatError(Exception):
+    pass
+
+
+error = ExpatError
