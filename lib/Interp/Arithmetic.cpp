@@ -40,12 +40,11 @@ bool isConstant(const Expr *expr) {
   return expr->kind == NodeKind::Constant || expr->exec == loadFolded;
 }
 
-/// The operation on constants \p n has come to \p result: if that is a number
-/// that CPython would keep too, it is what \p n stands for from now on.
+/// The operation on constants \p n has come to \p result: what is a word by
+/// itself \p n stands for from now on. (Objects would be one where compiled
+/// code makes many.)
 void fold(Session &session, Expr *n, Value result) {
-  constexpr uint64_t MostBits = 128;
-  if (!result.isFloat() &&
-      !(isExactInt(result) && intBitLength(result) <= MostBits))
+  if (result.isObject())
     return;
   auto *folded = static_cast<Folded *>(session.heap.allocate(sizeof(Folded)));
   folded->type = typeOf(result);

@@ -108,7 +108,23 @@ static Value floatPower(Session &session, Value a, Value b) {
   return powFloats(session, base, exponent);
 }
 
+/// 2 ** \p exponent, as in moduli and masks. \pre it is no inline int.
+static Value powerOfTwo(Session &session, uint64_t exponent) {
+  int64_t size = int64_t(exponent / 64) + 1;
+  BigInt *result = allocateInt(session, size);
+  if (!result)
+    return Value::empty();
+  mpn_zero(result->limbs, size);
+  result->limbs[size - 1] = Limb(1) << (exponent % 64);
+  result->size = size;
+  return Value::fromObject(result);
+}
+
 Value powInts(Session &session, Value a, Value b) {
+  constexpr int64_t Common = 1024;
+  if (a == Value::fromInt(2) && b.isInt() && b.asInt() > 61 &&
+      b.asInt() <= Common)
+    return powerOfTwo(session, uint64_t(b.asInt()));
   if (intSign(b) < 0)
     return floatPower(session, a, b);
   if (b == Value::fromInt(0) || a == Value::fromInt(1))
