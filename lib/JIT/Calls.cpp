@@ -384,16 +384,24 @@ Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
 /// \p words: the arguments. Does not look at the outcome.
 llvm::Value *Emitter::callFast(PyCode *code, IR function,
                                std::vector<IR> words) {
+  IR target = body_;
+  if (code != root_.code || !isRootFrameless_)
+    target = entryAt(pointer(&code->fastEntry), 0);
+  return callEntry(target, function, std::move(words));
+}
+
+/// A word that the compiler's threads may write.
+llvm::Value *Emitter::entryAt(IR base, int64_t offset) {
+  IR place = b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), base, offset);
+  auto *entry = b_.CreateAlignedLoad(ptr_, place, llvm::Align(8));
+  entry->setAtomic(llvm::AtomicOrdering::Monotonic);
+  return entry;
+}
+
+llvm::Value *Emitter::callEntry(IR target, IR function, std::vector<IR> words) {
   words.insert(words.begin(), {session_, function});
   std::vector<llvm::Type *> types(words.size(), i64_);
   types[0] = types[1] = ptr_;
-  IR target = body_;
-  if (code != root_.code || !isRootFrameless_) {
-    auto *entry =
-        b_.CreateAlignedLoad(ptr_, pointer(&code->fastEntry), llvm::Align(8));
-    entry->setAtomic(llvm::AtomicOrdering::Monotonic);
-    target = entry;
-  }
   saveTicks();
   llvm::CallInst *call =
       b_.CreateCall(llvm::FunctionType::get(i64_, types, false), target, words);
@@ -494,9 +502,56 @@ llvm::Value *Emitter::callAny(CallNode *n, const Callee &callee,
   if (n == generatorCall_)
     callHelper(services_.noteCallee, pointer(n), callee.function,
                callee.self ? callee.self : word(0));
-  return callHelper(services_.call, session_, callee.function,
-                    callee.self ? callee.self : word(0), row_,
-                    b_.getInt32(args.size()));
+  auto call = [&] {
+    return callHelper(services_.call, session_, callee.function,
+                      callee.self ? callee.self : word(0), row_,
+                      b_.getInt32(args.size()));
+  };
+  uint32_t count = args.size() + (callee.self ? 1 : 0);
+  if (!root_.isWarm || n == generatorCall_ || count > MaxFastParameters)
+    return call();
+  llvm::BasicBlock *others = newBlock("call.others"), *done = newBlock("done");
+  IR quick = callAnyFunction(callee, args, others);
+  llvm::BasicBlock *from = b_.GetInsertBlock();
+  b_.CreateBr(done);
+  b_.SetInsertPoint(others);
+  IR other = call();
+  llvm::BasicBlock *last = b_.GetInsertBlock();
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  auto *phi = b_.CreatePHI(i64_, 2);
+  phi->addIncoming(quick, from);
+  phi->addIncoming(other, last);
+  return phi;
+}
+
+/// A Python function that takes what is given is called by its fast entry,
+/// whichever it is. Goes to \p otherwise if it is none.
+llvm::Value *Emitter::callAnyFunction(const Callee &callee,
+                                      const std::vector<Operand> &args,
+                                      llvm::BasicBlock *otherwise) {
+  std::vector<IR> words;
+  if (callee.self) {
+    guard(b_.CreateICmpNE(callee.self, word(0)), otherwise);
+    words.push_back(callee.self);
+  }
+  for (Operand arg : args)
+    words.push_back(arg.value);
+  guard(isObjectWord(callee.function), otherwise);
+  guard(hasShape(callee.function,
+                 services_.builtinShapes + size_t(TypeId::Function)),
+        otherwise);
+  IR code = loadAt(callee.function, layout::FunctionCode, ptr_);
+  IR isSimple = loadAt(code, layout::CodeIsSimple, b_.getInt8Ty());
+  IR takes = loadAt(code, layout::CodeNumPositional, i32_);
+  guard(
+      b_.CreateAnd(b_.CreateICmpNE(isSimple, b_.getInt8(0)),
+                   b_.CreateICmpEQ(takes, b_.getInt32(uint32_t(words.size())))),
+      otherwise);
+  // No `__init__` is waited for.
+  storeAt(row_, 0, word(0));
+  return callEntry(entryAt(code, layout::CodeFastEntry),
+                   b_.CreateIntToPtr(callee.function, ptr_), std::move(words));
 }
 
 /// An operation that starts by calling a Python function, which is called here;

@@ -264,6 +264,7 @@ private:
                 llvm::BasicBlock *turn, llvm::BasicBlock *end);
   Operand emitNextItem(const Turns &turns, const LoopIterator &over,
                        llvm::BasicBlock *turn, llvm::BasicBlock *end);
+  IR emitNextOfTuple(const Turns &turns, llvm::BasicBlock *otherwise);
   static bool isRangeCall(const Expr *iter);
   void emitLoopBody(Node *n, NodeArray<Stmt *> body, Loop &loop);
   /// \p leave is emitted in a cold block, for quickly made code of \p loop that
@@ -463,8 +464,12 @@ private:
   IR isUnchanged(Value function, const Callee &callee, const NodeFacts &facts);
   bool setKnown(Callee &callee, const NodeFacts &facts, size_t given);
   IR callFast(PyCode *code, IR function, std::vector<IR> words);
+  IR callEntry(IR target, IR function, std::vector<IR> words);
+  IR entryAt(IR base, int64_t offset);
   IR callAny(CallNode *n, const Callee &callee,
              const std::vector<Operand> &args);
+  IR callAnyFunction(const Callee &callee, const std::vector<Operand> &args,
+                     llvm::BasicBlock *otherwise);
   /// Built-ins that need no call; null: none of those.
   Operand callInline(CallNode *n, const Callee &callee,
                      const std::vector<Operand> &args, llvm::BasicBlock *slow);

@@ -431,19 +431,49 @@ Operand Emitter::emitNextItem(const Turns &turns, const LoopIterator &over,
   b_.CreateBr(end);
 
   b_.SetInsertPoint(any);
+  std::vector<std::pair<IR, llvm::BasicBlock *>> ways = {{fromList, listItem}};
+  if (root_.isWarm) {
+    any = newBlock("no.tuple");
+    IR fromTuple = emitNextOfTuple(turns, any);
+    ways.push_back({fromTuple, b_.GetInsertBlock()});
+    b_.CreateBr(turn);
+    b_.SetInsertPoint(any);
+  }
   pendStep(turns, GettingItem);
   IR next = callHelper(services_.next, session_, iteratorOf(turns));
   checkOutcome(turns.owner, next);
   stressExit(turns.owner, next);
   unpend();
-  llvm::BasicBlock *from = b_.GetInsertBlock();
+  ways.push_back({next, b_.GetInsertBlock()});
   branch(b_.CreateICmpEQ(next, word(Value::exhausted())), end, turn);
 
   b_.SetInsertPoint(turn);
-  auto *phi = b_.CreatePHI(i64_, 2);
-  phi->addIncoming(fromList, listItem);
-  phi->addIncoming(next, from);
+  auto *phi = b_.CreatePHI(i64_, ways.size());
+  for (auto [item, from] : ways)
+    phi->addIncoming(item, from);
   return {phi, Kind::Any};
+}
+
+/// The next item, if it is a tuple's; goes to \p otherwise if it is none, or
+/// there is none left.
+llvm::Value *Emitter::emitNextOfTuple(const Turns &turns,
+                                      llvm::BasicBlock *otherwise) {
+  auto goOnIf = [&](IR condition, const char *name) {
+    llvm::BasicBlock *block = newBlock(name);
+    branch(condition, block, otherwise);
+    b_.SetInsertPoint(block);
+  };
+  goOnIf(isOver(turns, TypeId::TupleIterator), "tuple");
+  IR iterator = iteratorOf(turns);
+  IR source = loadAt(iterator, layout::IteratorSource);
+  goOnIf(b_.CreateICmpNE(source, word(0)), "tuple.open");
+  IR position = loadAt(iterator, layout::IteratorPosition);
+  IR size = b_.CreateZExt(loadAt(source, layout::TupleSize, i32_), i64_);
+  goOnIf(b_.CreateICmpSLT(position, size), "tuple.item");
+  storeAt(iterator, layout::IteratorPosition, b_.CreateAdd(position, word(1)));
+  IR items = b_.CreateConstInBoundsGEP1_64(
+      b_.getInt8Ty(), b_.CreateIntToPtr(source, ptr_), layout::TupleItems);
+  return b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, position));
 }
 
 bool Emitter::isRangeCall(const Expr *iter) {

@@ -59,10 +59,11 @@ Operand Emitter::emitYield(YieldNode *n) {
 
 Operand Emitter::yieldAt(uint32_t resume, IR item) {
   llvm::BasicBlock *stops = newBlock("yields"), *taken = newBlock("taken");
+  llvm::BasicBlock *stopped = newBlock("yielded");
   IR sink = loadAt(session_, layout::SessionSink);
   llvm::BasicBlock *given = coldBlock([&] {
     IR isTaken = callHelper(services_.giveItem, frame_, item, word(resume));
-    branch(isTaken, taken, coldBlock([&] { exitStopped(); }), true);
+    branch(isTaken, taken, stopped, true);
   });
   branch(b_.CreateICmpEQ(sink, word(0)), stops, given);
   b_.SetInsertPoint(taken);
@@ -70,6 +71,11 @@ Operand Emitter::yieldAt(uint32_t resume, IR item) {
   edges.push_back(edgeHere({word(services_.none), Kind::Any}));
   b_.SetInsertPoint(stops);
   stopAtYield(resume, item);
+  b_.CreateBr(stopped);
+  b_.SetInsertPoint(stopped);
+  flushFrame();
+  saveTicks();
+  b_.CreateRet(word(0));
   if (!isResumable() || isDead_)
     return joinAt(edges, "sent");
   llvm::BasicBlock *notEntered = startResumed(resume);
@@ -88,9 +94,6 @@ void Emitter::stopAtYield(uint32_t resume, IR item) {
   IR generator = loadAt(frame_, layout::FrameGenerator, ptr_);
   storeAt(generator, layout::GeneratorGaveItem, b_.getInt8(1));
   storeAt(frame_, layout::FrameResume, b_.getInt32(resume));
-  flushFrame();
-  saveTicks();
-  b_.CreateRet(word(0));
 }
 
 /// Starts the block that the generator is resumed in. \return where it goes if

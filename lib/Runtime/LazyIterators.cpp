@@ -289,6 +289,16 @@ bool isPlainIterator(Value iterator) {
   return type->layout == Layout::Iterator && type->id != TypeId::Iterator;
 }
 
+/// \pre isPlainIterator
+inline Value nextOfPlain(Session &session, Iterator *iterator) {
+  TypeId id = iterator->shape->type->id;
+  if (id == TypeId::ListIterator && iterator->source)
+    return nextOfList(iterator);
+  if (id == TypeId::TupleIterator && iterator->source)
+    return nextOfTuple(iterator);
+  return nextOfIterator(session, iterator);
+}
+
 PairStep withoutItem(Value item) {
   return item ? PairStep::Exhausted : PairStep::Failed;
 }
@@ -298,7 +308,7 @@ PairStep nextNumbered(Session &session, Value self, Value &first,
   Value source = lazyFields(self)[0];
   if (!isPlainIterator(source))
     return PairStep::NoPairs;
-  second = nextOfIterator(session, source.as<Iterator>());
+  second = nextOfPlain(session, source.as<Iterator>());
   if (!second || second == Value::exhausted())
     return withoutItem(second);
   first = takeNumber(session, self);
@@ -311,10 +321,10 @@ PairStep nextOfTwo(Session &session, Value self, Value &first, Value &second) {
       !isPlainIterator(sources->items[0]) ||
       !isPlainIterator(sources->items[1]))
     return PairStep::NoPairs;
-  first = nextOfIterator(session, sources->items[0].as<Iterator>());
+  first = nextOfPlain(session, sources->items[0].as<Iterator>());
   if (!first || first == Value::exhausted())
     return withoutItem(first);
-  second = nextOfIterator(session, sources->items[1].as<Iterator>());
+  second = nextOfPlain(session, sources->items[1].as<Iterator>());
   return !second || second == Value::exhausted() ? withoutItem(second)
                                                  : PairStep::Taken;
 }
