@@ -86,7 +86,7 @@ void leaveScope(Frame *f, NodeArray<ComprehensionLocal> locals) {
 
 /// What a comprehension does with an item. `Node` has elt, or key and value.
 bool addElement(ListCompNode *n, Frame *f, Value value) {
-  return append(*f->session, temp(f, n, ResultTemp).as<List>(), value) ||
+  return appendOwned(*f->session, temp(f, n, ResultTemp).as<List>(), value) ||
          (stop(f, n), false);
 }
 

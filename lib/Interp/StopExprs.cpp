@@ -349,7 +349,7 @@ Node *StopTable::step(Node *n) {
   case NodeKind::Set:
     return set(cast<SetNode>(n));
   case NodeKind::ListComp:
-    return comprehension(cast<ListCompNode>(n), SlotNeed::List,
+    return comprehension(cast<ListCompNode>(n), SlotNeed::OwnList,
                          cast<ListCompNode>(n)->elt);
   case NodeKind::SetComp:
     return comprehension(cast<SetCompNode>(n), SlotNeed::Set,

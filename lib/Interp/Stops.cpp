@@ -33,6 +33,7 @@ bool montyjit::meetsNeed(Value value, SlotNeed need) {
   case SlotNeed::Exception:
     return value && isException(value);
   case SlotNeed::List:
+  case SlotNeed::OwnList:
     return value && isExactly(value, TypeId::List);
   case SlotNeed::Dict:
     return value && isExactly(value, TypeId::Dict);

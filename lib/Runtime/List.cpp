@@ -1,9 +1,11 @@
 //===- List.cpp - The storage of lists ------------------------------------===//
 
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/ItemSink.h"
 
 #include <algorithm>
 #include <cstring>
+#include <gc/gc.h>
 
 using namespace montyjit;
 
@@ -77,6 +79,32 @@ bool montyjit::appendSlow(Session &session, List *list, Value item) {
   if (!reserveMore(session, list, 1))
     return false;
   list->items[list->size++] = item;
+  return true;
+}
+
+/// Gives back what Heap::allocate() gave: a small block to the free list that
+/// it came from.
+static void release(Session &session, Value *items, size_t size) {
+  if (size > Heap::MaxSmall)
+    return GC_free(items);
+  std::memset(static_cast<void *>(items), 0, size);
+  void **list = session.heap.freeList(size);
+  *reinterpret_cast<void **>(items) = *list;
+  *list = items;
+}
+
+void montyjit::releaseItems(Session &session, List *list) {
+  if (list->capacity)
+    release(session, list->items, list->capacity * sizeof(Value));
+  list->items = nullptr;
+  list->size = list->capacity = 0;
+}
+
+bool montyjit::appendOwnedSlow(Session &session, List *list, Value item) {
+  List old = *list;
+  if (!appendSlow(session, list, item))
+    return false;
+  releaseItems(session, &old);
   return true;
 }
 

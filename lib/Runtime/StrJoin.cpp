@@ -142,9 +142,12 @@ Value joinStep(Frame *f) {
   f->slots[3] = Value::fromObject(makeList(s, FirstRoom));
   for (;;) {
     AWAIT_NEXT_UNTAKEN(2, item, f->slots[2], takePart);
-    if (item == Value::exhausted())
-      return joinSequence(s, f->slots[0], f->slots[3]);
-    if (!append(s, f->slots[3].as<List>(), item) || !s.poll())
+    if (item == Value::exhausted()) {
+      item = joinSequence(s, f->slots[0], f->slots[3]);
+      releaseItems(s, f->slots[3].as<List>());
+      return item;
+    }
+    if (!appendOwned(s, f->slots[3].as<List>(), item) || !s.poll())
       return Value::empty();
   }
   RESUMABLE_END();
@@ -157,7 +160,8 @@ NativeDef methods[] = {
      .stateSlots = 2,
      .step = joinStep,
      .quick = quickJoin,
-     .isSound = isSoundJoin},
+     .isSound = isSoundJoin,
+     .ownedSlots = 1 << 3},
 };
 
 } // namespace

@@ -434,7 +434,10 @@ public:
       : decoder_(decoder), frame_(frame) {}
 
   bool slot(uint32_t index, SlotNeed need) override {
-    decoder_.value(frame_->slots[index]);
+    if (need == SlotNeed::OwnList)
+      decoder_.ownedValue(frame_->slots[index]);
+    else
+      decoder_.value(frame_->slots[index]);
     return meetsNeed(frame_->slots[index], need);
   }
   bool result(SlotNeed need) override {
@@ -604,6 +607,9 @@ static std::string codeName(const Code *code) {
 }
 
 bool Decoder::checkFrames() {
+  for (uint32_t n : owned_)
+    if (references_[n] > 1)
+      return fail("a list that is being made, and is known already");
   for (uint32_t n : frames_)
     if (!isSoundFrame(n))
       return fail("a frame that does not fit its code, " +

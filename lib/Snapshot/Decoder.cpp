@@ -101,6 +101,13 @@ void Decoder::value(Value &v) {
   fail("a mark instead of a value");
 }
 
+void Decoder::ownedValue(Value &v) {
+  uint32_t at = at_;
+  value(v);
+  if (error_.empty() && v.isObject())
+    owned_.push_back(referenceNumber(words_->Get(at)));
+}
+
 void Decoder::namespaceValue(Value &v) {
   uint64_t word = next();
   uint32_t n = isReference(word) ? numberOf(word) : count_;

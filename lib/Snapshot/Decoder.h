@@ -37,6 +37,8 @@ public:
   uint64_t next();
   /// A value of Python, or empty.
   void value(Value &v);
+  /// The same for what no other word may refer to: checked with the frames.
+  void ownedValue(Value &v);
   /// The same where the namespace of a built-in type may stand.
   void namespaceValue(Value &v);
   void value(Value &v, Kind kind);
@@ -138,6 +140,8 @@ private:
   std::vector<uint32_t> classes_;
   /// How often a word refers to each object; counted before frames are checked.
   std::vector<uint32_t> references_;
+  /// What ownedValue() has read.
+  std::vector<uint32_t> owned_;
   uint64_t bytes_ = 0;
   uint64_t collisions_ = 0;
   // What is being read: words from `at_` to `end_`.

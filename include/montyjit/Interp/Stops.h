@@ -33,6 +33,8 @@ enum class SlotNeed : uint8_t {
   Exception,
   /// Exactly of the built-in type, not of a subclass.
   List,
+  /// A list that nothing else refers to.
+  OwnList,
   Dict,
   Set,
   Str,

@@ -46,6 +46,20 @@ inline bool giveToSink(Session &session, Frame *f, Value item) {
   return true;
 }
 
+/// Gives the items' room of \p list back, which is empty then. \pre nobody but
+/// the caller knows the list, which has grown by appending alone.
+void releaseItems(Session &session, List *list);
+/// Out-of-line part of appendOwned.
+[[nodiscard]] bool appendOwnedSlow(Session &session, List *list, Value item);
+/// append() for such a list: the room that it grows out of is given back.
+[[nodiscard]] inline bool appendOwned(Session &session, List *list,
+                                      Value item) {
+  if (list->size == list->capacity) [[unlikely]]
+    return appendOwnedSlow(session, list, item);
+  list->items[list->size++] = item;
+  return true;
+}
+
 /// Takes \p item for a list that has room.
 inline bool takeIntoList(List *list, Value item) {
   if (list->size == list->capacity)
