@@ -11,6 +11,7 @@
 
 #include "BytesNew.h"
 #include "BytesText.h"
+#include "ListSupport.h"
 #include "ObjectText.h"
 #include "StrArgs.h"
 #include "montyjit/Runtime/Containers.h"
@@ -117,6 +118,20 @@ Value toList(Session &session, Value *args) {
   return Value::fromObject(list);
 }
 
+Value count(Session &session, Value *args) {
+  View view;
+  if (!open(session, args[0], view) || !session.poll(view.length))
+    return Value::empty();
+  int64_t found = 0;
+  for (int64_t i = 0; i < view.length; ++i) {
+    int truth = itemsEqual(session, Value::fromInt(view.at(i)), args[1]);
+    if (truth < 0)
+      return Value::empty();
+    found += truth;
+  }
+  return Value::fromInt(found);
+}
+
 Value hex(Session &session, Value *args) {
   Value bytes = toBytes(session, args);
   return bytes ? hexOfBytes(session, receiverBytes(bytes), args[1], args[2])
@@ -148,6 +163,25 @@ Value len(Session &session, Value *args) {
   View view;
   return open(session, args[0], view) ? Value::fromInt(view.length)
                                       : Value::empty();
+}
+
+Value index(Session &session, Value *args) {
+  View view;
+  int64_t begin = 0, end = INT64_MAX;
+  if ((args[2] && !sliceIndex(session, args[2], false, begin)) ||
+      (args[3] && !sliceIndex(session, args[3], false, end)) ||
+      !open(session, args[0], view) || !session.poll(view.length))
+    return Value::empty();
+  if (begin < 0)
+    begin = std::max<int64_t>(begin + view.length, 0);
+  if (end < 0)
+    end += view.length;
+  for (int64_t i = begin; i < std::min(end, view.length); ++i) {
+    int truth = itemsEqual(session, Value::fromInt(view.at(i)), args[1]);
+    if (truth)
+      return truth < 0 ? Value::empty() : Value::fromInt(i);
+  }
+  return session.raise(TypeId::ValueError, "memoryview.index(x): x not found");
 }
 
 Value subview(Session &session, Value self, const View &view, Value slice) {
@@ -321,6 +355,9 @@ NativeDef methods[] = {
     {"__new__", "(cls, object)", viewNew, NativeKind::Leaf, NativeRole::Static},
     {"tobytes", "(self, /, order='C')", toBytes},
     {"tolist", "(self, /)", toList},
+    {"count", "(self, value, /)", count, NativeKind::Replay},
+    {"index", "(self, value, start=0, stop=sys.maxsize, /)", index,
+     NativeKind::Replay},
     {"hex", "(self, /, sep=<unrepresentable>, bytes_per_sep=1)", hex,
      NativeKind::Replay},
     {"toreadonly", "(self, /)", toReadOnly},

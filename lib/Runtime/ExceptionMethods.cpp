@@ -89,7 +89,7 @@ Value addNote(Session &session, Value *args) {
   if (!asStr(args[1]))
     return session.raiseFormat(TypeId::TypeError,
                                "add_note() argument must be str, not {}",
-                               typeName(args[1]));
+                               args[1] == none() ? "None" : typeName(args[1]));
   ExceptionObject *self = selfOf(args);
   if (!self->notes)
     self->notes = Value::fromObject(makeList(session));

@@ -210,7 +210,9 @@ Value montyjit::intersectWith(Session &session, SetObject *set, TypeId id,
     bool isFull = false;
     bool isDone = forEachItem(session, iterable, [&](Value item) {
       int64_t hash;
-      if (!hashMember(session, item, hash) || !keepCommon(set, item, hash))
+      // Nothing becomes a member here, and the error does not say so.
+      bool isHashed = hashNatively(item, hash) || session.hash(item, hash);
+      if (!isHashed || !keepCommon(set, item, hash))
         return false;
       isFull = result->size >= set->size;
       return !isFull;
