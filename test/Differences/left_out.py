@@ -28,6 +28,9 @@ class Below(Slots):
     pass
 
 
+# CHECK-NEXT: False False ['__module__', '__firstlineno__', '__doc__']
+print(hasattr(memoryview, "cast"), hasattr(types.CodeType, "replace"),
+      [name for name in vars(Module)])
 try:
     types.ModuleType("m").__class__ = Module
 except TypeError as error:
