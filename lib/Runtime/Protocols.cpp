@@ -312,7 +312,7 @@ Value Session::setItem(Value object, Value key, Value value) {
 
 /// \return whether \p type has what CPython calls sequence methods.
 static bool isSequenceLike(Session &session, Type *type) {
-  return type != builtinType(type->id) ||
+  return type->id == TypeId::Dynamic || type != builtinType(type->id) ||
          session.lookupSpecial(type, Special::Contains) ||
          session.lookupSpecial(type, Special::GetItem);
 }
