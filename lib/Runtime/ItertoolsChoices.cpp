@@ -211,7 +211,7 @@ Value permutationsNew(Frame *f) {
   AWAIT_TUPLE(1, slots[Iterable], slots[Iterable]);
   if (slots[Length] == none())
     slots[Length] = Value::empty();
-  if (slots[Length] && !asIntValue(slots[Length]))
+  if (slots[Length] && !(slots[Length] = asIntValue(slots[Length])))
     return s.raise(TypeId::TypeError, "Expected int as r");
   size = slots[Iterable].as<Tuple>()->size;
   if (!rowLength(s, slots[Length], size, count))
