@@ -3,6 +3,7 @@
 #include "Convert.h"
 
 #include "montyjit/Runtime/Bytes.h"
+#include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Float.h"
@@ -93,7 +94,7 @@ HostValue Exporter::integer(Value value) {
              : HostValue();
 }
 
-/// \return whether repr(\p value) runs no code of the script.
+/// \return whether what repr says of an object of \p type is for the host.
 bool hasBuiltinRepr(Type *type) {
   return type->id != TypeId::Dynamic && type->layout != Layout::Lazy &&
          type->layout != Layout::Iterator;
@@ -104,11 +105,11 @@ HostValue Exporter::opaque(Value value) {
   std::string name = toUtf8(type->name);
   if (!hasBuiltinRepr(type))
     return HostValue::opaque("<" + name + " object>");
-  Value repr = s_.repr(value);
-  if (repr.isEmpty()) {
+  Value repr = callSpecialQuickly(s_, Special::Repr, value, nullptr, 0);
+  if (s_.hasRaised())
     s_.takeException();
+  if (repr.isEmpty())
     return HostValue::opaque("<" + name + " object>");
-  }
   HostValue result = text(repr.as<Str>());
   return failed() ? HostValue() : HostValue::opaque(result.text());
 }

@@ -242,6 +242,12 @@ Value moduleRepr(Session &session, Value *args) {
   return newText(session, text + ">");
 }
 
+/// Only a name that the script has put there has a repr that calls back.
+Value quickModuleRepr(Session &session, Value *args) {
+  Value name = dictGetStr(moduleOf(args)->dict, staticName(NameId::DunderName));
+  return isStr(name) ? moduleRepr(session, args) : Value::empty();
+}
+
 Value moduleDir(Session &session, Value *args) {
   Dict *dict = moduleOf(args)->dict;
   if (Value custom = dictGetStr(dict, staticName(Special::Dir)))
@@ -327,7 +333,8 @@ NativeDef moduleMethods[] = {
     {"__new__", "(cls, /, *args, **kwargs)", moduleNew, NativeKind::Leaf,
      NativeRole::Static},
     {"__init__", "(self, name, doc=None)", moduleInit},
-    {"__repr__", "(self, /)", moduleRepr, NativeKind::Replay},
+    {"__repr__", "(self, /)", moduleRepr, NativeKind::Replay,
+     .quick = quickModuleRepr},
     {"__dir__", "(self, /)", moduleDir, NativeKind::Replay},
     {"__getattr__", "(self, name, /)", moduleGetAttr, NativeKind::Replay},
 };

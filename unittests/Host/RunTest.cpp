@@ -141,7 +141,8 @@ TEST(RunTest, HostFunctionsAnswerAtOnce) {
 }
 
 TEST(RunTest, ACallPausesWithItsPosition) {
-  montyjit::Run run = paused("x = [1,\n     fetch('a', 2, key=[3])]\nx", {"fetch"});
+  montyjit::Run run =
+      paused("x = [1,\n     fetch('a', 2, key=[3])]\nx", {"fetch"});
   Progress progress = run.start();
   EXPECT_EQ(summary(progress), "fetch(\"a\",2,key=[3])");
   EXPECT_TRUE(run.isPaused());
@@ -155,11 +156,11 @@ TEST(RunTest, ACallPausesWithItsPosition) {
 
 TEST(RunTest, AnExceptionIsRaisedAtTheCall) {
   montyjit::Run run = paused("try:\n"
-                   "    f()\n"
-                   "except ValueError as e:\n"
-                   "    result = [type(e).__name__, str(e)]\n"
-                   "result",
-                   {"f"});
+                             "    f()\n"
+                             "except ValueError as e:\n"
+                             "    result = [type(e).__name__, str(e)]\n"
+                             "result",
+                             {"f"});
   run.start();
   EXPECT_EQ(summary(run.resume(ScriptException{"ValueError", "bad"})),
             "= [\"ValueError\",\"bad\"]");
@@ -167,12 +168,12 @@ TEST(RunTest, AnExceptionIsRaisedAtTheCall) {
 
 TEST(RunTest, ExceptionClassesOfTheScriptAndUnknownOnes) {
   montyjit::Run own = paused("class Mine(Exception): pass\n"
-                   "try:\n"
-                   "    f()\n"
-                   "except Mine as e:\n"
-                   "    result = str(e)\n"
-                   "result",
-                   {"f"});
+                             "try:\n"
+                             "    f()\n"
+                             "except Mine as e:\n"
+                             "    result = str(e)\n"
+                             "result",
+                             {"f"});
   own.start();
   EXPECT_EQ(summary(own.resume(ScriptException{"Mine", "x"})), "= \"x\"");
   montyjit::Run unknown = paused("f()", {"f"});
@@ -183,18 +184,19 @@ TEST(RunTest, ExceptionClassesOfTheScriptAndUnknownOnes) {
 
 TEST(RunTest, ArgumentsThatCannotLeaveRaiseInTheScript) {
   montyjit::Run run = paused("a = []\n"
-                   "a.append(a)\n"
-                   "try:\n"
-                   "    f(a)\n"
-                   "except ValueError as e:\n"
-                   "    text = str(e)\n"
-                   "f(text)",
-                   {"f"});
+                             "a.append(a)\n"
+                             "try:\n"
+                             "    f(a)\n"
+                             "except ValueError as e:\n"
+                             "    text = str(e)\n"
+                             "f(text)",
+                             {"f"});
   EXPECT_EQ(summary(run.start()), "f(\"Circular reference detected\")");
 }
 
 TEST(RunTest, APausedRunMayMoveToAnotherThread) {
-  montyjit::Run run = paused("def g(x):\n    return [f(x), f(x + 1)]\ng(1)", {"f"});
+  montyjit::Run run =
+      paused("def g(x):\n    return [f(x), f(x + 1)]\ng(1)", {"f"});
   EXPECT_EQ(summary(run.start()), "f(1)");
   std::string seen;
   std::thread([&] { seen = summary(run.resume("a")); }).join();
@@ -294,6 +296,18 @@ TEST(RunTest, OpaqueValuesAreTheirRepr) {
   EXPECT_EQ(run(compiled("len"))->text(), "<built-in function len>");
   EXPECT_EQ(run(compiled("class C: pass\nC()"))->kind(),
             HostValue::Kind::Opaque);
+}
+
+TEST(RunTest, NoCodeOfTheScriptRunsForTheReprOfAResult) {
+  EXPECT_EQ(run(compiled("import sys\nsys"))->text(),
+            "<module 'sys' (built-in)>");
+  EXPECT_EQ(run(compiled("class C:\n"
+                         "  def __repr__(self): return fetch()\n"
+                         "import math\n"
+                         "math.__name__ = C()\n"
+                         "math"))
+                ->text(),
+            "<module object>");
 }
 
 } // namespace
