@@ -220,12 +220,6 @@ uint64_t leaveBehind(const ExitPoint &point, Frame *frame, Value outcome) {
   return goOn(point, frame);
 }
 
-/// Nothing of a function, body or loop that raises is asked for again.
-bool endsByRaising(const ExitPoint &point) {
-  return point.way == ExitWay::Raised && point.scope != ExitScope::Contained &&
-         point.scope != ExitScope::Try;
-}
-
 uint64_t endByRaising(Session &session, const ExitPoint &point) {
   session.fail(point.node);
   if (point.scope == ExitScope::Function) {
@@ -272,7 +266,7 @@ uint64_t compiled::exit(Session *session, const ExitPoint *point, void *place,
     noteExit(session, point->code, point->guarded, uint32_t(point->reason));
   if (point->operation != ExitOperation::None)
     outcome = perform(*session, *point, values + point->numWritten);
-  if (endsByRaising(*point))
+  if (point->endsByRaising())
     return endByRaising(*session, *point);
   if (!frame)
     frame = makeFrame(*session, point->code, static_cast<Function *>(place));

@@ -122,16 +122,10 @@ ExitPoint &Emitter::newExit(Node *n, ExitWay way) {
   return point;
 }
 
-/// Nothing of a function, body or loop that raises is asked for again.
-static bool needsFrame(const ExitPoint &point) {
-  return point.way != ExitWay::Raised || point.scope == ExitScope::Contained ||
-         point.scope == ExitScope::Try;
-}
-
 llvm::Value *Emitter::callExit(ExitPoint &point, IR outcome,
                                const Unfinished &rest) {
   ExitRow row{point, {}, {}, {}};
-  if (needsFrame(point))
+  if (!point.endsByRaising())
     addFrameToExit(row);
   point.numWritten = point.values.size();
   point.operation = rest.operation;

@@ -35,8 +35,7 @@ enum class ExitForm : uint8_t {
   /// Nothing: the value numbered ExitValue::source is the same.
   Same,
   /// The number and word of a float that was read from a local: the value
-  /// numbered
-  /// `source` is the same unless that local has been assigned since.
+  /// numbered `source` is the same unless that local has been assigned since.
   FloatOfLocal,
   /// The same of a local that stands in the frame, at slot `source`.
   FloatOfSlot,
@@ -110,6 +109,13 @@ struct ExitPoint {
   /// What the frame's slots get; behind that the operation's operands.
   std::vector<ExitValue> values;
   uint32_t numWritten = 0;
+
+  /// Nothing of a function, body or loop that raises is asked for again: the
+  /// exit has no values, and needs no frame.
+  bool endsByRaising() const {
+    return way == ExitWay::Raised && scope != ExitScope::Contained &&
+           scope != ExitScope::Try;
+  }
 };
 
 using ExitPoints = std::vector<std::unique_ptr<ExitPoint>>;
