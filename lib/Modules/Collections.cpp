@@ -121,12 +121,17 @@ enum Slot : uint32_t { Mapping, Iterable, CountOne, Iterator };
 /// with nothing done, where that runs Python code or the count is no small int;
 /// No with MemoryError pending.
 Known countNatively(Session &session, Dict *dict, Value item) {
-  Value count = dictTryGet(dict, item);
-  if (count == Value::exhausted())
-    count = Value::fromInt(0);
-  if (!count || !count.isInt() || count.asInt() == Value::MaxInt)
+  int64_t hash;
+  if (!hashNatively(item, hash))
     return Known::NeedsCall;
-  return dictTrySet(session, dict, item, Value::fromInt(count.asInt() + 1));
+  int64_t entry = dictTryFind(dict, item, hash);
+  if (entry < 0)
+    return dictTrySetHashed(session, dict, item, hash, Value::fromInt(1));
+  Value &count = dict->entries[entry].value;
+  if (!count.isInt() || count.asInt() == Value::MaxInt)
+    return Known::NeedsCall;
+  count = Value::fromInt(count.asInt() + 1);
+  return Known::Yes;
 }
 
 /// Counts an element for which the dict has room.

@@ -642,10 +642,20 @@ class DebugRunner(DocTestRunner):
 master = None
 
 
+def _conclude(runner, report):
+    global master
+    if report:
+        runner.summarize()
+    if master is None:
+        master = runner
+    else:
+        master.merge(runner)
+    return TestResults(runner.failures, runner.tries, skipped=runner.skips)
+
+
 def testmod(m=None, name=None, globs=None, verbose=None, report=True,
             optionflags=0, extraglobs=None, raise_on_error=False,
             exclude_empty=False):
-    global master
     if m is None:
         m = sys.modules.get('__main__')
     if not isinstance(m, type(sys)):
@@ -657,13 +667,7 @@ def testmod(m=None, name=None, globs=None, verbose=None, report=True,
         verbose=verbose, optionflags=optionflags)
     for test in finder.find(m, name, globs=globs, extraglobs=extraglobs):
         runner.run(test)
-    if report:
-        runner.summarize()
-    if master is None:
-        master = runner
-    else:
-        master.merge(runner)
-    return TestResults(runner.failures, runner.tries, skipped=runner.skips)
+    return _conclude(runner, report)
 
 
 def run_docstring_examples(f, globs, verbose=False, name='NoName',
@@ -711,7 +715,6 @@ def testfile(filename, module_relative=True, name=None, package=None,
              globs=None, verbose=None, report=True, optionflags=0,
              extraglobs=None, raise_on_error=False, parser=DocTestParser(),
              encoding=None):
-    global master
     with open(filename, encoding=encoding or 'utf-8') as file:
         text = file.read()
     if name is None:
@@ -722,13 +725,7 @@ def testfile(filename, module_relative=True, name=None, package=None,
     runner = (DebugRunner if raise_on_error else DocTestRunner)(
         verbose=verbose, optionflags=optionflags)
     runner.run(parser.get_doctest(text, globs, name, filename, 0))
-    if report:
-        runner.summarize()
-    if master is None:
-        master = runner
-    else:
-        master.merge(runner)
-    return TestResults(runner.failures, runner.tries, skipped=runner.skips)
+    return _conclude(runner, report)
 
 
 def __getattr__(name):
