@@ -124,8 +124,8 @@ template <Op O> Value membership(Expr *expr, Frame *f) {
   Value right = evalNow(n->comparators[0], f);
   if (!right) [[unlikely]]
     return save(f, n, 0, left);
-  if (Value found = quickContains(*f->session, right, left)) [[likely]]
-    return boolValue((found == trueValue()) == (O == Op::In));
+  if (Value result = quickMembership(*f->session, O, left, right)) [[likely]]
+    return result;
   if (f->session->hasRaised()) [[unlikely]]
     return stop(f, n);
   return compareSlow(n, f, O, left, right);

@@ -114,13 +114,12 @@ Value compiled::unary(Session *session, uint32_t op, Value operand) {
 Value compiled::compare(Session *session, uint32_t op, Value left,
                         Value right) {
   auto which = CompareOperator(op);
-  bool isIn = which == CompareOperator::In;
-  if (!isIn && which != CompareOperator::NotIn)
-    return session->compare(which, left, right);
-  if (Value found = quickContains(*session, right, left)) [[likely]]
-    return boolValue((found == trueValue()) == isIn);
-  return session->hasRaised() ? Value::empty()
-                              : session->compare(which, left, right);
+  if (which == CompareOperator::In || which == CompareOperator::NotIn) {
+    Value result = quickMembership(*session, which, left, right);
+    if (result || session->hasRaised()) [[likely]]
+      return result;
+  }
+  return session->compare(which, left, right);
 }
 
 Value compiled::truth(Session *session, Value value) {

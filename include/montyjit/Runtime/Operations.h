@@ -54,6 +54,13 @@ int compareNatively(Session &session, CompareOperator op, Value a, Value b);
 /// \return `key in container` for the built-in containers where that takes no
 /// call; empty with status Ok otherwise. Never suspends.
 Value quickContains(Session &session, Value container, Value key);
+/// The same of `key in container` or `key not in container`, as \p op says.
+inline Value quickMembership(Session &session, CompareOperator op, Value key,
+                             Value container) {
+  Value found = quickContains(session, container, key);
+  bool isIn = op == CompareOperator::In;
+  return found ? boolValue((found == trueValue()) == isIn) : found;
+}
 
 } // namespace montyjit
 
