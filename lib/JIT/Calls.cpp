@@ -510,19 +510,13 @@ llvm::Value *Emitter::callAny(CallNode *n, const Callee &callee,
   uint32_t count = args.size() + (callee.self ? 1 : 0);
   if (!root_.isWarm || n == generatorCall_ || count > MaxFastParameters)
     return call();
-  llvm::BasicBlock *others = newBlock("call.others"), *done = newBlock("done");
+  llvm::BasicBlock *others = newBlock("call.others");
+  Edges edges;
   IR quick = callAnyFunction(callee, args, others);
-  llvm::BasicBlock *from = b_.GetInsertBlock();
-  b_.CreateBr(done);
+  edges.push_back(edgeHere({quick, Kind::Any}));
   b_.SetInsertPoint(others);
-  IR other = call();
-  llvm::BasicBlock *last = b_.GetInsertBlock();
-  b_.CreateBr(done);
-  b_.SetInsertPoint(done);
-  auto *phi = b_.CreatePHI(i64_, 2);
-  phi->addIncoming(quick, from);
-  phi->addIncoming(other, last);
-  return phi;
+  edges.push_back(edgeHere({call(), Kind::Any}));
+  return joinAt(edges, "done").value;
 }
 
 /// A Python function that takes what is given is called by its fast entry,

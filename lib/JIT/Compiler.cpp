@@ -129,6 +129,10 @@ struct SessionRecord {
   std::unordered_map<const void *, Target> targets;
   /// Written by the compiler's threads, under the lock.
   std::vector<MachineCode> code;
+
+  Target &targetOf(PyCode *code, Node *loop) {
+    return loop ? targets[loop] : targets[code];
+  }
 };
 
 struct Job {
@@ -168,10 +172,7 @@ public:
   void codeIsHot(Session &session, PyCode *code, Node *loop, Frame *frame) {
     auto &state = *static_cast<CompilerState *>(session.compilerState);
     SessionRecord &record = recordOf(state);
-    const void *key = code;
-    if (loop)
-      key = loop;
-    Target &target = record.targets[key];
+    Target &target = record.targetOf(code, loop);
     if (target.compilations >= MaxCompilations || target.isQueued)
       return;
     Node *chosen = loop ? chooseLoop(record, code, loop) : nullptr;
@@ -251,10 +252,7 @@ public:
     // One operator's numbers that do not fit are the next one's operands.
     unit.general.hasAllOperators |= ++unit.failures >= FailuresOfOperators;
     auto compileAgain = [&](PyCode *each, Node *loop) {
-      const void *key = each;
-      if (loop)
-        key = loop;
-      cool(state, record.targets[key]);
+      cool(state, record.targetOf(each, loop));
       if (loop && record.targets[loop].compilations < MaxCompilations)
         std::atomic_ref(entryOfLoop(loop)).store(0, std::memory_order_relaxed);
       else if (!loop && record.targets[each].compilations)

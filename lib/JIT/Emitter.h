@@ -545,6 +545,8 @@ private:
   /// One bit: neither empty nor exhausted().
   IR isValue(IR word);
   IR hasShape(IR object, const Shape *shape);
+  /// The address of the first item.
+  IR itemsOfTuple(IR tuple);
   IR loadAt(IR base, int64_t offset, llvm::Type *type = nullptr);
   void storeAt(IR base, int64_t offset, IR value);
   IR word(uint64_t bits) { return b_.getInt64(bits); }

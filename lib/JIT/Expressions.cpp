@@ -247,9 +247,7 @@ Operand Emitter::loadItemFrom(Node *n, IR object, Operand key) {
       IR size = loadAt(object, sizeAt, i32_);
       IR index = itemIndex(b_, key.value, size);
       guard(b_.CreateICmpULT(index, b_.CreateZExt(size, i64_)), slow);
-      IR items = isDirect ? b_.CreateConstInBoundsGEP1_64(
-                                b_.getInt8Ty(), b_.CreateIntToPtr(object, ptr_),
-                                layout::TupleItems)
+      IR items = isDirect ? itemsOfTuple(object)
                           : loadAt(object, layout::ListItems, ptr_);
       IR item = b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, index));
       edges.push_back(edgeHere({item, Kind::Any}));

@@ -471,9 +471,8 @@ llvm::Value *Emitter::emitNextOfTuple(const Turns &turns,
   IR size = b_.CreateZExt(loadAt(source, layout::TupleSize, i32_), i64_);
   goOnIf(b_.CreateICmpSLT(position, size), "tuple.item");
   storeAt(iterator, layout::IteratorPosition, b_.CreateAdd(position, word(1)));
-  IR items = b_.CreateConstInBoundsGEP1_64(
-      b_.getInt8Ty(), b_.CreateIntToPtr(source, ptr_), layout::TupleItems);
-  return b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, position));
+  return b_.CreateLoad(
+      i64_, b_.CreateInBoundsGEP(i64_, itemsOfTuple(source), position));
 }
 
 bool Emitter::isRangeCall(const Expr *iter) {

@@ -188,19 +188,19 @@ void Emitter::emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value) {
   IR whole = box(value), count = b_.getInt32(elts.size());
   llvm::BasicBlock *slow = newBlock("unpack.slow");
   Edges edges;
-  auto itemsOf = [&](IR tuple) {
-    return b_.CreateConstInBoundsGEP1_64(
-        b_.getInt8Ty(), b_.CreateIntToPtr(tuple, ptr_), layout::TupleItems);
-  };
   auto guardKind = [&](TypeId id, int64_t sizeAt, llvm::BasicBlock *otherwise) {
     guard(hasShape(whole, services_.builtinShapes + size_t(id)), otherwise);
     guard(b_.CreateICmpEQ(loadAt(whole, sizeAt, i32_), count), slow);
   };
   bool isAtOnce = areLocalNames(elts);
+  auto addTuple = [&](IR tuple) {
+    edges.push_back(
+        edgeHere({isAtOnce ? itemsOfTuple(tuple) : tuple, Kind::Any}));
+  };
   guard(isObjectWord(whole), slow);
   llvm::BasicBlock *other = isAtOnce ? newBlock("unpack.other") : slow;
   guardKind(TypeId::Tuple, layout::TupleSize, other);
-  edges.push_back(edgeHere({itemsOf(whole), Kind::Any}));
+  addTuple(whole);
   if (isAtOnce) {
     b_.SetInsertPoint(other);
     guardKind(TypeId::List, layout::ListSize, slow);
@@ -211,13 +211,13 @@ void Emitter::emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value) {
   IR made = callHelper(services_.unpack, session_, whole, count);
   checkOutcome(n, made);
   stressExit(n, made);
-  edges.push_back(edgeHere({itemsOf(made), Kind::Any}));
+  addTuple(made);
   IR items = joinAt(edges, "unpack").value;
-  // What the interpreter keeps while it stores.
-  if (!isAtOnce)
-    pend(n->temp, {b_.CreateSub(b_.CreatePtrToInt(items, i64_),
-                                word(uint64_t(layout::TupleItems))),
-                   Kind::Any});
+  if (!isAtOnce) {
+    // The interpreter keeps the tuple while it stores.
+    pend(n->temp, {items, Kind::Any});
+    items = itemsOfTuple(items);
+  }
   for (uint32_t i = 0; i < elts.size(); ++i)
     emitStore(elts[i], {loadAt(items, 8 * int64_t(i)), Kind::Any});
   unpend(!isAtOnce);

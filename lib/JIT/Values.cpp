@@ -53,6 +53,11 @@ llvm::Value *Emitter::hasShape(IR object, const Shape *shape) {
                          pointer(shape));
 }
 
+llvm::Value *Emitter::itemsOfTuple(IR tuple) {
+  return b_.CreateConstInBoundsGEP1_64(
+      b_.getInt8Ty(), b_.CreateIntToPtr(tuple, ptr_), layout::TupleItems);
+}
+
 llvm::Value *Emitter::box(Operand operand) {
   switch (operand.kind) {
   case Kind::Bool:
