@@ -168,9 +168,18 @@ Operand Emitter::emitYieldFrom(YieldFromNode *n) {
          coldBlock([&] { exitStopped(); }));
   b_.SetInsertPoint(ended);
   edges.push_back(edgeHere({started, Kind::Any}));
-  startResumed(resumePoint(n->id, ResumeKind::AfterYield));
+  llvm::BasicBlock *notEntered =
+      startResumed(resumePoint(n->id, ResumeKind::AfterYield));
   for (LocalState &local : env_)
     local.isDirty = false;
+  auto reloadAll = [&](llvm::BasicBlock *otherwise) {
+    for (const auto &reload : reloads_)
+      reload(otherwise);
+    reloadLocals(otherwise);
+  };
+  // What the inner iterator raises may be handled here.
+  if (protected_)
+    reloadAll(notEntered);
   std::vector<Pending> pending;
   pending.swap(pending_);
   IR result = callHelper(services_.resumeYieldFrom, frame_, pointer(n));
@@ -180,9 +189,7 @@ Operand Emitter::emitYieldFrom(YieldFromNode *n) {
          coldBlock([&] { exitStopped(); }));
   b_.SetInsertPoint(goesOn);
   pending_ = std::move(pending);
-  for (const auto &reload : reloads_)
-    reload(left);
-  reloadLocals(left);
+  reloadAll(left);
   edges.push_back(edgeHere({result, Kind::Any}));
   return joinAt(edges, "result");
 }
