@@ -104,6 +104,16 @@ def cap(v):
 def gen(n):
     for i in range(n):
         yield i * i
+def mixed(a, b=2, *more, c=3, **named):
+    return cap(a + b) if not named else (len(more), cap(c))[a == b]
+def named(a=1, *, b=2.5, c=3):
+    return cap(a * 2 - b) if c else ask(b)
+class Made:
+    def __init__(self, x, y=2, *, z=1.5):
+        self.x = x + z
+        self.y = y
+    def get(self, by=1, **more):
+        return self.x if more else self.y + by
 def drive(g):
     items = []
     try:
@@ -227,6 +237,8 @@ class Maker:
             return f"({self.pick(['-', '-', 'not ', '~', '+'], [6, 6, 6, 1, 2])}{sub()})"
         if kind < 0.75:
             return f"({self.local()} := {sub()})"
+        if kind < 0.83 and self.chance(0.25):
+            return self.namedCall(sub)
         if kind < 0.83 and self.functions:
             name, count = self.pick(self.functions)
             if self.chance(0.02):
@@ -257,6 +269,14 @@ class Maker:
             return self.pick([f"len(f'{{{self.name()}!r}}{{{self.name()}}}')", f"len({text})", f"len({{{sub()}: {sub()}, 1: 2}})",
                               f"len(l[{self.index()}:])", f"len(s[{sub()}:{self.index()}])"])
         return f"(lambda q: q {self.pick(BINARY[:3])} {self.name()})({sub()})"
+
+    def namedCall(self, sub):
+        return self.pick([
+            f"mixed({sub()}, c={sub()})", f"mixed({sub()}, {sub()}, {self.name()}, c={sub()})", f"mixed(b={sub()}, a={sub()})",
+            f"mixed({sub()}, d={sub()}, b={sub()})", f"named(b={sub()}, a={self.name()})", f"named({sub()}, c={sub()})",
+            f"Made({sub()}, z={sub()}).x", f"Made(y={sub()}, x={self.name()}).get(by={sub()})",
+            f"Made({sub()}).get({sub()}, key={sub()})", f"max({sub()}, {sub()}, key=lambda q: -q if q else 0)",
+            f"int('{self.pick('123')}', base={self.pick(['10', '16', self.name()])})"], [4, 3, 3, 3, 4, 3, 3, 2, 2, 1, 1])
 
     def compare(self):
         return self.pick(COMPARE, COMPARE_WEIGHTS)

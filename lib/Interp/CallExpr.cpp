@@ -186,12 +186,17 @@ Value montyjit::quickInit(Session &session, Value callee) {
   return session.lookupSpecial(type, Special::Init);
 }
 
-Value montyjit::plainInit(Session &session, Value callee, uint32_t count) {
+Value montyjit::plainInit(Session &session, Value callee, const CallNode *n) {
   if (!hasShape(callee, builtinShape(TypeId::Type)) ||
       callee.as<Type>()->layout != Layout::Plain)
     return {};
   Value init = quickInit(session, callee);
-  return init && fitsDirectly(init, callee, count) ? init : Value::empty();
+  if (!init || !isExactly(init, TypeId::Function))
+    return {};
+  const CodeUnit *unit = init.as<Function>()->code->unit;
+  bool fits = n->keywords.empty() ? fitsDirectly(init, callee, n->args.size())
+                                  : !unit->hasVarArgs && !unit->hasKwArgs;
+  return fits ? init : Value::empty();
 }
 
 Value montyjit::checkConstructed(Session &session, Value result, Value object) {
@@ -605,6 +610,8 @@ ExprFn montyjit::callHandler(const CallNode *n) {
 }
 
 PyCode *montyjit::callFeedback(const CallNode *n) {
+  if ((n->cell & CallCellMask) == CallsNamed)
+    return mappedCode(n);
   return (n->cell & CallCellMask) == CallsCode
              ? reinterpret_cast<PyCode *>(n->cell & ~uint64_t(CallCellMask))
              : nullptr;
@@ -624,7 +631,7 @@ DirectNative montyjit::directNative(const NativeFunction *native) {
 }
 
 void montyjit::noteCalleeOf(CallNode *n, Value callee, Value self) {
-  if (fitsDirectly(callee, self, n->args.size()))
+  if (isPlainCall(n) && fitsDirectly(callee, self, n->args.size()))
     n->cell =
         reinterpret_cast<uint64_t>(callee.as<Function>()->code) | CallsCode;
 }

@@ -12,6 +12,8 @@
 
 #include "montyjit/Runtime/Containers.h"
 
+#include <algorithm>
+
 using namespace montyjit;
 
 namespace {
@@ -36,12 +38,13 @@ struct NamedCall {
   Mapping mapping;
 };
 
-NamedCall *cacheOf(CallNode *n, Frame *f) {
+NamedCall *cacheOf(CallNode *n, Session &session, const Code *code) {
   if (n->cell)
     return reinterpret_cast<NamedCall *>(n->cell & ~uint64_t(CallCellMask));
   uint32_t count = n->keywords.size();
-  auto *cache = static_cast<PyCode *>(f->code)->tree->arena.create<NamedCall>();
-  cache->names = makeTuple(*f->session, count);
+  Arena &arena = static_cast<const PyCode *>(code)->tree->arena;
+  auto *cache = arena.create<NamedCall>();
+  cache->names = makeTuple(session, count);
   for (uint32_t i = 0; i < count; ++i)
     cache->names->items[i] = Value::fromObject(nameOf(n->keywords[i]->name));
   n->cell = reinterpret_cast<uint64_t>(cache) | CallsNamed;
@@ -128,10 +131,29 @@ saveMapped(Frame *f, CallNode *n, Value callee, Value self,
                    named, done);
 }
 
+/// The `__init__` of a class that needs no more than that, or the callee
+/// itself; null if the arguments do not fit it. \p mapping says where they go.
+Function *mappedCallee(CallNode *n, Session &session, const Code *caller,
+                       Value callee, Value self, Mapping &mapping) {
+  Value target = callee;
+  uint32_t given = n->args.size() + (self ? 1 : 0);
+  if (!self && hasShape(callee, builtinShape(TypeId::Type))) {
+    target = quickInit(session, callee);
+    ++given;
+  }
+  if (!target || !isExactly(target, TypeId::Function))
+    return nullptr;
+  NamedCall *cache = cacheOf(n, session, caller);
+  if (!isMapped(cache, target.as<Function>()->code, given)) [[unlikely]]
+    return nullptr;
+  mapping = cache->mapping;
+  return target.as<Function>();
+}
+
 /// Calls \p callee with all arguments in a row behind \p self.
 Value callWithNames(CallNode *n, Frame *f, Value callee, Value self) {
   Session &session = *f->session;
-  auto *cache = cacheOf(n, f);
+  auto *cache = cacheOf(n, session, f->code);
   uint32_t positional = n->args.size(), count = positional + n->keywords.size();
   char *top = session.stackTop;
   if (size_t(session.stackEnd - top) < (count + 1) * sizeof(Value)) {
@@ -155,11 +177,11 @@ Value callWithNames(CallNode *n, Frame *f, Value callee, Value self) {
 }
 
 /// A parameter got no value: the general way says which.
-[[gnu::cold, gnu::noinline]] Value callIncomplete(CallNode *n, Frame *f,
-                                                  Value callee, Value self,
+[[gnu::cold, gnu::noinline]] Value callIncomplete(CallNode *n, Value callee,
+                                                  Value self,
                                                   const Mapping &mapping,
                                                   const Frame *frame) {
-  Session &session = *f->session;
+  Session &session = *frame->session;
   uint32_t positional = n->args.size(), named = n->keywords.size();
   auto *row = static_cast<Value *>(
       session.heap.allocate((1 + positional + named) * sizeof(Value)));
@@ -167,15 +189,36 @@ Value callWithNames(CallNode *n, Frame *f, Value callee, Value self) {
               positional * sizeof(Value));
   for (uint32_t i = 0; i < named; ++i)
     row[1 + positional + i] = frame->slots[mapping.parameters[i]];
-  return callRow(f, callee, self, row, positional + named,
-                 cacheOf(n, f)->names);
+  Tuple *names = cacheOf(n, session, nullptr)->names;
+  return callValues(session, callee, self, row, positional + named, names);
+}
+
+/// Runs \p frame, which has the arguments, of \p callee or the `__init__` of
+/// it. When it stops, \p object is the instance that waits for that, or empty.
+Value runMapped(CallNode *n, Frame *frame, Value callee, Value self,
+                const Mapping &mapping, Value &object) {
+  Session &session = *frame->session;
+  uint32_t positional = n->args.size();
+  if (!fillMissing(frame, mapping.given)) [[unlikely]]
+    return callIncomplete(n, callee, self, mapping, frame);
+  Value made;
+  if (self)
+    frame->slots[0] = self;
+  else if (Value::fromObject(frame->function) != callee)
+    frame->slots[0] = made =
+        makePlain(session, callee, frame->slots + (mapping.given - positional),
+                  positional);
+  Value result = frame->code->entry.load(std::memory_order_acquire)(frame);
+  if (result)
+    return made ? checkConstructed(session, result, made) : result;
+  object = made;
+  return {};
 }
 
 /// Evaluates the arguments into a frame of \p function, which is \p callee, or
-/// the
-/// `__init__` of it.
+/// the `__init__` of it.
 Value callMapped(CallNode *n, Frame *f, Value callee, Value self,
-                 Function *function, Mapping mapping) {
+                 Function *function, const Mapping &mapping) {
   Session &session = *f->session;
   char *top = session.stackTop;
   Frame *frame =
@@ -194,41 +237,56 @@ Value callMapped(CallNode *n, Frame *f, Value callee, Value self,
     session.stackTop = top;
     return saveMapped(f, n, callee, self, mapping, frame, i);
   }
-  Value object, result;
-  if (!fillMissing(frame, mapping.given)) [[unlikely]] {
-    result = callIncomplete(n, f, callee, self, mapping, frame);
-    session.stackTop = top;
-    return result ? result : stopCall(f, n, object);
-  }
-  if (self)
-    frame->slots[0] = self;
-  else if (Value::fromObject(function) != callee)
-    frame->slots[0] = object = makePlain(session, callee, args, positional);
-  result = callFrame(session, frame, top);
-  if (!result) [[unlikely]]
-    return stopCall(f, n, object);
-  if (!object)
-    return result;
-  return checkInit(session, result) ? object : stop(f, n);
+  Value object, result = runMapped(n, frame, callee, self, mapping, object);
+  session.stackTop = top;
+  return result ? result : stopCall(f, n, object);
 }
 } // namespace
+
+Tuple *montyjit::namesOf(Session &session, const PyCode *code, CallNode *n) {
+  return cacheOf(n, session, code)->names;
+}
+
+PyCode *montyjit::mappedCode(const CallNode *n) {
+  auto *cache =
+      reinterpret_cast<NamedCall *>(n->cell & ~uint64_t(CallCellMask));
+  return static_cast<PyCode *>(cache->code);
+}
+
+Value montyjit::callNamedWithRow(Session &session, const PyCode *code,
+                                 CallNode *n, Value callee, Value self,
+                                 Value *row) {
+  uint32_t positional = n->args.size(), count = positional + n->keywords.size();
+  row[0] = Value::empty();
+  Mapping mapping;
+  Function *function = mappedCallee(n, session, code, callee, self, mapping);
+  if (!function) {
+    Tuple *names = cacheOf(n, session, code)->names;
+    Value result = callValues(session, callee, self, row, count, names);
+    row[0] = Value::empty();
+    return result;
+  }
+  char *top = session.stackTop;
+  Frame *frame =
+      pushFrame(session, function->code, function, function->globals);
+  if (!frame)
+    return {};
+  std::copy_n(row + 1, positional, frame->slots + (mapping.given - positional));
+  for (uint32_t i = positional; i < count; ++i)
+    frame->slots[mapping.parameters[i - positional]] = row[1 + i];
+  Value result = runMapped(n, frame, callee, self, mapping, row[0]);
+  session.stackTop = top;
+  return result;
+}
 
 Value montyjit::execNamedCall(Expr *expr, Frame *f) {
   auto *n = static_cast<CallNode *>(expr);
   Value self, callee = evalCallee<false>(n, f, self);
   if (!callee) [[unlikely]]
     return {};
-  Value target = callee;
-  uint32_t given = n->args.size() + (self ? 1 : 0);
-  if (!self && hasShape(callee, builtinShape(TypeId::Type))) {
-    target = quickInit(*f->session, callee);
-    ++given;
-  }
-  if (target && isExactly(target, TypeId::Function)) {
-    NamedCall *cache = cacheOf(n, f);
-    if (isMapped(cache, target.as<Function>()->code, given)) [[likely]]
-      return callMapped(n, f, callee, self, target.as<Function>(),
-                        cache->mapping);
-  }
+  Mapping mapping;
+  if (Function *function =
+          mappedCallee(n, *f->session, f->code, callee, self, mapping))
+    return callMapped(n, f, callee, self, function, mapping);
   return callWithNames(n, f, callee, self);
 }

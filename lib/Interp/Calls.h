@@ -165,6 +165,8 @@ Value makePlain(Session &session, Value callee, const Value *args,
 
 /// The handler of a call with keywords and no stars.
 Value execNamedCall(Expr *expr, Frame *f);
+/// \return the code that the call with keywords \p n fitted last, or null.
+PyCode *mappedCode(const CallNode *n);
 /// A call of any form, also one that goes on after a stop.
 template <bool R> Value callGeneral(CallNode *n, Frame *f);
 extern template Value callGeneral<false>(CallNode *, Frame *);

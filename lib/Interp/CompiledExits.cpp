@@ -23,7 +23,7 @@ Value callLeftToFrame(Frame *frame) {
     return Value::empty();
   auto *left = session.delivered.as<List>();
   return callFramed(frame, left->items[0].as<NativeFunction>(), left->items + 1,
-                    left->size - 1, nullptr);
+                    left->size - 1, state.leftNames);
 }
 
 //===--- What was in registers --------------------------------------------===//
@@ -60,6 +60,12 @@ private:
       return box(row.nextNumber(), Value::empty());
     case ExitForm::Same:
       return values_[value.source];
+    case ExitForm::List:
+      return Value::fromObject(
+          makeList(session_, values_ + count_ - value.source, value.source));
+    case ExitForm::Keywords:
+      return compiled::makeKeywords(&session_, values_ + count_ - value.source,
+                                    value.source);
     case ExitForm::FloatAndWord:
     case ExitForm::FloatOfLocal:
     case ExitForm::FloatOfSlot:
@@ -271,6 +277,7 @@ uint64_t compiled::exit(Session *session, const ExitPoint *point, void *place,
   if (!frame)
     frame = makeFrame(*session, point->code, static_cast<Function *>(place));
   for (uint32_t i = 0; i < point->numWritten; ++i)
-    frame->slots[point->values[i].slot] = values[i];
+    if (uint32_t slot = point->values[i].slot; slot != ExitValue::NoSlot)
+      frame->slots[slot] = values[i];
   return leave(*point, frame, outcome);
 }

@@ -19,11 +19,14 @@ CompilerState &stateOf(Session *session) {
 }
 
 /// Makes compiled code leave as if the call were suspended. \p row is the
-/// callee and the arguments.
-Value leaveToFrame(Session &session, Value *row, uint32_t count) {
+/// callee and the arguments, and then empty.
+Value leaveToFrame(Session &session, Value callee, Value *row, uint32_t count,
+                   Tuple *names) {
+  row[0] = callee;
   session.delivered = Value::fromObject(makeList(session, row, count + 1));
   stateOf(&session).isCallLeft = true;
-  return Value::empty();
+  stateOf(&session).leftNames = names;
+  return row[0] = Value::empty();
 }
 } // namespace
 
@@ -197,13 +200,19 @@ uint32_t compiled::nextPair(Session *session, Value iterator, Value *pair) {
 
 Value compiled::call(Session *session, Value callee, Value self, Value *row,
                      uint32_t count) {
-  if (isFramed(callee)) [[unlikely]] {
-    row[0] = callee;
-    leaveToFrame(*session, row, count);
-    return row[0] = Value::empty();
-  }
+  if (isFramed(callee)) [[unlikely]]
+    return leaveToFrame(*session, callee, row, count, nullptr);
   row[0] = self;
   return callWithRow(*session, callee, self, row, count);
+}
+
+Value compiled::callNamed(Session *session, PyCode *code, CallNode *n,
+                          Value callee, Value self, Value *row) {
+  uint32_t count = n->args.size() + n->keywords.size();
+  if (isFramed(callee)) [[unlikely]]
+    return leaveToFrame(*session, callee, row, count,
+                        namesOf(*session, code, n));
+  return callNamedWithRow(*session, code, n, callee, self, row);
 }
 
 void compiled::noteCallee(CallNode *n, Value callee, Value self) {
@@ -251,6 +260,14 @@ Value compiled::makeSet(Session *session) {
 
 Value compiled::makeDict(Session *session, uint32_t count) {
   return Value::fromObject(montyjit::makeDict(*session, count));
+}
+
+Value compiled::makeKeywords(Session *session, Value *row, uint32_t count) {
+  Dict *dict = montyjit::makeDict(*session);
+  for (uint32_t i = 0; i < count; i += 2)
+    if (!dictSetStr(*session, dict, row[i].as<Str>(), row[i + 1]))
+      return Value::empty();
+  return Value::fromObject(dict);
 }
 
 Value compiled::makeSlice(Session *session, Value *parts) {

@@ -58,6 +58,7 @@ CompilerServices makeServices() {
   services.binaryFeedback = binaryFeedback;
   services.compareFeedback = compareFeedback;
   services.callFeedback = callFeedback;
+  services.namesOf = namesOf;
   services.plainInit = plainInit;
   services.binaryMethod = binaryMethod;
   services.compareMethod = compareMethod;
@@ -189,9 +190,7 @@ template <typename... Words> FastEntry entryFor() {
 } // namespace
 
 FastEntry montyjit::interpretedFastEntry(const Code *code) {
-  if (!code->isSimple)
-    return nullptr;
-  switch (code->numPositional) {
+  switch (code->numParams) {
   case 0:
     return entryFor<>();
   case 1:

@@ -166,10 +166,18 @@ void noteCalleeOf(CallNode *n, Value callee, Value self);
 /// `__init__` is waited for, or empty.
 Value callWithRow(Session &session, Value callee, Value self, Value *row,
                   uint32_t count);
-/// \return the `__init__` to run for an instance of \p callee if calling it
-/// comes to just that: a plain class made in Python with the `__new__` of
+/// The same for the call \p n of \p code with keywords, whose values follow the
+/// others.
+Value callNamedWithRow(Session &session, const PyCode *code, CallNode *n,
+                       Value callee, Value self, Value *row);
+/// \return the names of the keywords of \p n, a call of \p code, none of which
+/// is
+/// `**`.
+Tuple *namesOf(Session &session, const PyCode *code, CallNode *n);
+/// \return the `__init__` to run for an instance of \p callee if the call \p n
+/// of it comes to just that: a plain class made in Python with the `__new__` of
 /// object.
-Value plainInit(Session &session, Value callee, uint32_t count);
+Value plainInit(Session &session, Value callee, const CallNode *n);
 /// The outcome of constructing \p object, by what its `__init__` answered:
 /// TypeError if that is not None.
 Value checkConstructed(Session &session, Value result, Value object);

@@ -26,39 +26,69 @@ enum CallTemp : uint32_t {
   FirstArg
 };
 
-/// \return whether compiled code can pass so many words to \p code.
-bool canPass(const PyCode *code, size_t count) {
-  return code && code->isSimple && code->numPositional == count &&
-         count <= MaxFastParameters;
-}
 } // namespace
 
-/// Sets the function that \p facts tell of as the one to call with \p given
-/// words, the rest from its defaults. \return whether that can be done.
-bool Emitter::setKnown(Callee &callee, const NodeFacts &facts, size_t given) {
-  if (!facts.callee || facts.callee->numPositional < given)
-    return false;
-  size_t missing = facts.callee->numPositional - given;
-  if (missing > facts.defaultValues.size() ||
-      !canPass(facts.callee, given + missing))
+/// Sets the function that \p facts tell of as the one to call, with so many
+/// words before the arguments of \p n. \return whether that can be done.
+bool Emitter::setKnown(Callee &callee, const NodeFacts &facts, CallNode *n,
+                       uint32_t receivers) const {
+  std::optional<Binding> binding =
+      bindArguments(facts, n->args.size() + receivers, facts_->of(n).names);
+  if (!binding)
     return false;
   callee.known = facts.callee;
-  callee.defaults.assign(facts.defaultValues.end() - missing,
-                         facts.defaultValues.end());
+  callee.binding = std::move(*binding);
   return true;
 }
 
-/// One bit: neither `__code__` nor, if they matter, `__defaults__` of \p
-/// function was assigned since.
+/// One bit: neither `__code__` of \p function nor the defaults that matter have
+/// changed since.
 llvm::Value *Emitter::isUnchanged(Value function, const Callee &callee,
                                   const NodeFacts &facts) {
   IR isSame =
       b_.CreateICmpEQ(loadAt(word(function), layout::FunctionCode, ptr_),
                       pointer(callee.known));
-  if (callee.defaults.empty())
+  auto require = [&](IR found, IR expected) {
+    isSame = b_.CreateAnd(isSame, b_.CreateICmpEQ(found, expected));
+  };
+  if (callee.binding.uses(Parameter::Default))
+    require(loadAt(word(function), layout::FunctionDefaults),
+            word(facts.defaults));
+  if (!callee.binding.uses(Parameter::KwDefault))
     return isSame;
-  IR defaults = loadAt(word(function), layout::FunctionDefaults);
-  return b_.CreateAnd(isSame, b_.CreateICmpEQ(defaults, word(facts.defaults)));
+  require(loadAt(word(function), layout::FunctionKwDefaults),
+          word(facts.kwDefaults));
+  require(loadAt(word(facts.kwDefaults), layout::DictKeysVersion),
+          word(facts.kwDefaultsVersion));
+  // The entries are where they were even if the dict is another's by now: the
+  // session keeps it.
+  for (const Parameter &each : callee.binding.parameters)
+    if (each.source == Parameter::KwDefault)
+      require(loadAt(pointer(facts.kwDefaultEntries[each.number].entry),
+                     layout::EntryValue),
+              word(each.value));
+  return isSame;
+}
+
+void Emitter::pendArguments(CallNode *n, const std::vector<Operand> &args) {
+  if (n->keywords.empty()) {
+    for (uint32_t i = 0; i < args.size(); ++i)
+      pend(n->temp + FirstArg + i, args[i]);
+    return;
+  }
+  auto pendCollection = [&](uint32_t temp, ExitForm form, size_t count) {
+    pending_.push_back({n->temp + temp, {}, nullptr, form, uint32_t(count)});
+  };
+  size_t positional = std::min<size_t>(args.size(), n->args.size());
+  for (size_t i = 0; i < positional; ++i)
+    pend(ExitValue::NoSlot, args[i]);
+  pendCollection(ArgsTemp, ExitForm::List, positional);
+  for (size_t i = positional; i < args.size(); ++i) {
+    Value name = facts_->of(n).names[i - positional];
+    pend(ExitValue::NoSlot, {word(name), Kind::Any});
+    pend(ExitValue::NoSlot, args[i]);
+  }
+  pendCollection(NamesTemp, ExitForm::Keywords, 2 * (args.size() - positional));
 }
 
 Operand Emitter::emitCall(CallNode *n) {
@@ -66,11 +96,17 @@ Operand Emitter::emitCall(CallNode *n) {
   size_t depth = pending_.size();
   pend(n->temp + CalleeTemp, {callee.function, Kind::Any});
   pend(n->temp + SelfTemp, {callee.self ? callee.self : word(0), Kind::Any});
+  size_t inner = pending_.size();
   std::vector<Operand> args;
-  for (uint32_t i = 0; i < n->args.size(); ++i) {
-    args.push_back(emit(n->args[i]));
-    pend(n->temp + FirstArg + i, args.back());
-  }
+  auto evaluate = [&](Expr *arg) {
+    pending_.resize(inner);
+    pendArguments(n, args);
+    args.push_back(emit(arg));
+  };
+  for (Expr *arg : n->args)
+    evaluate(arg);
+  for (KeywordNode *keyword : n->keywords)
+    evaluate(keyword->value);
   pending_.resize(depth);
   // No `__init__` is waited for (Interp/CallExpr.cpp: finishCall).
   pend(n->temp + ArgsTemp, {word(0), Kind::Any});
@@ -156,12 +192,13 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
     words.push_back({callee.self, Kind::Any});
   }
   words.insert(words.end(), args.begin(), args.end());
-  for (Value value : callee.defaults)
-    words.push_back({word(value), Kind::Any});
+  std::vector<Operand> bound;
+  for (const Parameter &parameter : callee.binding.parameters)
+    bound.push_back(argumentFor(n, parameter, callee, words));
   IR function = callee.constructed ? word(callee.init) : callee.function;
   Operand result =
       callPython(n, callee.known, b_.CreateIntToPtr(function, ptr_),
-                 std::move(words), [&](IR outcome) { exitAfter(n, outcome); });
+                 std::move(bound), [&](IR outcome) { exitAfter(n, outcome); });
   if (facts_->failsGuards)
     stressExit(n, box(result));
   if (!callee.constructed)
@@ -170,6 +207,40 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
   checkInit(n, box(result), object);
   stressExit(n, object);
   return {object, Kind::Any};
+}
+
+/// What \p parameter gets of what is \p given, receiver or instance and
+/// arguments.
+Operand Emitter::argumentFor(CallNode *n, const Parameter &parameter,
+                             const Callee &callee,
+                             std::span<const Operand> given) {
+  std::vector<IR> row;
+  switch (parameter.source) {
+  case Parameter::Argument:
+    return given[parameter.number];
+  case Parameter::Default:
+  case Parameter::KwDefault: {
+    Kind kind = parameter.value.isInt() ? Kind::Int : Kind::Any;
+    return {word(parameter.value), kind};
+  }
+  case Parameter::Rest: {
+    size_t end = given.size() - n->keywords.size();
+    for (size_t i = parameter.number; i < end; ++i)
+      row.push_back(box(given[i]));
+    break;
+  }
+  case Parameter::Keywords:
+    for (auto [number, name] : callee.binding.others)
+      row.insert(row.end(), {word(name), box(given[number])});
+    break;
+  }
+  fillRow(row);
+  IR collection =
+      callHelper(parameter.source == Parameter::Rest ? services_.makeTuple
+                                                     : services_.makeKeywords,
+                 session_, row_, b_.getInt32(row.size()));
+  checkOutcome(n, collection);
+  return {collection, Kind::Any};
 }
 
 /// The function's body, or a call of it. \p leave is emitted in a cold block:
@@ -207,13 +278,15 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
   auto isSame = [=, this](const Callee &each) {
     return b_.CreateICmpEQ(each.function, word(value));
   };
+  NodeFacts codeAlone;
+  codeAlone.callee = code;
   if (name && value && facts_->of(name).callee && !facts.isGeneral &&
-      setKnown(callee, facts_->of(name), n->args.size())) {
+      setKnown(callee, facts_->of(name), n, 0)) {
     callee.isKnown = [=, this](const Callee &each) {
       return b_.CreateAnd(isSame(each),
                           isUnchanged(value, each, facts_->of(name)));
     };
-  } else if (facts.constructed && setKnown(callee, facts, n->args.size() + 1)) {
+  } else if (facts.constructed && setKnown(callee, facts, n, 1)) {
     callee.constructed = facts.constructed;
     callee.freeList = facts.freeList;
     callee.init = facts.init;
@@ -223,17 +296,15 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
       return b_.CreateAnd(b_.CreateAnd(isSame(each), isSameVersion),
                           isUnchanged(facts.init, each, facts));
     };
-  } else if (canPass(code, n->args.size())) {
-    callee.known = code;
+  } else if (setKnown(callee, codeAlone, n, 0)) {
     callee.isKnown = [=, this](const Callee &each) {
       return isFunctionOf(each.function, code);
     };
-  } else if (value && n->args.size() == 1 &&
+  } else if (value && n->args.size() == 1 && n->keywords.empty() &&
              facts_->of(name).inlined != Inlined::None) {
     callee.inlined = facts_->of(name).inlined;
     callee.isKnown = isSame;
-  } else if (value &&
-             setNative(callee, facts_->of(name).native, n->args.size())) {
+  } else if (value && setNative(callee, facts_->of(name).native, n)) {
     callee.isKnown = isSame;
   }
   return callee;
@@ -362,16 +433,16 @@ Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
     auto isThis = [=, this](const Callee &) {
       return b_.CreateICmpEQ(number, b_.getInt32(i));
     };
-    if (setKnown(each, facts, call->args.size() + each.hasSelf)) {
+    if (setKnown(each, facts, call, each.hasSelf)) {
       each.isKnown = [=, this, &facts](const Callee &each) {
         return b_.CreateAnd(isThis(each),
                             isUnchanged(functionOf(facts), each, facts));
       };
-    } else if (facts.inlined != Inlined::None && call->args.size() == 1) {
+    } else if (facts.inlined != Inlined::None && call->args.size() == 1 &&
+               call->keywords.empty()) {
       each.inlined = facts.inlined;
       each.isKnown = isThis;
-    } else if (setNative(each, facts.native,
-                         call->args.size() + each.hasSelf)) {
+    } else if (setNative(each, facts.native, call)) {
       each.isKnown = isThis;
     }
     callee.others.push_back(std::move(each));
@@ -411,9 +482,11 @@ llvm::Value *Emitter::callEntry(IR target, IR function, std::vector<IR> words) {
 }
 
 bool Emitter::setNative(Callee &callee, const DirectNative &native,
-                        size_t given) const {
+                        const CallNode *n) const {
+  size_t given = n->args.size() + callee.hasSelf;
   if (!native.function || native.hasSelf != callee.hasSelf ||
-      given < native.required || given > native.parameters)
+      !n->keywords.empty() || given < native.required ||
+      given > native.parameters)
     return false;
   callee.native = &native;
   return true;
@@ -503,12 +576,17 @@ llvm::Value *Emitter::callAny(CallNode *n, const Callee &callee,
     callHelper(services_.noteCallee, pointer(n), callee.function,
                callee.self ? callee.self : word(0));
   auto call = [&] {
+    if (!n->keywords.empty())
+      return callHelper(services_.callNamed, session_, pointer(code_),
+                        pointer(n), callee.function,
+                        callee.self ? callee.self : word(0), row_);
     return callHelper(services_.call, session_, callee.function,
                       callee.self ? callee.self : word(0), row_,
                       b_.getInt32(args.size()));
   };
   uint32_t count = args.size() + (callee.self ? 1 : 0);
-  if (!root_.isWarm || n == generatorCall_ || count > MaxFastParameters)
+  if (!root_.isWarm || n == generatorCall_ || !n->keywords.empty() ||
+      count > MaxFastParameters)
     return call();
   llvm::BasicBlock *others = newBlock("call.others");
   Edges edges;
@@ -605,12 +683,15 @@ Operand Emitter::callInline(CallNode *, const Callee &callee,
     edges.push_back(edgeHere(
         {b_.CreateZExt(loadAt(object, field, i32_), i64_), Kind::Int}));
   };
-  llvm::BasicBlock *text = newBlock("text"), *dict = newBlock("dict");
+  llvm::BasicBlock *text = newBlock("text"), *dict = newBlock("dict"),
+                   *tuple = newBlock("tuple");
   tryKind(TypeId::List, layout::ListSize, text);
   b_.SetInsertPoint(text);
   tryKind(TypeId::Str, layout::StrLength, dict);
   b_.SetInsertPoint(dict);
-  tryKind(TypeId::Dict, layout::DictSize, slow);
+  tryKind(TypeId::Dict, layout::DictSize, tuple);
+  b_.SetInsertPoint(tuple);
+  tryKind(TypeId::Tuple, layout::TupleSize, slow);
   IR size = joinAt(edges, "length").value;
   return {b_.CreateOr(b_.CreateShl(size, Value::IntShift), word(Value::IntTag)),
           Kind::Int};

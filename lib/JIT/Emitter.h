@@ -25,6 +25,7 @@
 #ifndef MONTYJIT_LIB_JIT_EMITTER_H
 #define MONTYJIT_LIB_JIT_EMITTER_H
 
+#include "Binding.h"
 #include "Facts.h"
 
 #include "montyjit/Interp/Completion.h"
@@ -119,6 +120,9 @@ private:
     Operand value;
     /// The value is in there; null: it is `value`.
     llvm::AllocaInst *variable = nullptr;
+    /// List or Keywords, to be made of the `count` entries before.
+    ExitForm form = ExitForm::Word;
+    uint32_t count = 0;
   };
 
   /// A way into a block that joins several, to be closed by joinAt.
@@ -422,8 +426,8 @@ private:
     /// Null: it is not known.
     std::function<IR(const Callee &)> isKnown;
     PyCode *known = nullptr;
-    /// Words for the parameters behind the arguments.
-    std::vector<Value> defaults;
+    /// What it is called with, the receiver or instance before the arguments.
+    Binding binding;
     /// The class whose instance it makes; `known` is its `__init__` then, of
     /// which this is the function.
     Type *constructed = nullptr;
@@ -436,6 +440,8 @@ private:
     /// What else it may be, with functions and receivers of their own.
     std::vector<Callee> others;
   };
+  /// The arguments that are evaluated so far, as the interpreter keeps them.
+  void pendArguments(CallNode *n, const std::vector<Operand> &args);
   Operand callWith(CallNode *n, const Callee &callee,
                    const std::vector<Operand> &args);
   Operand callKnown(CallNode *n, const Callee &callee,
@@ -445,7 +451,7 @@ private:
                      std::vector<Operand> args,
                      llvm::function_ref<void(IR)> leave);
   bool setNative(Callee &callee, const DirectNative &native,
-                 size_t given) const;
+                 const CallNode *n) const;
   Operand callNative(CallNode *n, const Callee &callee,
                      const std::vector<Operand> &words,
                      llvm::BasicBlock *otherwise);
@@ -462,7 +468,10 @@ private:
                            IR first, IR second, std::vector<Operand> args);
   IR isFunctionOf(IR value, const PyCode *code);
   IR isUnchanged(Value function, const Callee &callee, const NodeFacts &facts);
-  bool setKnown(Callee &callee, const NodeFacts &facts, size_t given);
+  bool setKnown(Callee &callee, const NodeFacts &facts, CallNode *n,
+                uint32_t receivers) const;
+  Operand argumentFor(CallNode *n, const Parameter &parameter,
+                      const Callee &callee, std::span<const Operand> given);
   IR callFast(PyCode *code, IR function, std::vector<IR> words);
   IR callEntry(IR target, IR function, std::vector<IR> words);
   IR entryAt(IR base, int64_t offset);

@@ -90,7 +90,10 @@ void Emitter::addFrameToExit(ExitRow &row) {
     addToExit(row, i, value);
   }
   for (const Pending &pending : pending_)
-    addToExit(row, pending.slot, valueOf(pending));
+    if (pending.count || pending.form != ExitForm::Word)
+      row.add({pending.form, pending.slot, pending.count});
+    else
+      addToExit(row, pending.slot, valueOf(pending));
 }
 
 Operand Emitter::valueOf(const Pending &pending) {
@@ -260,8 +263,11 @@ void Emitter::flushLocals() {
 
 void Emitter::flushFrame() {
   flushLocals();
-  for (const Pending &pending : pending_)
+  for (const Pending &pending : pending_) {
+    // Calls, which keep collections, are not left that way.
+    assert(pending.form == ExitForm::Word);
     storeAt(slotOf(frame_, pending.slot), 0, box(valueOf(pending)));
+  }
 }
 
 void Emitter::findAssigned(Node *node, std::vector<bool> &assigned) const {

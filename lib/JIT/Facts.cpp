@@ -75,6 +75,7 @@ private:
 
   void captureCall(CallNode *n, NodeFacts &facts) {
     facts.callee = services_.callFeedback(n);
+    captureNames(n, facts);
     auto *name = dynCast<NameNode>(n->func);
     if (!name || facts.isGeneral)
       return;
@@ -82,7 +83,7 @@ private:
     captureName(name, callee);
     if (!callee.value)
       return;
-    Value init = services_.plainInit(session_, callee.value, n->args.size());
+    Value init = services_.plainInit(session_, callee.value, n);
     if (!init)
       return;
     describe(init, facts);
@@ -93,6 +94,14 @@ private:
                   (1 + facts.constructed->inlineSlots) * sizeof(Value);
     if (facts.constructed->attributeOffset && size <= Heap::MaxSmall)
       facts.freeList = session_.heap.freeList(size);
+  }
+
+  void captureNames(CallNode *n, NodeFacts &facts) {
+    if (n->keywords.empty() || !isPlainCall(n))
+      return;
+    Tuple *names = services_.namesOf(session_, facts_.code, n);
+    keep(Value::fromObject(names));
+    facts.names.assign(names->items, names->items + names->size);
   }
 
   static BinaryOperator operatorOf(const BinOpNode *n) { return n->op; }
@@ -178,14 +187,7 @@ private:
     if (is(TypeId::Function)) {
       auto *function = value.as<Function>();
       facts.callee = static_cast<PyCode *>(function->code);
-      facts.defaults = function->defaults;
-      facts.defaultValues.clear();
-      if (facts.defaults) {
-        keep(facts.defaults);
-        for (Value each : *facts.defaults.as<Tuple>())
-          facts.defaultValues.push_back(each);
-      }
-      return;
+      return describeDefaults(function, facts);
     }
     if (!is(TypeId::BuiltinFunction) && !is(TypeId::MethodDescriptor))
       return;
@@ -199,6 +201,31 @@ private:
     else if (name == "append" && is(TypeId::MethodDescriptor) &&
              native->owner == Value::fromObject(list))
       facts.inlined = Inlined::Append;
+  }
+
+  void describeDefaults(const Function *function, NodeFacts &facts) {
+    facts.defaults = function->defaults;
+    facts.defaultValues.clear();
+    if (facts.defaults) {
+      keep(facts.defaults);
+      for (Value each : *facts.defaults.as<Tuple>())
+        facts.defaultValues.push_back(each);
+    }
+    facts.kwDefaults = function->kwDefaults;
+    facts.kwDefaultEntries.clear();
+    if (!facts.kwDefaults)
+      return;
+    keep(facts.kwDefaults);
+    auto *dict = facts.kwDefaults.as<Dict>();
+    facts.kwDefaultsVersion = dict->keysVersion;
+    NodeArray<Str *> names = facts.callee->parameterNames;
+    for (uint32_t i = facts.callee->numPositional; i < names.size(); ++i) {
+      KwDefault &found = facts.kwDefaultEntries.emplace_back();
+      for (uint32_t at = 0; at < dict->used; ++at)
+        if (dict->entries[at].key == Value::fromObject(names[i]))
+          found = {dict->entries + at, dict->entries[at].value};
+      keep(found.value);
+    }
   }
 
   void keep(Value value) {
@@ -238,8 +265,8 @@ static Facts captureUnit(const CompilerServices &services, Session &session,
 }
 
 static bool mayInline(const PyCode *code) {
-  return code->unit->numNodes <= MaxInlineeNodes && code->isSimple &&
-         !code->isGenerator && !code->isCoroutine && code->cellSlots.empty();
+  return code->unit->numNodes <= MaxInlineeNodes && !code->isGenerator &&
+         !code->isCoroutine && code->cellSlots.empty();
 }
 
 /// Captures the small functions that \p facts call, and those that they call.

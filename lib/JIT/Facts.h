@@ -42,6 +42,13 @@ enum class Kind : uint8_t {
 /// Calls of built-ins that have code of their own.
 enum class Inlined : uint8_t { None, Len, Append };
 
+/// A keyword-only parameter's default: where it is, and what it was. A null
+/// entry: it has none.
+struct KwDefault {
+  const DictEntry *entry = nullptr;
+  Value value{};
+};
+
 /// Of one node.
 struct NodeFacts {
   /// Operators: what the operands were.
@@ -60,8 +67,15 @@ struct NodeFacts {
   /// The tuple of its defaults, and those (empty: it has none).
   Value defaults{};
   std::vector<Value> defaultValues;
+  /// The dict of its keyword-only parameters' defaults, its version, and those,
+  /// one for each.
+  Value kwDefaults{};
+  uint64_t kwDefaultsVersion = 0;
+  std::vector<KwDefault> kwDefaultEntries;
+  /// Call: the names of its keywords.
+  std::vector<Value> names;
   /// Call of a class whose instances need no more than its `__init__`, of which
-  /// the four above tell: the class, its version, and the function.
+  /// the callee's facts above tell: the class, its version, and the function.
   Type *constructed = nullptr;
   /// The session's free list for its instances; null if they are large.
   void **freeList = nullptr;

@@ -208,7 +208,10 @@ int32_t jit::superClassCell(const Facts &facts, const CallNode *n) {
 }
 
 bool jit::isPlainCall(const CallNode *n) {
-  return n->keywords.empty() && n->args.size() <= MaxArguments &&
+  for (const KeywordNode *word : n->keywords)
+    if (!word->name)
+      return false;
+  return n->args.size() + n->keywords.size() <= MaxArguments &&
          !hasStarred(n->args);
 }
 
@@ -389,8 +392,7 @@ Suitability jit::examine(const Facts &facts) {
   Suitability result;
   result.isFrameless = !facts.loop && !facts.code->isGenerator &&
                        facts.code->cellSlots.empty() &&
-                       facts.code->numParams <= MaxFastParameters &&
-                       facts.code->isSimple;
+                       facts.code->numParams <= MaxFastParameters;
   Examiner examiner(facts);
   forEachRoot(unit, [&](Node *root) {
     if (result.isFrameless && examiner.needsFrame(root))

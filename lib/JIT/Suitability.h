@@ -42,8 +42,8 @@ bool mayOwnGenerator(const Facts &facts, const Stmt *loop);
 /// `super().name(...)` looks, if what it found is known; -1 otherwise.
 int32_t superClassCell(const Facts &facts, const CallNode *n);
 
-/// \return whether a call has nothing but plain positional arguments, few of
-/// them.
+/// \return whether a call has nothing but plain arguments, positional and
+/// named, few of them.
 bool isPlainCall(const CallNode *n);
 
 } // namespace montyjit::jit

@@ -81,8 +81,9 @@ struct CompilerState {
   void *compiler = nullptr;
   /// Compiled code leaves, because a callee wants to see its frame: the frame's
   /// next stop calls it. Session::delivered is the list of the callee and the
-  /// arguments.
+  /// arguments, the last of which have names unless that is null.
   bool isCallLeft = false;
+  Tuple *leftNames = nullptr;
 };
 
 /// How a built-in is called straight: with a row of words, one per parameter,
@@ -99,7 +100,7 @@ struct DirectNative {
 DirectNative directNative(const NativeFunction *native);
 
 /// A Python function as compiled code calls it: the session, the function
-/// object, one word per positional parameter.
+/// object, one word per parameter.
 using FastEntry = void *;
 
 /// What the interpreter calls in the compiler. Filled when it is opened.
@@ -133,9 +134,11 @@ struct CompilerServices {
   OperandFeedback (*binaryFeedback)(const BinOpNode *);
   OperandFeedback (*compareFeedback)(const CompareNode *);
   PyCode *(*callFeedback)(const CallNode *);
-  /// The `__init__` that a call of a class with so many arguments comes to;
-  /// empty if it is more than that.
-  Value (*plainInit)(Session &, Value callee, uint32_t count);
+  /// The names of a call's keywords.
+  Tuple *(*namesOf)(Session &, const PyCode *, CallNode *);
+  /// The `__init__` that the call of a class comes to; empty if it is more than
+  /// that.
+  Value (*plainInit)(Session &, Value callee, const CallNode *);
   /// The Python function that operands of the type have for an operator, if it
   /// is called first; empty if there is none.
   Value (*binaryMethod)(Session &, BinaryOperator, Type *);
@@ -171,7 +174,7 @@ inline uint64_t &entryOfLoop(Node *loop) {
 
 /// FastEntry of a function that is not compiled: pushes a frame and runs
 /// Code::entry. Null for more parameters than compiled code passes in registers
-/// and on its stack (MaxFastParameters), and for what is not Code::isSimple.
+/// and on its stack (MaxFastParameters).
 FastEntry interpretedFastEntry(const Code *code);
 inline constexpr uint32_t MaxFastParameters = 8;
 

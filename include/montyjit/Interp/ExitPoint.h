@@ -39,13 +39,21 @@ enum class ExitForm : uint8_t {
   FloatOfLocal,
   /// The same of a local that stands in the frame, at slot `source`.
   FloatOfSlot,
+  /// Nothing: a new list of the `source` values before this one.
+  List,
+  /// Nothing: a new dict of the `source` values before this one, which are
+  /// strings and their values in turn.
+  Keywords,
 };
 
 /// A value of the code that is left.
 struct ExitValue {
+  /// Belongs to what is made of it.
+  static constexpr uint32_t NoSlot = UINT32_MAX;
+
   ExitForm form;
   /// The frame's slot that it belongs to. Unused in operands.
-  uint32_t slot = 0;
+  uint32_t slot = NoSlot;
   uint32_t source = 0;
   Value constant{};
 };
