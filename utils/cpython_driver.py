@@ -5,6 +5,7 @@ CPython's own traceback, as a script that starts at the bottom of the stack sees
 """
 
 import asyncio
+import atexit
 import base64
 import builtins
 import gc
@@ -72,6 +73,7 @@ def reset():
     warnings.filterwarnings("default", category=SyntaxWarning)
     warnings.onceregistry.clear()
     sys.set_int_max_str_digits(4300)
+    atexit._clear()
     asyncio.events._set_running_loop(None)
     asyncio.events._event_loop_policy = Policy()
 
@@ -125,6 +127,7 @@ def run(path: str, source: bytes) -> tuple[bytes, bytes, int]:
         # Three frames, serve(), run() and execute(), are below the script's.
         sys.setrecursionlimit(DEFAULT_RECURSION_LIMIT + 3)
         status = execute(module, source, path)
+        atexit._run_exitfuncs()
         sys.setrecursionlimit(DEFAULT_RECURSION_LIMIT + 100)
         clear(module)
         gc.collect()

@@ -55,7 +55,7 @@ private:
 } // namespace montyjit
 
 ReplState::ReplState(RunOptions options)
-    : writer_(options.writer), host_(std::move(options)) {}
+    : writer_(options.writer), host_(std::move(options), false) {}
 
 void ReplState::begin() {
   SessionScope scope(session());

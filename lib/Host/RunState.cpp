@@ -9,7 +9,7 @@ using namespace montyjit;
 
 RunState::RunState(Program program, RunOptions options)
     : program_(std::move(program)), tree_(program_.state_),
-      host_(std::make_unique<SessionHost>(std::move(options))) {}
+      host_(std::make_unique<SessionHost>(std::move(options), true)) {}
 
 namespace {
 
@@ -94,7 +94,7 @@ std::optional<Error> RunState::reload() {
   RunOptions options = host_->options();
   uint64_t timeUsed = session().limitState.timeUsed;
   host_.reset();
-  host_ = std::make_unique<SessionHost>(std::move(options));
+  host_ = std::make_unique<SessionHost>(std::move(options), true);
   // Ever more rarely: a long run is not reloaded more than it can bear.
   constexpr uint32_t patience = 4, bytesPerTick = 1000;
   session().stopInterval =

@@ -12,8 +12,9 @@
 
 using namespace montyjit;
 
-SessionHost::SessionHost(RunOptions options)
-    : options_(std::move(options)), session_(options_.limits) {
+SessionHost::SessionHost(RunOptions options, bool endsWithModule)
+    : options_(std::move(options)), session_(options_.limits),
+      endsWithModule_(endsWithModule) {
   session_.hostContext = session_.writeContext = this;
   session_.write = [](void *context, std::string_view text) {
     auto *self = static_cast<SessionHost *>(context);
@@ -98,7 +99,11 @@ void SessionHost::registerFunctions() {
 }
 
 std::optional<Progress> SessionHost::settle(Value &result) {
-  while (result.isEmpty() && !isStopped()) {
+  for (;;) {
+    if (endsWithModule_ && (result || session_.hasRaised()))
+      result = runExitFunctions(session_, result);
+    if (result || isStopped())
+      return std::nullopt;
     if (session_.hasRaised())
       return describeException(session_, session_.takeException());
     Progress event = describeSuspension();
@@ -108,7 +113,6 @@ std::optional<Progress> SessionHost::settle(Value &result) {
     // The arguments cannot leave the session: the call raises.
     result = resume(ScriptException{error->type, error->message});
   }
-  return std::nullopt;
 }
 
 Value SessionHost::resume(const Reply &reply) {

@@ -30,7 +30,9 @@ private:
 /// in a SessionScope.
 class SessionHost {
 public:
-  explicit SessionHost(RunOptions options);
+  /// \p endsWithModule: the end of the main module is the end of the program,
+  /// when what it registered with `atexit` runs.
+  SessionHost(RunOptions options, bool endsWithModule);
   ~SessionHost();
   SessionHost(const SessionHost &) = delete;
 
@@ -77,6 +79,7 @@ private:
 
   RunOptions options_;
   Session session_;
+  bool endsWithModule_;
   CompilerState compiler_;
   std::unordered_map<const Str *, const HostFunction *> functions_;
 };

@@ -119,6 +119,14 @@ Value drive(Session &session) {
     deliver(session, outcome);
   }
 }
+
+/// Drives what was begun with \p outcome, unless it has ended or waits for the
+/// host.
+Value driveOn(Session &session, Value outcome) {
+  if (!outcome && session.hasSuspended() && goesOnAlone(session))
+    return drive(session);
+  return outcome;
+}
 } // namespace
 
 void montyjit::initInterpreter() {
@@ -191,9 +199,45 @@ Value montyjit::runModule(Session &session, Tree &tree, Dict *globals) {
   if (outcome && code->isCoroutine)
     outcome = callInternal(session, Internal::RunMain, &outcome, 1);
   session.stackTop = top;
-  if (!outcome && session.hasSuspended() && goesOnAlone(session))
-    return drive(session);
-  return outcome;
+  return driveOn(session, outcome);
+}
+
+Value montyjit::runExitStep(Frame *f) {
+  enum { Run, Result, Exception };
+  Session &s = *f->session;
+  Value ignored;
+  RESUMABLE_BEGIN(f);
+  AWAIT(1, ignored, s.call(f->slots[Run]));
+  if (f->slots[Exception] == none())
+    return f->slots[Result];
+  return s.raiseValue(f->slots[Exception]);
+  RESUMABLE_END();
+}
+
+/// \return the function that runs what is registered with `atexit`; empty when
+/// nothing is.
+static Value exitRunner(Session &session) {
+  Value module = dictGetStr(session.modules, session.intern("atexit"));
+  if (!module || !isExactly(module, TypeId::Module))
+    return Value::empty();
+  Dict *names = module.as<ModuleObject>()->dict;
+  Value registered = dictGetStr(names, session.intern("_registered"));
+  List *list = registered ? asList(registered) : nullptr;
+  return list && list->size
+             ? dictGetStr(names, session.intern("_run_exitfuncs"))
+             : Value::empty();
+}
+
+Value montyjit::runExitFunctions(Session &session, Value outcome) {
+  assert(outcome || session.hasRaised());
+  Value runner = exitRunner(session);
+  if (!runner)
+    return outcome;
+  Value exception = outcome ? none() : session.takeException();
+  if (!outcome && exception.as<ExceptionObject>()->isUncatchable)
+    return session.raiseValue(exception);
+  Value args[] = {runner, outcome ? outcome : none(), exception};
+  return driveOn(session, callInternal(session, Internal::RunExit, args, 3));
 }
 
 Value montyjit::continueRun(Session &session) { return drive(session); }

@@ -44,6 +44,8 @@ static NativeDef table[] = {
     {"$joingroup", "(original, raised, /)", joinGroup, NativeKind::Replay},
     STEP("$callmodule", "(module, function, args, /)", 0, callModuleStep,
          holdsAnything),
+    STEP("$runexit", "(run, result, exception, /)", 0, runExitStep,
+         holdsAnything),
 };
 static_assert(std::size(table) == size_t(Internal::Count));
 

@@ -25,6 +25,7 @@ enum class Internal : uint8_t {
   SplitGroup,
   JoinGroup,
   CallModule,
+  RunExit,
   Count,
 };
 
@@ -51,6 +52,9 @@ Value matchRestStep(Frame *f);
 Value matchClassStep(Frame *f);
 Value throwIntoStep(Frame *f);
 Value runMainStep(Frame *f);
+/// Calls the function that it is given, and ends as the program did: with a value,
+/// or with an exception unless this is None.
+Value runExitStep(Frame *f);
 /// The bases that a class has for those given, a tuple of both. A replay
 /// function.
 Value resolveBasesOf(Session &session, Value *args);

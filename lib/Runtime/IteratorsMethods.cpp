@@ -210,4 +210,5 @@ void montyjit::initIterators() {
   addMethods(TypeId::Reversed, reversedMethods);
   addMethods(TypeId::CallableIterator, callableMethods);
   initLazyIterators();
+  initIteratorCopies();
 }

@@ -36,6 +36,9 @@ bool isSoundRow(const Frame *f);
 Value zipNext(Frame *f);
 Value mapNext(Frame *f);
 
+/// Adds `__reduce__` and `__setstate__` to the built-in iterators.
+void initIteratorCopies();
+
 } // namespace montyjit
 
 #endif // MONTYJIT_LIB_RUNTIME_LAZYITERATORS_H

@@ -26,6 +26,11 @@ Value runModule(Session &session, Tree &tree, Dict *globals);
 /// deliveredException). Results as of runModule.
 Value continueRun(Session &session);
 
+/// Calls what the program registered with `atexit`; nothing after a limit was hit.
+/// \p outcome is how the program ended: a value, or empty with status Raised.
+/// \return the same, unless the session is suspended: then continueRun gives it.
+Value runExitFunctions(Session &session, Value outcome);
+
 /// The built-ins that programs cannot name, for snapshots.
 std::span<NativeDef> internalNatives();
 

@@ -1,5 +1,5 @@
-"""Functions for the end of the program. They are kept; the host's session has no end
-that would call them."""
+"""Functions for the end of the program. `_registered` and `_run_exitfuncs` are known to the driver
+(lib/Interp/Driver.cpp)."""
 
 _registered = []
 
@@ -27,6 +27,16 @@ def _ncallbacks():
 
 
 def _run_exitfuncs():
-    while _registered:
-        func, args, kwargs = _registered.pop()
-        func(*args, **kwargs)
+    for func, args, kwargs in _registered[::-1]:
+        try:
+            func(*args, **kwargs)
+        except BaseException as error:
+            _report(func, error)
+    _registered.clear()
+
+
+def _report(func, error):
+    import sys
+    import traceback
+    print(f'Exception ignored in atexit callback {func!r}:', file=sys.stderr)
+    traceback.print_exception(error)
