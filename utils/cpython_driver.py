@@ -52,8 +52,7 @@ class Loop(asyncio.BaseEventLoop):
 class Policy(asyncio.events._BaseDefaultEventLoopPolicy):
     _loop_factory = Loop
 
-
-# pyodide replaces these with its own, which need a browser's event loop.
+#pyodide replaces these with its own, which need a browser's event loop.
 asyncio.run = asyncio.runners.run
 time.sleep = pyodide.webloop._orig_sleep
 
@@ -101,7 +100,7 @@ def execute(module, source: bytes, path: str) -> int:
         return exit_status(error.code)
     except BaseException as error:
         sys.setrecursionlimit(DEFAULT_RECURSION_LIMIT)
-        # The first entry is this function.
+#The first entry is this function.
         own = error.__traceback__
         traceback.print_exception(error.with_traceback(own.tb_next))
         return 1
@@ -124,7 +123,7 @@ def run(path: str, source: bytes) -> tuple[bytes, bytes, int]:
     try:
         text = io.TextIOWrapper(io.BytesIO(source), "utf-8", "replace").read()
         linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
-        # Three frames, serve(), run() and execute(), are below the script's.
+#Three frames, serve(), run() and execute(), are below the script's.
         sys.setrecursionlimit(DEFAULT_RECURSION_LIMIT + 3)
         status = execute(module, source, path)
         atexit._run_exitfuncs()

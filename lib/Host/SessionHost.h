@@ -49,8 +49,8 @@ public:
   /// Makes the host functions that answer at once known by their names.
   void registerFunctions();
   /// Follows \p result of the interpreter to the next event or error. \return
-  /// nothing when the interpreter has come to the end: \p result is the value; or
-  /// when it isStopped().
+  /// nothing when the interpreter has come to the end: \p result is the value;
+  /// or when it isStopped().
   std::optional<Progress> settle(Value &result);
   /// \return whether the session waits for nothing but to go on; see
   /// Session::stopInterval.
