@@ -217,7 +217,10 @@ Value montyjit::runExitStep(Frame *f) {
 /// \return the function that runs what is registered with `atexit`; empty when
 /// nothing is.
 static Value exitRunner(Session &session) {
-  Value module = dictGetStr(session.modules, session.intern("atexit"));
+  // There are no modules before the first import.
+  Value module = session.modules
+                     ? dictGetStr(session.modules, session.intern("atexit"))
+                     : Value::empty();
   if (!module || !isExactly(module, TypeId::Module))
     return Value::empty();
   Dict *names = module.as<ModuleObject>()->dict;
