@@ -95,26 +95,6 @@ template <Op O> Value identity(Expr *expr, Frame *f) {
   });
 }
 
-Value loadKept(Expr *expr, Frame *) { return Value::fromBits(expr->cell); }
-
-bool isAllConstant(NodeArray<Expr *> elts) {
-  for (Expr *elt : elts)
-    if (elt->kind != NodeKind::Constant)
-      return false;
-  return true;
-}
-
-/// What `x in (1, 2)` looks through is made once: nobody else gets hold of it.
-void keepConstants(Expr *container, Value made) {
-  auto *tuple = dynCast<TupleNode>(container);
-  auto *set = dynCast<SetNode>(container);
-  if ((!tuple || !isAllConstant(tuple->elts)) &&
-      (!set || !isAllConstant(set->elts)))
-    return;
-  container->cell = made.bits;
-  container->exec = loadKept;
-}
-
 /// `in` and `not in`.
 template <Op O> Value membership(Expr *expr, Frame *f) {
   auto *n = static_cast<CompareNode *>(expr);
@@ -169,10 +149,10 @@ ExprFn specialised(CompareNode *n, Value left, Value right) {
   case Op::IsNot:
     return identity<Op::IsNot>;
   case Op::In:
-    keepConstants(n->comparators[0], right);
+    keepContainer(n->comparators[0], right);
     return membership<Op::In>;
   case Op::NotIn:
-    keepConstants(n->comparators[0], right);
+    keepContainer(n->comparators[0], right);
     return membership<Op::NotIn>;
   }
   __builtin_unreachable();

@@ -2,12 +2,14 @@
 
 #include "Handlers.h"
 
+#include "montyjit/AST/Constants.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace montyjit;
@@ -15,6 +17,14 @@ using namespace montyjit;
 namespace {
 /// Displays up to this size keep a temporary for each element.
 constexpr uint32_t MaxDirectElements = 256;
+
+/// An element did not complete: keeps the \p count before it. \return empty.
+[[gnu::cold, gnu::noinline]] Value saveRow(Frame *f, Node *n, const Value *row,
+                                           uint32_t count) {
+  if (!f->session->hasRaised())
+    std::memcpy(&temp(f, n, 0), row, count * sizeof(Value));
+  return Value::empty();
+}
 
 /// Evaluates the elements into a row on the frame stack. \return the row, or
 /// null. The caller gives the stack space back.
@@ -34,8 +44,7 @@ template <bool R> Value *evalRow(Node *n, NodeArray<Expr *> elts, Frame *f) {
       continue;
     }
     if (!(row[i] = eval<R>(elts[i], f))) [[unlikely]] {
-      if (!session.hasRaised())
-        std::memcpy(&temp(f, n, 0), row, i * sizeof(Value));
+      saveRow(f, n, row, i);
       return nullptr;
     }
   }
@@ -90,7 +99,76 @@ template <bool R> List *evalInto(Node *n, NodeArray<Expr *> elts, Frame *f) {
   }
   return list;
 }
+
+/// A list or tuple of a few elements, none starred: they wait on the native
+/// stack.
+template <typename NodeT, auto *Make, uint32_t Count>
+Value fewElements(Expr *expr, Frame *f) {
+  auto *n = static_cast<NodeT *>(expr);
+  Value row[Count];
+  for (uint32_t i = 0; i < Count; ++i)
+    if (!(row[i] = evalNow(n->elts[i], f))) [[unlikely]]
+      return saveRow(f, n, row, i);
+  return Value::fromObject(Make(*f->session, row, Count));
+}
+
+/// \return the handler of a display of \p count elements, none starred; null
+/// if there is no special one.
+template <typename NodeT, auto *Make> ExprFn handlerOfFew(uint32_t count) {
+  switch (count) {
+  case 1:
+    return fewElements<NodeT, Make, 1>;
+  case 2:
+    return fewElements<NodeT, Make, 2>;
+  case 3:
+    return fewElements<NodeT, Make, 3>;
+  case 4:
+    return fewElements<NodeT, Make, 4>;
+  default:
+    return nullptr;
+  }
+}
+
+Tuple *tupleOf(Session &session, const Value *items, uint32_t count) {
+  return makeTuple(session, items, count);
+}
+List *listOf(Session &session, const Value *items, uint32_t count) {
+  return makeList(session, items, count);
+}
+
+/// \return whether a loop with \p target lets nobody get hold of what is in
+/// \p elts, but for literals: it takes tuples of them apart at once.
+bool areItemsHidden(NodeArray<Expr *> elts, const Expr *target) {
+  for (const Expr *elt : elts) {
+    bool isTakenApart =
+        elt->kind == NodeKind::Tuple && target->kind == NodeKind::Tuple &&
+        std::ranges::all_of(static_cast<const TupleNode *>(elt)->elts,
+                            isPlainConstant);
+    if (!isTakenApart && !isPlainConstant(elt))
+      return false;
+  }
+  return true;
+}
 } // namespace
+
+Value montyjit::loadKept(Expr *expr, Frame *) {
+  return Value::fromBits(expr->cell);
+}
+
+void montyjit::keepContainer(Expr *container, Value made) {
+  auto *set = dynCast<SetNode>(container);
+  if ((!set || !std::ranges::all_of(set->elts, isConstantExpr)) &&
+      (container->kind != NodeKind::Tuple || !isConstantExpr(container)))
+    return;
+  container->cell = made.bits;
+  container->exec = loadKept;
+}
+
+void montyjit::keepIterable(TupleNode *iterable, const Expr *target,
+                            Value made) {
+  if (areItemsHidden(iterable->elts, target))
+    keepContainer(iterable, made);
+}
 
 bool montyjit::isDirectDisplay(NodeArray<Expr *> elts) {
   if (elts.size() > MaxDirectElements)
@@ -112,6 +190,8 @@ template <bool R> Value montyjit::execList(Expr *expr, Frame *f) {
   Value *row = evalRow<R>(n, n->elts, f);
   auto *result = row ? makeList(*f->session, row, n->elts.size()) : nullptr;
   f->session->stackTop = top;
+  if (ExprFn handler = handlerOfFew<ListNode, listOf>(n->elts.size()))
+    n->exec = handler;
   return result ? Value::fromObject(result) : Value::empty();
 }
 
@@ -128,7 +208,11 @@ template <bool R> Value montyjit::execTuple(Expr *expr, Frame *f) {
   Value *row = evalRow<R>(n, n->elts, f);
   auto *result = row ? makeTuple(*f->session, row, n->elts.size()) : nullptr;
   f->session->stackTop = top;
-  return result ? Value::fromObject(result) : Value::empty();
+  if (!result)
+    return {};
+  if (ExprFn handler = handlerOfFew<TupleNode, tupleOf>(n->elts.size()))
+    n->exec = handler;
+  return Value::fromObject(result);
 }
 
 template <bool R> Value montyjit::execSet(Expr *expr, Frame *f) {

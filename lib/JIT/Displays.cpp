@@ -29,6 +29,13 @@ Operand Emitter::emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple) {
   return {result, Kind::Any};
 }
 
+/// What `in` and loops look through may be a constant.
+Operand Emitter::emitTuple(TupleNode *n) {
+  if (Value kept = facts_->of(n).value)
+    return {word(kept), Kind::Any};
+  return emitDisplay(n, n->elts, true);
+}
+
 /// As execDict keeps it: the dict, the key, and the number of the entry.
 Operand Emitter::emitDict(DictNode *n) {
   enum : uint32_t { DictTemp, KeyTemp, DoneTemp };

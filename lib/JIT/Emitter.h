@@ -289,6 +289,7 @@ private:
 
   //===--- Displays.cpp ---------------------------------------------------===//
   void fillRow(const std::vector<IR> &words);
+  Operand emitTuple(TupleNode *n);
   Operand emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple);
   Operand emitDict(DictNode *n);
   void emitParts(SliceNode *n);

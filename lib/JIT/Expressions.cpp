@@ -36,7 +36,7 @@ Operand Emitter::emit(Expr *expr) {
   case NodeKind::Subscript:
     return emitSubscript(static_cast<SubscriptNode *>(expr));
   case NodeKind::Tuple:
-    return emitDisplay(expr, static_cast<TupleNode *>(expr)->elts, true);
+    return emitTuple(static_cast<TupleNode *>(expr));
   case NodeKind::List:
     return emitDisplay(expr, static_cast<ListNode *>(expr)->elts, false);
   case NodeKind::Dict:

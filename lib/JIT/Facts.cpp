@@ -44,6 +44,11 @@ private:
     case NodeKind::Constant:
       facts.value = Value::fromBits(static_cast<Expr *>(node)->cell);
       return;
+    case NodeKind::Tuple:
+      // Empty unless it is kept.
+      if (static_cast<TupleNode *>(node)->ctx == ExprContext::Load)
+        facts.value = Value::fromBits(static_cast<Expr *>(node)->cell);
+      return;
     case NodeKind::BinOp:
       facts.operands = services_.binaryFeedback(static_cast<BinOpNode *>(node));
       generaliseOperator(facts);
