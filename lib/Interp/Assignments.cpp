@@ -221,43 +221,103 @@ template <BinaryOperator Op> Completion bumpLocal(Stmt *stmt, Frame *f) {
   return execAugAssign<false>(stmt, f);
 }
 
-bool isSmallIntConstant(Expr *expr) {
-  auto *constant = dynCast<ConstantNode>(expr);
-  return constant && constant->value.kind == LiteralKind::SmallInt;
+Completion augmentWith(AugAssignNode *n, Frame *f, const AugState &state,
+                       Value value);
+
+/// The operation on numbers of one type; false when it is to be done otherwise.
+template <BinaryOperator Op, bool OnInts>
+bool combine(Session &session, Value old, Value value, Value &result) {
+  static_assert(Op == BinaryOperator::Add || Op == BinaryOperator::Sub);
+  constexpr bool IsSum = Op == BinaryOperator::Add;
+  if constexpr (OnInts) {
+    auto amount = int64_t(value.bits - Value::IntTag);
+    auto *sum = reinterpret_cast<int64_t *>(&result.bits);
+    return Value::bothInts(old, value) &&
+           !(IsSum ? __builtin_add_overflow(int64_t(old.bits), amount, sum)
+                   : __builtin_sub_overflow(int64_t(old.bits), amount, sum));
+  } else {
+    if (!Value::bothFloats(old, value))
+      return false;
+    double a = old.asFloat(), b = value.asFloat();
+    result = makeFloat(session, IsSum ? a + b : a - b);
+    return true;
+  }
 }
 
-void specialise(AugAssignNode *n, Value old) {
-  auto *name = dynCast<NameNode>(n->target);
-  if (!name || name->scope != NameScope::Local || !old.isInt() ||
-      !isSmallIntConstant(n->value))
-    return;
-  if (n->op == BinaryOperator::Add)
-    n->exec = bumpLocal<BinaryOperator::Add>;
-  else if (n->op == BinaryOperator::Sub)
-    n->exec = bumpLocal<BinaryOperator::Sub>;
-}
-
-} // namespace
-
-/// `name op= value` on a local variable.
-static Completion augmentLocal(Stmt *stmt, Frame *f) {
+/// `name op= value` on a local variable that was a number of the same type.
+template <BinaryOperator Op, bool OnInts>
+Completion addToLocal(Stmt *stmt, Frame *f) {
   auto *n = static_cast<AugAssignNode *>(stmt);
-  uint32_t slot = static_cast<NameNode *>(n->target)->slot;
+  Value &slot = f->slots[static_cast<NameNode *>(n->target)->slot];
   AugState state{};
-  if (!(state.old = f->slots[slot])) [[unlikely]]
+  if (!(state.old = slot)) [[unlikely]]
     return execAugAssign<false>(stmt, f);
   Value value = evalNow(n->value, f);
   if (!value) [[unlikely]] {
     saveAug(f, n, state);
     return Completion::Unwind;
   }
-  specialise(n, state.old);
+  Value result;
+  if (!combine<Op, OnInts>(*f->session, state.old, value, result)) [[unlikely]]
+    return augmentWith(n, f, state, value);
+  slot = result;
+  return Completion::Next;
+}
+
+template <BinaryOperator Op> StmtFn numberHandler(Value old, Value value) {
+  if (Value::bothInts(old, value))
+    return addToLocal<Op, true>;
+  return Value::bothFloats(old, value) ? addToLocal<Op, false> : nullptr;
+}
+
+bool isSmallIntConstant(Expr *expr) {
+  auto *constant = dynCast<ConstantNode>(expr);
+  return constant && constant->value.kind == LiteralKind::SmallInt;
+}
+
+/// \return the handler of `name op= value` on such operands; null if it is
+/// the general one.
+StmtFn specialised(AugAssignNode *n, Value old, Value value) {
+  bool isBump = old.isInt() && isSmallIntConstant(n->value);
+  switch (n->op) {
+  case BinaryOperator::Add:
+    return isBump ? bumpLocal<BinaryOperator::Add>
+                  : numberHandler<BinaryOperator::Add>(old, value);
+  case BinaryOperator::Sub:
+    return isBump ? bumpLocal<BinaryOperator::Sub>
+                  : numberHandler<BinaryOperator::Sub>(old, value);
+  default:
+    return nullptr;
+  }
+}
+
+/// `name op= value` on a local variable.
+Completion augmentLocal(Stmt *stmt, Frame *f) {
+  auto *n = static_cast<AugAssignNode *>(stmt);
+  AugState state{};
+  if (!(state.old = f->slots[static_cast<NameNode *>(n->target)->slot]))
+      [[unlikely]]
+    return execAugAssign<false>(stmt, f);
+  Value value = evalNow(n->value, f);
+  if (value) [[likely]]
+    return augmentWith(n, f, state, value);
+  saveAug(f, n, state);
+  return Completion::Unwind;
+}
+
+/// The operation of `name op= value` on a local variable, after its operands;
+/// the next ones are guessed to be of the same types.
+[[gnu::noinline]] Completion augmentWith(AugAssignNode *n, Frame *f,
+                                         const AugState &state, Value value) {
+  StmtFn handler = specialised(n, state.old, value);
+  n->exec = handler ? handler : augmentLocal;
   Value result = updated(*f->session, n->op, state.old, value);
   if (!result) [[unlikely]]
     return stopAug(f, n, state, Operating);
-  f->slots[slot] = result;
+  f->slots[static_cast<NameNode *>(n->target)->slot] = result;
   return Completion::Next;
 }
+} // namespace
 
 /// The operation, with the fast paths for inline numbers and strings.
 Value montyjit::updated(Session &session, BinaryOperator op, Value old,

@@ -13,11 +13,14 @@
 #include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Dict.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <dlfcn.h>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <thread>
+#include <unistd.h>
 
 using namespace montyjit;
 
@@ -79,9 +82,21 @@ std::string &openingProblem() {
   return *problem;
 }
 
+/// The compiler beside the program, else where the loader looks. (A search path
+/// in the program would cost each start 40 system calls, for the C library.)
+void *openLibrary() {
+  char program[4096];
+  ssize_t length = readlink("/proc/self/exe", program, sizeof(program));
+  std::string_view path(program, size_t(std::max<ssize_t>(length, 0)));
+  std::string beside(path.substr(0, path.rfind('/') + 1));
+  beside.append("../lib/").append(CompilerFile);
+  void *library = dlopen(beside.c_str(), RTLD_NOW | RTLD_LOCAL);
+  return library ? library : dlopen(CompilerFile, RTLD_NOW | RTLD_LOCAL);
+}
+
 void openCompiler() {
   static const CompilerServices services = makeServices();
-  void *library = dlopen(CompilerFile, RTLD_NOW | RTLD_LOCAL);
+  void *library = openLibrary();
   auto *open = library ? reinterpret_cast<OpenCompilerFn>(
                              dlsym(library, "montyjitOpenCompiler"))
                        : nullptr;

@@ -13,8 +13,10 @@
 #include "Siphash.h"
 #include "StrText.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 #include <vector>
 
 namespace montyjit {
@@ -60,7 +62,8 @@ alignas(16) constinit Str names[] = {
 #include "montyjit/Runtime/Names.def"
 };
 
-/// Open addressing over the static names.
+/// Open addressing over the static names. Each start makes some 1,500 of them
+/// and asks for 3,000: SipHash would take longer than all the rest.
 class StaticNames {
 public:
   StaticNames() {
@@ -69,14 +72,11 @@ public:
       insert(&name);
   }
 
-  Str *find(const void *text, uint32_t length, int64_t hash) const {
+  Str *find(std::string_view text) const {
     size_t mask = slots_.size() - 1;
-    for (size_t i = size_t(hash) & mask;; i = (i + 1) & mask) {
+    for (size_t i = quickHash(text) & mask;; i = (i + 1) & mask) {
       Str *name = slots_[i];
-      if (!name)
-        return nullptr;
-      if (name->hash == hash && name->length == length &&
-          std::memcmp(name->data, text, length) == 0)
+      if (!name || name->ascii() == text)
         return name;
     }
   }
@@ -88,9 +88,17 @@ public:
   }
 
 private:
+  /// Mixes both ends of the text.
+  static size_t quickHash(std::string_view text) {
+    size_t half = std::min<size_t>(text.size(), 8);
+    uint64_t first = loadWord(text.data(), half);
+    uint64_t last = loadWord(text.data() + text.size() - half, half);
+    return ((first * 31 + last + text.size()) * 0x9e3779b97f4a7c15) >> 32;
+  }
+
   void place(Str *name) {
     size_t mask = slots_.size() - 1;
-    size_t i = size_t(name->hash) & mask;
+    size_t i = quickHash(name->ascii()) & mask;
     while (slots_[i])
       i = (i + 1) & mask;
     slots_[i] = name;
@@ -123,9 +131,23 @@ int singleLatin1(std::string_view text) {
   return -1;
 }
 
+/// Memory for static names, which are never given back.
+void *allocateForName(size_t size) {
+  constexpr size_t ChunkBytes = size_t(64) << 10;
+  static char *next = nullptr, *end = nullptr;
+  size = (size + 15) & ~size_t(15);
+  if (size > ChunkBytes / 4)
+    return std::aligned_alloc(16, size);
+  if (size_t(end - next) < size) {
+    next = static_cast<char *>(std::aligned_alloc(16, ChunkBytes));
+    end = next + ChunkBytes;
+  }
+  return std::exchange(next, next + size);
+}
+
 /// Bytes of a static name: the string, then its text.
 Str *allocateStaticName(std::string_view text) {
-  void *block = std::aligned_alloc(16, (sizeof(Str) + text.size() + 16) & ~15);
+  void *block = allocateForName(sizeof(Str) + text.size());
   char *copy = static_cast<char *>(block) + sizeof(Str);
   std::memcpy(copy, text.data(), text.size());
   return new (block) Str(staticStr(copy, text.size()));
@@ -142,8 +164,7 @@ Str *findStaticName(std::string_view text) {
     return &emptyString;
   if (int character = singleLatin1(text); character >= 0)
     return &latin1Strings[character];
-  return staticNames().find(text.data(), uint32_t(text.size()),
-                            siphash(text.data(), text.size()));
+  return staticNames().find(text);
 }
 
 Str *findStaticName(Str *string) {
@@ -153,7 +174,7 @@ Str *findStaticName(Str *string) {
     return &latin1Strings[string->bytes()[0]];
   if (!string->isAscii)
     return nullptr;
-  return staticNames().find(string->data, string->length, hashStr(string));
+  return staticNames().find(string->ascii());
 }
 
 Str *makeStaticName(std::string_view text) {

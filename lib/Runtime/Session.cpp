@@ -15,11 +15,15 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <gc/gc.h>
 #include <gc/gc_mark.h>
 #include <mutex>
 #include <pthread.h>
+#include <sys/auxv.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
 #include <vector>
 
 using namespace montyjit;
@@ -114,12 +118,32 @@ StackPool &stackPool() {
 /// Where built-ins may not be called any more; set by nativeStackLimit().
 thread_local uintptr_t nativeStackFloor = 0;
 
-/// Lowest usable address of the calling thread's stack. Asking the system is
-/// slow, so each thread asks once.
-uintptr_t nativeStackLimit() {
-  static thread_local uintptr_t limit = 0;
-  if (limit)
-    return limit;
+struct StackRange {
+  uintptr_t begin = 0;
+  size_t size = 0;
+};
+
+/// The main thread's stack without reading /proc/self/maps, which takes longer
+/// than a short run: the kernel puts the program's file name at its end.
+/// \return an empty range where that is not sure.
+StackRange mainStack() {
+  constexpr uintptr_t PageBytes = 4096;
+  constexpr size_t Usual = size_t(64) << 20;
+  auto *last = reinterpret_cast<const char *>(getauxval(AT_EXECFN));
+  rlimit limit;
+  if (gettid() != getpid() || !last || getrlimit(RLIMIT_STACK, &limit) != 0 ||
+      limit.rlim_cur > Usual)
+    return {};
+  auto end = reinterpret_cast<uintptr_t>(last) + std::strlen(last) + 1;
+  end = (end + PageBytes - 1) & -PageBytes;
+  auto here = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
+  if (here > end || end - here > limit.rlim_cur)
+    return {};
+  return {end - limit.rlim_cur, limit.rlim_cur};
+}
+
+/// The calling thread's stack, as the system tells.
+StackRange threadStack() {
   pthread_attr_t attributes;
   void *address = nullptr;
   size_t size = 0;
@@ -127,8 +151,20 @@ uintptr_t nativeStackLimit() {
     pthread_attr_getstack(&attributes, &address, &size);
     pthread_attr_destroy(&attributes);
   }
-  size_t margin = std::min(NativeMargin, size / 2);
-  limit = reinterpret_cast<uintptr_t>(address) + margin;
+  return {reinterpret_cast<uintptr_t>(address), size};
+}
+
+/// Lowest usable address of the calling thread's stack. Asking the system is
+/// slow, so each thread asks once.
+uintptr_t nativeStackLimit() {
+  static thread_local uintptr_t limit = 0;
+  if (limit)
+    return limit;
+  StackRange stack = mainStack();
+  if (!stack.size)
+    stack = threadStack();
+  size_t margin = std::min(NativeMargin, stack.size / 2);
+  limit = stack.begin + margin;
   nativeStackFloor = limit - margin / 2;
   return limit;
 }

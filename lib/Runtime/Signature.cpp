@@ -145,6 +145,7 @@ Code *makeResumableCode(const NativeDef &def) {
 static Signature *readSignature(std::string_view text) {
   auto *signature = new Signature{};
   std::vector<Signature::Parameter> parameters;
+  parameters.reserve(8);
   readParameters(text, *signature, parameters);
   signature->numParameters = uint16_t(parameters.size());
   signature->parameters = new Signature::Parameter[parameters.size()];
@@ -153,7 +154,8 @@ static Signature *readSignature(std::string_view text) {
 }
 
 namespace {
-/// Built-ins with the same text share what it says: some 1,500 have 300 texts.
+/// Built-ins with the same text share what it says: some 1,500 have 300 texts,
+/// which the linker makes one string each.
 /// Lives as long as the built-in world.
 struct SharedSignature {
   Signature *plain = nullptr;
@@ -165,7 +167,7 @@ struct SharedSignature {
 /// \pre the built-in world is being made: one thread at a time.
 static Signature *sharedSignature(const NativeDef &def) {
   static auto &known =
-      *new std::unordered_map<std::string_view, SharedSignature>(512);
+      *new std::unordered_map<const char *, SharedSignature>(512);
   SharedSignature &shared = known[def.signature];
   if (!shared.plain)
     shared.plain = readSignature(def.signature);

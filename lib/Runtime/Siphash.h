@@ -3,8 +3,8 @@
 /// \file
 /// SipHash with one compression and three finalisation rounds (Aumasson and
 /// Bernstein, "SipHash: a fast short-input PRF", 2012) under a zero key: what
-/// CPython hashes strings with when PYTHONHASHSEED=0. It is constexpr, so that the
-/// static names come with their hashes.
+/// CPython hashes strings with when PYTHONHASHSEED=0. It is constexpr, so that
+/// the static names come with their hashes.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -43,9 +43,12 @@ struct SiphashState {
 template <typename Byte>
 constexpr uint64_t loadWord(const Byte *bytes, size_t count) {
   uint64_t word = 0;
-  if (!std::is_constant_evaluated() && count == 8) {
-    std::memcpy(&word, bytes, 8);
-    return word;
+  if (!std::is_constant_evaluated() && count >= 4) {
+    // Two halves, which may overlap.
+    uint32_t low, high;
+    std::memcpy(&low, bytes, 4);
+    std::memcpy(&high, bytes + count - 4, 4);
+    return low | uint64_t(high) << (8 * (count - 4));
   }
   for (size_t i = 0; i < count; ++i)
     word |= uint64_t(uint8_t(bytes[i])) << (8 * i);
@@ -61,8 +64,7 @@ constexpr int64_t siphash(const Byte *bytes, size_t size) {
   size_t whole = size & ~size_t(7);
   for (size_t i = 0; i < whole; i += 8)
     state.compress(loadWord(bytes + i, 8));
-  state.compress(uint64_t(size) << 56 |
-                 loadWord(bytes + whole, size - whole));
+  state.compress(uint64_t(size) << 56 | loadWord(bytes + whole, size - whole));
   state.v2 ^= 0xff;
   state.round(), state.round(), state.round();
   int64_t hash = int64_t(state.v0 ^ state.v1 ^ state.v2 ^ state.v3);

@@ -15,6 +15,7 @@
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace montyjit;
@@ -105,10 +106,11 @@ bool replaceData(Type *type, Str *name, Value value) {
 }
 } // namespace
 
-/// Sets the specials that the class itself defines. Most classes define few, so
-/// its entries are gone through rather than the names: they stand in one array,
-/// first.
-static void addOwnSpecials(Type *type, Value *specials) {
+/// Visits the specials that the class itself defines, with their numbers. Most
+/// classes define few, so its entries are gone through rather than the names:
+/// they stand in one array, first.
+template <typename Visit>
+static void forEachOwnSpecial(const Type *type, Visit visit) {
   const Str *first = staticName(Special(0));
   for (uint32_t i = 0; i < type->dict->used; ++i) {
     const DictEntry &entry = type->dict->entries[i];
@@ -117,15 +119,51 @@ static void addOwnSpecials(Type *type, Value *specials) {
       name = findStaticName(name);
     size_t index = size_t(name - first);
     if (name && index < size_t(Special::Count))
-      specials[index] = entry.value;
+      visit(index, entry.value);
   }
+}
+
+static bool hasOwnSpecials(const Type *type) {
+  bool result = false;
+  forEachOwnSpecial(type, [&](size_t, Value) { result = true; });
+  return result;
+}
+
+/// \return whether the bases of \p type are those of its base, whose specials
+/// are known.
+static bool goesOnAsBase(const Type *type) {
+  const Type *base = type->base;
+  return base && base->specialsVersion == base->version &&
+         std::equal(type->mro + 1, type->mro + type->mroCount, base->mro,
+                    base->mro + base->mroCount);
+}
+
+static void fillRow(Session &session, Type *type) {
+  bool isAsBase = goesOnAsBase(type);
+  // A built-in type that has none of its own, as most exceptions, shares them.
+  if (type->id != TypeId::Dynamic) {
+    if (isAsBase && !hasOwnSpecials(type)) {
+      type->specials = type->base->specials;
+      return;
+    }
+    if (!type->specials ||
+        (type->base && type->specials == type->base->specials))
+      type->specials = static_cast<Value *>(
+          session.heap.allocate(size_t(Special::Count) * sizeof(Value)));
+  }
+  if (isAsBase)
+    std::copy_n(type->base->specials, size_t(Special::Count), type->specials);
+  else
+    std::fill_n(type->specials, size_t(Special::Count), Value::empty());
+  for (uint32_t i = isAsBase ? 1 : type->mroCount; i-- > 0;)
+    forEachOwnSpecial(type->mro[i], [&](size_t index, Value value) {
+      type->specials[index] = value;
+    });
 }
 
 void Session::fillSpecials(Type *type) {
   charge(int64_t(type->mroCount) * int64_t(Special::Count));
-  std::fill_n(type->specials, size_t(Special::Count), Value::empty());
-  for (uint32_t i = type->mroCount; i-- > 0;)
-    addOwnSpecials(type->mro[i], type->specials);
+  fillRow(*this, type);
   type->hasGetAttr = bool(type->specials[size_t(Special::GetAttr)]);
   type->hasCustomGetAttribute = overridesSpecial(type, Special::GetAttribute);
   type->hasCustomSetAttr = overridesSpecial(type, Special::SetAttr) ||

@@ -48,10 +48,6 @@ const BuiltinTypeRow rows[] = {
 #include "montyjit/Runtime/Exceptions.def"
 };
 
-Type *plainAllocate(size_t bytes) {
-  return static_cast<Type *>(world.session->heap.allocate(bytes));
-}
-
 /// The MRO of single inheritance: the type, then its base's.
 /// BaseExceptionGroup's one exception to it, ExceptionGroup(BaseExceptionGroup,
 /// Exception), follows.
@@ -61,7 +57,8 @@ void makeMro(Type *type, Type *second) {
     ++count;
   if (second)
     ++count;
-  type->mro = reinterpret_cast<Type **>(plainAllocate(count * sizeof(Type *)));
+  type->mro = static_cast<Type **>(
+      world.session->heap.allocate(count * sizeof(Type *)));
   uint32_t i = 0;
   for (Type *t = type; t; t = t->base) {
     if (second && t->base == second->base)
@@ -112,8 +109,6 @@ void finishBuiltinType(Session &session, TypeId id) {
   makeMro(type, second);
   type->dict = makeDict(session);
   type->version = newVersion(session);
-  type->specials = reinterpret_cast<Value *>(
-      plainAllocate(size_t(Special::Count) * sizeof(Value)));
   Tuple *bases = makeTuple(session, type->base ? (isGroup ? 2 : 1) : 0);
   if (type->base)
     bases->items[0] = Value::fromObject(type->base);

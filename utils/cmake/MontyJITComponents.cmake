@@ -129,14 +129,12 @@ function(add_montyjit_tool name)
   montyjit_require("tools/${name}" ${ARG_LIBRARIES})
   add_executable(${name} ${sources})
   target_link_libraries(${name} PRIVATE montyjit_options MontyJIT ${ARG_LIBRARIES})
-  montyjit_find_compiler(${name} "$ORIGIN/../lib")
+  montyjit_need_compiler(${name})
 endfunction()
 
-# montyjit_find_compiler(TARGET FOLDER)
-#   dlopen("libMontyJITCompiler.so") in TARGET also searches FOLDER. TARGET does not
-#   link the compiler, but is not complete without it.
-function(montyjit_find_compiler target folder)
-  set_target_properties(${target} PROPERTIES BUILD_RPATH "${folder}" INSTALL_RPATH "${folder}")
+# montyjit_need_compiler(TARGET)
+#   TARGET does not link the compiler, which Interp opens, but is not complete without it.
+function(montyjit_need_compiler target)
   if(TARGET MontyJITCompiler)
     add_dependencies(${target} MontyJITCompiler)
   endif()
@@ -157,7 +155,9 @@ function(add_montyjit_unittest name)
   target_include_directories(${name}Tests PRIVATE "${PROJECT_SOURCE_DIR}/lib")
   set_target_properties(${name}Tests PROPERTIES
     RUNTIME_OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
-  montyjit_find_compiler(${name}Tests "${PROJECT_BINARY_DIR}/lib")
+  # dlopen("libMontyJITCompiler.so") also searches there.
+  set_target_properties(${name}Tests PROPERTIES BUILD_RPATH "${PROJECT_BINARY_DIR}/lib")
+  montyjit_need_compiler(${name}Tests)
   add_dependencies(MontyJITUnitTests ${name}Tests)
 endfunction()
 
