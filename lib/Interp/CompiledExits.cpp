@@ -66,6 +66,10 @@ private:
     case ExitForm::Keywords:
       return compiled::makeKeywords(&session_, values_ + count_ - value.source,
                                     value.source);
+    case ExitForm::OwnRange:
+      return readRange(row);
+    case ExitForm::OwnList:
+      return readListIterator(row);
     case ExitForm::FloatAndWord:
     case ExitForm::FloatOfLocal:
     case ExitForm::FloatOfSlot:
@@ -78,6 +82,19 @@ private:
     if (!word && value.form == ExitForm::FloatOfSlot)
       word = ifSame(number, frame_->slots[value.source]);
     return box(number, word);
+  }
+
+  Value readRange(Row &row) {
+    auto position = int64_t(row.nextWord()), stop = int64_t(row.nextWord());
+    return makeOwnRangeIterator(session_, position, stop,
+                                int64_t(row.nextWord()));
+  }
+
+  Value readListIterator(Row &row) {
+    Value iterator = Value::fromBits(row.nextWord());
+    Value list = Value::fromBits(row.nextWord());
+    auto position = int64_t(row.nextWord());
+    return iterator ? iterator : makeOwnListIterator(session_, list, position);
   }
 
   Value box(double number, Value word) {

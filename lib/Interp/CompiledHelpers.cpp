@@ -187,7 +187,7 @@ Value compiled::storeGlobal(Session *session, PyCode *code, Dict *globals,
 }
 
 Value compiled::iterate(Session *session, Value value) {
-  return session->iter(value);
+  return iterateAlone(*session, value);
 }
 
 Value compiled::next(Session *session, Value iterator) {
@@ -274,8 +274,12 @@ Value compiled::makeSlice(Session *session, Value *parts) {
   return montyjit::makeSlice(*session, parts[0], parts[1], parts[2]);
 }
 
-void compiled::reserveFor(Session *session, Value list, Value iterator) {
-  reserveForItems(*session, list.as<List>(), iterator);
+void compiled::reserveFor(Session *session, Value list, Value over,
+                          int64_t count) {
+  if (over)
+    count = isExactly(over, TypeId::List) ? int64_t(over.as<List>()->size)
+                                          : remainingNatively(over);
+  reserveForItems(*session, list.as<List>(), count);
 }
 
 bool compiled::append(Session *session, Value list, Value item) {

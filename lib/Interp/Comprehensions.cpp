@@ -37,24 +37,9 @@ bool montyjit::storeKeyOf(Session &session, Value dict, Value key,
   return bool(runReplayable(session, ReplayOp::DictSet, 0, args, 3));
 }
 
-static uint64_t numbersLeft(const Iterator &range) {
-  uint64_t position = uint64_t(range.position), limit = uint64_t(range.limit);
-  if (range.step > 0 && range.position < range.limit)
-    return (limit - position) / uint64_t(range.step);
-  if (range.step < 0 && range.position > range.limit)
-    return (position - limit) / (0 - uint64_t(range.step));
-  return 0;
-}
-
-void montyjit::reserveForItems(Session &session, List *list, Value iterator) {
-  constexpr uint64_t Most = 4096;
-  auto *over = iterator.as<Iterator>();
-  uint64_t count = 0;
-  if (isExactly(iterator, TypeId::ListIterator) && over->source)
-    count = over->source.as<List>()->size - uint64_t(over->position);
-  else if (isExactly(iterator, TypeId::RangeIterator) && over->source)
-    count = numbersLeft(*over);
-  if (count <= Most && !reserveMore(session, list, count))
+void montyjit::reserveForItems(Session &session, List *list, int64_t count) {
+  constexpr int64_t Most = 4096;
+  if (count > 0 && count <= Most && !reserveMore(session, list, count))
     session.takeException();
 }
 
@@ -196,7 +181,7 @@ bool startLevel(Node *n, Frame *f, uint32_t index, uint32_t slot) {
       return false;
     noteIterable(level->iter, level->target, source);
     made = level->isAsync ? startAsyncIteration(waitOf(n, f, index), source)
-                          : f->session->iter(source);
+                          : iterateAlone(*f->session, source);
     if (!made)
       return level->isAsync ? false
                             : stopLevel(f, level, slot + 1, GettingIterator);
@@ -406,7 +391,7 @@ Value runComprehension(Node *n, Frame *f, Value (*make)(Session &)) {
     if constexpr (std::is_same_v<Node, ListCompNode>)
       if (done && n->generators.size() == 1 && n->generators[0]->ifs.empty())
         reserveForItems(*f->session, temp(f, n, ResultTemp).template as<List>(),
-                        temp(f, n, iteratorTemp(0)));
+                        remainingNatively(temp(f, n, iteratorTemp(0))));
     done = done && runLoops(n, f, 0);
   }
   if (!done) {
@@ -467,7 +452,7 @@ template <bool R> static Value firstIterator(GeneratorExpNode *n, Frame *f) {
     return source;
   if (level->isAsync)
     return startAsyncIteration(wait, source);
-  Value iterator = f->session->iter(source);
+  Value iterator = iterateAlone(*f->session, source);
   return iterator ? iterator : stop(f, n);
 }
 

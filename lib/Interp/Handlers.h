@@ -309,9 +309,9 @@ Value runCompiledLoop(Node *loop, Frame *f, const LoopTurns &turns);
 Completion endTry(TryNode *n, Frame *f, Completion completion);
 /// The generator of \p f stops with an item.
 void yieldItem(Frame *f, Value item, uint64_t resume);
-/// Makes room in the list of a comprehension without conditions for the items
-/// of its only iterator.
-void reserveForItems(Session &session, List *list, Value iterator);
+/// Makes room in the list of a comprehension without conditions for the \p count
+/// items that its only iterator may have.
+void reserveForItems(Session &session, List *list, int64_t count);
 /// The hook behind `cr_await` and its like.
 Value awaitedBy(const Generator *generator);
 /// Entry and resume functions of Python code.

@@ -243,11 +243,13 @@ bool fitsInline(const Iterator *iterator) {
 }
 
 Completion loop(ForNode *n, Frame *f, Value iterator) {
-  if (isExactly(iterator, TypeId::RangeIterator) &&
-      iterator.as<Iterator>()->source && fitsInline(iterator.as<Iterator>()))
+  auto isOwn = [&](TypeId id) {
+    return isExactly(iterator, id) && iterator.as<Iterator>()->isOwn &&
+           iterator.as<Iterator>()->source;
+  };
+  if (isOwn(TypeId::RangeIterator) && fitsInline(iterator.as<Iterator>()))
     return loopOverRange(n, f, iterator.as<Iterator>());
-  if (isExactly(iterator, TypeId::ListIterator) &&
-      iterator.as<Iterator>()->source)
+  if (isOwn(TypeId::ListIterator))
     return loopOverList(n, f, iterator.as<Iterator>());
   return loopOverAny(n, f, iterator);
 }
@@ -307,7 +309,7 @@ template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
     if (!source)
       return Completion::Unwind;
     noteIterable(n->iter, n->target, source);
-    if (!(iterator = session.iter(source))) {
+    if (!(iterator = iterateAlone(session, source))) {
       stopPhase(f, n, StepTemp, GettingIterator);
       return Completion::Unwind;
     }

@@ -93,6 +93,15 @@ void Emitter::pendArguments(CallNode *n, const std::vector<Operand> &args) {
 
 Operand Emitter::emitCall(CallNode *n) {
   Callee callee = emitCallee(n);
+  std::vector<Operand> args = emitArguments(n, callee);
+  // No `__init__` is waited for (Interp/CallExpr.cpp: finishCall).
+  pend(n->temp + ArgsTemp, {word(0), Kind::Any});
+  Operand value = callWith(n, callee, args);
+  unpend();
+  return value;
+}
+
+std::vector<Operand> Emitter::emitArguments(CallNode *n, const Callee &callee) {
   size_t depth = pending_.size();
   pend(n->temp + CalleeTemp, {callee.function, Kind::Any});
   pend(n->temp + SelfTemp, {callee.self ? callee.self : word(0), Kind::Any});
@@ -108,11 +117,15 @@ Operand Emitter::emitCall(CallNode *n) {
   for (KeywordNode *keyword : n->keywords)
     evaluate(keyword->value);
   pending_.resize(depth);
-  // No `__init__` is waited for (Interp/CallExpr.cpp: finishCall).
-  pend(n->temp + ArgsTemp, {word(0), Kind::Any});
-  Operand value = callWith(n, callee, args);
+  return args;
+}
+
+/// In a cold block: any callee has given \p outcome. A class may have made an
+/// instance, and wait for its `__init__`.
+void Emitter::leaveCall(CallNode *n, IR outcome) {
+  pend(n->temp + ArgsTemp, {loadAt(row_, 0), Kind::Any});
+  exitAfter(n, outcome);
   unpend();
-  return value;
 }
 
 /// The callees that are known, one after the other, then any. What a known one
@@ -143,23 +156,17 @@ Operand Emitter::callWith(CallNode *n, const Callee &callee,
       boxed.push_back({box(arg), Kind::Any});
     return callAny(n, callee, boxed);
   };
-  // A class may have made an instance, and wait for its `__init__`.
-  auto leave = [&](IR outcome) {
-    pending_.back().value = {loadAt(row_, 0), Kind::Any};
-    exitAfter(n, outcome);
-    pending_.back().value = {word(0), Kind::Any};
-  };
   bool leaves = !edges.empty() && isUnboxed && !facts_->of(n).isGeneral;
   if (leaves)
     noteExit(n, ExitReason::Callee);
   IR other = callOther();
   if (leaves) {
-    leave(other);
+    leaveCall(n, other);
     return joinAt(edges, "called");
   }
   llvm::BasicBlock *done = newBlock("done");
   branch(b_.CreateICmpNE(other, word(0)), done,
-         coldBlock([&] { leave(word(0)); }), true);
+         coldBlock([&] { leaveCall(n, word(0)); }), true);
   b_.SetInsertPoint(done);
   stressExit(n, other);
   edges.push_back(edgeHere({other, Kind::Any}));
@@ -567,33 +574,34 @@ void Emitter::checkInit(CallNode *n, IR answer, IR object) {
   b_.SetInsertPoint(done);
 }
 
-llvm::Value *Emitter::callAny(CallNode *n, const Callee &callee,
-                              const std::vector<Operand> &args) {
+llvm::Value *Emitter::callByRow(CallNode *n, const Callee &callee,
+                                const std::vector<Operand> &args) {
   rowSize_ = std::max(rowSize_, uint32_t(args.size()) + 1);
   for (size_t i = 0; i < args.size(); ++i)
-    storeAt(row_, 8 * int64_t(i + 1), args[i].value);
+    storeAt(row_, 8 * int64_t(i + 1), box(args[i]));
+  IR self = callee.self ? callee.self : word(0);
+  if (!n->keywords.empty())
+    return callHelper(services_.callNamed, session_, pointer(code_), pointer(n),
+                      callee.function, self, row_);
+  return callHelper(services_.call, session_, callee.function, self, row_,
+                    b_.getInt32(args.size()));
+}
+
+llvm::Value *Emitter::callAny(CallNode *n, const Callee &callee,
+                              const std::vector<Operand> &args) {
   if (n == generatorCall_)
     callHelper(services_.noteCallee, pointer(n), callee.function,
                callee.self ? callee.self : word(0));
-  auto call = [&] {
-    if (!n->keywords.empty())
-      return callHelper(services_.callNamed, session_, pointer(code_),
-                        pointer(n), callee.function,
-                        callee.self ? callee.self : word(0), row_);
-    return callHelper(services_.call, session_, callee.function,
-                      callee.self ? callee.self : word(0), row_,
-                      b_.getInt32(args.size()));
-  };
   uint32_t count = args.size() + (callee.self ? 1 : 0);
   if (!root_.isWarm || n == generatorCall_ || !n->keywords.empty() ||
       count > MaxFastParameters)
-    return call();
+    return callByRow(n, callee, args);
   llvm::BasicBlock *others = newBlock("call.others");
   Edges edges;
   IR quick = callAnyFunction(callee, args, others);
   edges.push_back(edgeHere({quick, Kind::Any}));
   b_.SetInsertPoint(others);
-  edges.push_back(edgeHere({call(), Kind::Any}));
+  edges.push_back(edgeHere({callByRow(n, callee, args), Kind::Any}));
   return joinAt(edges, "done").value;
 }
 
@@ -693,6 +701,5 @@ Operand Emitter::callInline(CallNode *, const Callee &callee,
   b_.SetInsertPoint(tuple);
   tryKind(TypeId::Tuple, layout::TupleSize, slow);
   IR size = joinAt(edges, "length").value;
-  return {b_.CreateOr(b_.CreateShl(size, Value::IntShift), word(Value::IntTag)),
-          Kind::Int};
+  return {boxInt(size), Kind::Int};
 }

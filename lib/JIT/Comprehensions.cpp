@@ -120,28 +120,22 @@ void Emitter::emitLevel(const Comprehension &n, uint32_t index,
   ComprehensionNode *level = n.generators[index];
   uint32_t slot = n.iteratorSlot(index);
   bool isRoot = isResumed && n.isInnermost(index);
-  Turns turns = {level,         n.node,           isRoot ? n.node : nullptr,
-                 level->target, n.firstIn(index), slot,
-                 slot + 1};
-  // It may come from outside.
-  bool isGiven = !index && n.node->kind == NodeKind::GeneratorExp;
+  Turns turns =
+      describeTurns(level, n.node, isRoot ? n.node : nullptr, level->target,
+                    level->iter, n.firstIn(index), slot, slot + 1);
   if (isResumed)
-    setIterator(turns, loadAt(slotOf(frame_, slot), 0));
-  else if (isGiven)
-    setIterator(turns, readLocal(0).value);
+    resumeTurns(turns, declineTurns(turns));
+  else if (!index && n.node->kind == NodeKind::GeneratorExp)
+    takeGivenTurns(turns, readLocal(0).value);
   else
-    setIterator(turns, emitIterator(turns, level->iter));
+    startTurns(turns);
   pendIterator(turns);
   if (!isResumed && n.isMap())
-    callHelper(services_.reserveFor, session_, n.result, iteratorOf(turns));
+    reserveForTurns(turns, n.result);
   // The rest of the turn.
   if (isResumed && !isRoot)
     emitLevel(n, index + 1, true);
-  turns.isRange = isRangeCall(level->iter) && !facts_->of(level).isGeneral;
-  llvm::BasicBlock *slow = nullptr;
-  if (turns.isRange)
-    slow = coldBlock([&] { leaveTurns(turns, isResumed || isGiven); });
-  Edges exits = emitTurns(turns, slow, [&](Edges &continues) {
+  Edges exits = emitTurns(turns, [&](Edges &continues) {
     emitConditions(level, slot + 1, continues);
     if (n.isInnermost(index))
       emitElement(n);

@@ -114,12 +114,16 @@ private:
     llvm::AllocaInst *number;
   };
 
+  struct Turns;
+  /// What an exit is given while its call is made.
+  struct ExitRow;
+
   /// A frame slot that a node around the current one keeps.
   struct Pending {
     uint32_t slot;
     Operand value;
-    /// The value is in there; null: it is `value`.
-    llvm::AllocaInst *variable = nullptr;
+    /// It is the iterator of that loop; null: it is `value`.
+    const Turns *turns = nullptr;
     /// List or Keywords, to be made of the `count` entries before.
     ExitForm form = ExitForm::Word;
     uint32_t count = 0;
@@ -220,10 +224,7 @@ private:
   void emitBlockFrom(NodeArray<Stmt *> body);
   bool holdsLoop(const Stmt *stmt) const;
 
-  //===--- Loops.cpp ------------------------------------------------------===//
-  /// \p isResumed: from the head, with what a running frame has.
-  void emitWhile(WhileNode *n, bool isResumed);
-  void emitFor(ForNode *n, bool isResumed);
+  //===--- Iterators.cpp --------------------------------------------------===//
   /// A loop over an iterator: of a `for` statement or a comprehension's level.
   struct Turns {
     /// What items are delivered to.
@@ -233,43 +234,65 @@ private:
     /// The loop, for which there may be better code; null: none.
     Node *loop;
     Expr *target;
+    Expr *iter;
     /// What is evaluated first after the assignment.
     Node *first;
     /// The temporaries of the iterator, and of what the owner waits for.
     uint32_t iteratorSlot, stepSlot;
-    llvm::AllocaInst *iterator = nullptr;
+    /// The loop is over a range.
     bool isRange = false;
+    /// There is always an iterator object, which is exact, as the frame has to
+    /// have it at yields.
+    bool hasObject = false;
+    /// Variables: the iterator, or 0 if it is kept as the numbers that follow.
+    llvm::AllocaInst *object = nullptr;
+    /// The list that is gone through; 0: it is none.
+    llvm::AllocaInst *list = nullptr;
+    llvm::AllocaInst *position = nullptr, *limit = nullptr, *step = nullptr;
   };
-  /// What moves. An open iterator of a list or range does so in `position`,
-  /// too.
-  struct LoopIterator {
-    /// The list, or the range's step and limit.
-    llvm::AllocaInst *source, *limit, *isList, *position;
-  };
+  Turns describeTurns(Node *owner, Node *whole, Node *loop, Expr *target,
+                      Expr *iter, Node *first, uint32_t iteratorSlot,
+                      uint32_t stepSlot);
   void pendStep(const Turns &turns, int64_t step);
-  IR emitIterator(const Turns &turns, Expr *iter);
-  void setIterator(Turns &turns, IR iterator);
-  IR iteratorOf(const Turns &turns);
   void pendIterator(const Turns &turns);
-  void openIterator(const Turns &turns, const LoopIterator &over,
-                    llvm::BasicBlock *slow);
-  void reloadTurns(const Turns &turns, const LoopIterator &over,
-                   llvm::BasicBlock *otherwise);
-  IR isOverList(const LoopIterator &over);
+  IR iteratorOf(const Turns &turns);
   IR isOver(const Turns &turns, TypeId id);
-  void leaveTurns(const Turns &turns, bool isResumed);
-  void guardRange(const Turns &turns, llvm::BasicBlock *slow);
-  Operand emitNextNumber(const Turns &turns, const LoopIterator &over,
-                         llvm::BasicBlock *turn, llvm::BasicBlock *end);
-  Edges emitTurns(const Turns &turns, llvm::BasicBlock *slow,
+  /// The loop starts: gets its iterator.
+  void startTurns(const Turns &turns);
+  void startRange(const Turns &turns, CallNode *call);
+  void startList(const Turns &turns, IR list);
+  void startAny(const Turns &turns, IR source);
+  void guardOwner(const Turns &turns, IR iterator);
+  /// The loop goes on with the iterator that the frame has. Goes to \p
+  /// otherwise if it is not compiled for that.
+  void resumeTurns(const Turns &turns, llvm::BasicBlock *otherwise);
+  void takeGivenTurns(const Turns &turns, IR iterator);
+  void openIterator(const Turns &turns, IR iterator, llvm::BasicBlock *slow);
+  void openRange(const Turns &turns, llvm::BasicBlock *slow);
+  void openAny(const Turns &turns);
+  void leaveTurns(const Turns &turns, int64_t step, IR outcome);
+  llvm::BasicBlock *declineTurns(const Turns &turns);
+  void reloadTurns(const Turns &turns, llvm::BasicBlock *otherwise);
+  void reserveForTurns(const Turns &turns, IR list);
+  Edges emitTurns(const Turns &turns,
                   llvm::function_ref<void(Edges &)> emitTurn);
+  Operand emitNextNumber(const Turns &turns, llvm::BasicBlock *turn,
+                         llvm::BasicBlock *end);
+  void moveTo(const Turns &turns, IR position);
+  void finishIterator(const Turns &turns);
   void emitTickAndStore(const Turns &turns, Operand item);
-  void emitNext(const Turns &turns, const LoopIterator &over,
-                llvm::BasicBlock *turn, llvm::BasicBlock *end);
-  Operand emitNextItem(const Turns &turns, const LoopIterator &over,
-                       llvm::BasicBlock *turn, llvm::BasicBlock *end);
+  void emitNext(const Turns &turns, llvm::BasicBlock *turn,
+                llvm::BasicBlock *end);
+  Operand emitNextItem(const Turns &turns, llvm::BasicBlock *turn,
+                       llvm::BasicBlock *end);
+  IR emitNextOfList(const Turns &turns, llvm::BasicBlock *end);
   IR emitNextOfTuple(const Turns &turns, llvm::BasicBlock *otherwise);
-  static bool isRangeCall(const Expr *iter);
+  void addIteratorToExit(ExitRow &row, uint32_t slot, const Turns &turns);
+
+  //===--- Loops.cpp ------------------------------------------------------===//
+  /// \p isResumed: from the head, with what a running frame has.
+  void emitWhile(WhileNode *n, bool isResumed);
+  void emitFor(ForNode *n, bool isResumed);
   void emitLoopBody(Node *n, NodeArray<Stmt *> body, Loop &loop);
   /// \p leave is emitted in a cold block, for quickly made code of \p loop that
   /// is left because there is better. Null: it is not.
@@ -443,8 +466,10 @@ private:
   };
   /// The arguments that are evaluated so far, as the interpreter keeps them.
   void pendArguments(CallNode *n, const std::vector<Operand> &args);
+  std::vector<Operand> emitArguments(CallNode *n, const Callee &callee);
   Operand callWith(CallNode *n, const Callee &callee,
                    const std::vector<Operand> &args);
+  void leaveCall(CallNode *n, IR outcome);
   Operand callKnown(CallNode *n, const Callee &callee,
                     const std::vector<Operand> &args,
                     llvm::BasicBlock *otherwise);
@@ -478,6 +503,8 @@ private:
   IR entryAt(IR base, int64_t offset);
   IR callAny(CallNode *n, const Callee &callee,
              const std::vector<Operand> &args);
+  IR callByRow(CallNode *n, const Callee &callee,
+               const std::vector<Operand> &args);
   IR callAnyFunction(const Callee &callee, const std::vector<Operand> &args,
                      llvm::BasicBlock *otherwise);
   /// Built-ins that need no call; null: none of those.
@@ -487,8 +514,6 @@ private:
   //===--- Exits.cpp ------------------------------------------------------===//
   void pend(uint32_t slot, Operand value) { pending_.push_back({slot, value}); }
   void unpend(size_t count = 1) { pending_.resize(pending_.size() - count); }
-  /// What an exit is given while its call is made.
-  struct ExitRow;
   void addToExit(ExitRow &row, uint32_t slot, Operand operand);
   void addFloatToExit(ExitRow &row, uint32_t slot, Operand operand);
   void addFrameToExit(ExitRow &row);
@@ -529,7 +554,6 @@ private:
   void flushLocals();
   /// The same with the temporaries.
   void flushFrame();
-  Operand valueOf(const Pending &pending);
   /// Marks the locals that \p node assigns.
   void findAssigned(Node *node, std::vector<bool> &assigned) const;
   /// Forgets what was known of the locals that \p node assigns.
@@ -560,6 +584,9 @@ private:
   IR loadAt(IR base, int64_t offset, llvm::Type *type = nullptr);
   void storeAt(IR base, int64_t offset, IR value);
   IR word(uint64_t bits) { return b_.getInt64(bits); }
+  /// The word of an int that fits, and back.
+  IR boxInt(IR number);
+  IR unboxInt(IR word);
   IR word(Value value) { return b_.getInt64(value.bits); }
   IR pointer(const void *address);
   IR slotOf(IR frame, uint32_t slot);

@@ -92,14 +92,26 @@ void Emitter::addFrameToExit(ExitRow &row) {
   for (const Pending &pending : pending_)
     if (pending.count || pending.form != ExitForm::Word)
       row.add({pending.form, pending.slot, pending.count});
+    else if (pending.turns)
+      addIteratorToExit(row, pending.slot, *pending.turns);
     else
-      addToExit(row, pending.slot, valueOf(pending));
+      addToExit(row, pending.slot, pending.value);
 }
 
-Operand Emitter::valueOf(const Pending &pending) {
-  if (!pending.variable)
-    return pending.value;
-  return {b_.CreateLoad(i64_, pending.variable), Kind::Any};
+/// What a loop keeps itself becomes an iterator.
+void Emitter::addIteratorToExit(ExitRow &row, uint32_t slot,
+                                const Turns &turns) {
+  auto read = [&](llvm::AllocaInst *variable) {
+    return b_.CreateLoad(i64_, variable);
+  };
+  if (turns.hasObject)
+    row.add({ExitForm::Word, slot}, {read(turns.object)});
+  else if (turns.isRange)
+    row.add({ExitForm::OwnRange, slot},
+            {read(turns.position), read(turns.limit), read(turns.step)});
+  else
+    row.add({ExitForm::OwnList, slot},
+            {read(turns.object), read(turns.list), read(turns.position)});
 }
 
 //===--- Exits ------------------------------------------------------------===//
@@ -266,7 +278,11 @@ void Emitter::flushFrame() {
   for (const Pending &pending : pending_) {
     // Calls, which keep collections, are not left that way.
     assert(pending.form == ExitForm::Word);
-    storeAt(slotOf(frame_, pending.slot), 0, box(valueOf(pending)));
+    // What a loop keeps itself is of no use behind the loop.
+    if (!pending.turns)
+      storeAt(slotOf(frame_, pending.slot), 0, box(pending.value));
+    else if (pending.turns->hasObject)
+      storeAt(slotOf(frame_, pending.slot), 0, iteratorOf(*pending.turns));
   }
 }
 

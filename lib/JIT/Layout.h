@@ -61,6 +61,7 @@ FIELD(IteratorSource, Iterator, source)
 FIELD(IteratorPosition, Iterator, position)
 FIELD(IteratorLimit, Iterator, limit)
 FIELD(IteratorStep, Iterator, step)
+FIELD(IteratorIsOwn, Iterator, isOwn)
 FIELD(EntryValue, DictEntry, value)
 #undef FIELD
 #pragma GCC diagnostic pop

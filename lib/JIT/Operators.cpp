@@ -118,8 +118,7 @@ Operand Emitter::operateOnFloats(Node *, Op op, IR left, IR right,
 
 /// `int / int`, where both are exact doubles.
 Operand Emitter::divideInts(IR left, IR right, llvm::BasicBlock *slow) {
-  IR a = b_.CreateAShr(left, Value::IntShift);
-  IR b = b_.CreateAShr(right, Value::IntShift);
+  IR a = unboxInt(left), b = unboxInt(right);
   constexpr uint64_t Exact = uint64_t(1) << 53;
   auto isExact = [&](IR integer) {
     return b_.CreateICmpULE(b_.CreateAdd(integer, word(Exact)),
@@ -134,13 +133,6 @@ Operand Emitter::divideInts(IR left, IR right, llvm::BasicBlock *slow) {
 /// Tagged ints: the tag is taken off where it would be in the way (Value.h).
 Operand Emitter::operateOnInts(Node *, Op op, IR left, IR right,
                                llvm::BasicBlock *slow) {
-  auto untagged = [&](IR value) {
-    return b_.CreateAShr(value, Value::IntShift);
-  };
-  auto tagged = [&](IR integer) {
-    return b_.CreateOr(b_.CreateShl(integer, Value::IntShift),
-                       word(Value::IntTag));
-  };
   auto checked = [&](llvm::Intrinsic::ID id, IR a, IR b) {
     IR pair = b_.CreateIntrinsic(id, {i64_}, {a, b});
     guard(b_.CreateNot(b_.CreateExtractValue(pair, 1)), slow);
@@ -155,7 +147,7 @@ Operand Emitter::operateOnInts(Node *, Op op, IR left, IR right,
     return {checked(llvm::Intrinsic::ssub_with_overflow, left, withoutTag),
             Kind::Int};
   case Op::Mult: {
-    IR product = checked(llvm::Intrinsic::smul_with_overflow, untagged(left),
+    IR product = checked(llvm::Intrinsic::smul_with_overflow, unboxInt(left),
                          withoutTag);
     return {b_.CreateOr(product, word(Value::IntTag)), Kind::Int};
   }
@@ -167,13 +159,13 @@ Operand Emitter::operateOnInts(Node *, Op op, IR left, IR right,
     return {b_.CreateOr(b_.CreateXor(left, right), word(Value::IntTag)),
             Kind::Int};
   case Op::RShift: {
-    IR count = untagged(right);
+    IR count = unboxInt(right);
     guard(b_.CreateICmpSGE(count, word(0)), slow);
     count = b_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, count, word(63));
-    return {tagged(b_.CreateAShr(untagged(left), count)), Kind::Int};
+    return {boxInt(b_.CreateAShr(unboxInt(left), count)), Kind::Int};
   }
   case Op::LShift: {
-    IR count = untagged(right);
+    IR count = unboxInt(right);
     guard(b_.CreateICmpULE(count, word(60)), slow);
     IR bits = b_.CreateSub(left, word(Value::IntTag));
     IR shifted = b_.CreateShl(bits, count);
@@ -184,17 +176,17 @@ Operand Emitter::operateOnInts(Node *, Op op, IR left, IR right,
     return divideInts(left, right, slow);
   case Op::FloorDiv:
   case Op::Mod: {
-    IR a = untagged(left), b = untagged(right);
+    IR a = unboxInt(left), b = unboxInt(right);
     // By 0 and -1: an error, and the one quotient that does not fit.
     guard(b_.CreateICmpUGE(b_.CreateAdd(b, word(1)), word(2)), slow);
     IR rest = b_.CreateSRem(a, b);
     IR isOff = b_.CreateAnd(b_.CreateICmpNE(rest, word(0)),
                             b_.CreateICmpSLT(b_.CreateXor(rest, b), word(0)));
     if (op == Op::Mod)
-      return {tagged(b_.CreateSelect(isOff, b_.CreateAdd(rest, b), rest)),
+      return {boxInt(b_.CreateSelect(isOff, b_.CreateAdd(rest, b), rest)),
               Kind::Int};
     IR quotient = b_.CreateSDiv(a, b);
-    return {tagged(b_.CreateSub(quotient, b_.CreateZExt(isOff, i64_))),
+    return {boxInt(b_.CreateSub(quotient, b_.CreateZExt(isOff, i64_))),
             Kind::Int};
   }
   case Op::Pow:

@@ -161,7 +161,7 @@ void Emitter::storeItemTo(Node *owner, IR object, Operand key, IR value) {
     guard(hasShape(object, services_.builtinShapes + size_t(TypeId::List)),
           slow);
     IR size = b_.CreateZExt(loadAt(object, layout::ListSize, i32_), i64_);
-    IR index = b_.CreateAShr(key.value, Value::IntShift);
+    IR index = unboxInt(key.value);
     index = b_.CreateSelect(b_.CreateICmpSLT(index, word(0)),
                             b_.CreateAdd(index, size), index);
     guard(b_.CreateICmpULT(index, size), slow);

@@ -38,6 +38,15 @@ llvm::Value *Emitter::isIntWord(IR value) {
                          word(Value::IntTag));
 }
 
+llvm::Value *Emitter::boxInt(IR number) {
+  return b_.CreateOr(b_.CreateShl(number, Value::IntShift),
+                     word(Value::IntTag));
+}
+
+llvm::Value *Emitter::unboxInt(IR word) {
+  return b_.CreateAShr(word, Value::IntShift);
+}
+
 llvm::Value *Emitter::isObjectWord(IR value) {
   return b_.CreateICmpEQ(b_.CreateAnd(value, Value::TagMask), word(0));
 }
@@ -154,7 +163,7 @@ llvm::Value *Emitter::unboxNumber(Operand operand, llvm::BasicBlock *slow) {
   if (operand.kind == Kind::Float)
     return operand.value;
   if (operand.kind == Kind::Int)
-    return b_.CreateSIToFP(b_.CreateAShr(operand.value, Value::IntShift), f64_);
+    return b_.CreateSIToFP(unboxInt(operand.value), f64_);
   IR value = box(operand);
   IR isInline = isInlineFloat(value);
   llvm::BasicBlock *fast = newBlock("inline"), *done = newBlock("unboxed");

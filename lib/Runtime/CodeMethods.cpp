@@ -333,8 +333,8 @@ NativeDef moduleMethods[] = {
     {"__new__", "(cls, /, *args, **kwargs)", moduleNew, NativeKind::Leaf,
      NativeRole::Static},
     {"__init__", "(self, name, doc=None)", moduleInit},
-    {"__repr__", "(self, /)", moduleRepr, NativeKind::Replay,
-     .quick = quickModuleRepr},
+    {"__repr__", "(self, /)", moduleRepr, NativeKind::Replay, NativeRole::Plain,
+     0, nullptr, nullptr, nullptr, quickModuleRepr},
     {"__dir__", "(self, /)", moduleDir, NativeKind::Replay},
     {"__getattr__", "(self, name, /)", moduleGetAttr, NativeKind::Replay},
 };

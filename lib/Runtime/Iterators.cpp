@@ -130,6 +130,8 @@ void startIterator(Iterator *iterator, TypeId id) {
     iterator->position = fields[0].asInt();
     iterator->step = fields[2].asInt();
     iterator->limit = iterator->position + iterator->step * fields[3].asInt();
+    // The numbers are all there is to it.
+    iterator->source = trueValue();
     return;
   }
   case TypeId::SetIterator:
@@ -175,6 +177,36 @@ Iterator *montyjit::makeIterator(Session &session, TypeId id, Value source) {
   iterator->shape = builtinShape(id);
   iterator->source = source;
   startIterator(iterator, id);
+  return iterator;
+}
+
+Value montyjit::makeOwnRangeIterator(Session &session, int64_t start,
+                                     int64_t stop, int64_t step) {
+  auto *iterator =
+      static_cast<Iterator *>(session.heap.allocate(sizeof(Iterator)));
+  iterator->shape = builtinShape(TypeId::RangeIterator);
+  iterator->source = trueValue();
+  iterator->position = start;
+  iterator->limit = start + step * rangeLength(start, stop, step);
+  iterator->step = step;
+  iterator->isOwn = true;
+  return Value::fromObject(iterator);
+}
+
+Value montyjit::makeOwnListIterator(Session &session, Value list,
+                                    int64_t position) {
+  Iterator *iterator = makeIterator(session, TypeId::ListIterator, list);
+  iterator->position = position;
+  iterator->isOwn = true;
+  return Value::fromObject(iterator);
+}
+
+Value montyjit::iterateAlone(Session &session, Value source) {
+  Value iterator = session.iter(source);
+  if (iterator && isExactly(iterator, TypeId::ListIterator))
+    iterator.as<Iterator>()->isOwn |= isExactly(source, TypeId::List);
+  else if (iterator && isExactly(iterator, TypeId::RangeIterator))
+    iterator.as<Iterator>()->isOwn |= isExactly(source, TypeId::Range);
   return iterator;
 }
 

@@ -5,8 +5,7 @@
 
 using namespace montyjit;
 
-/// The length of a range of inline ints; it fits 63 bits.
-static int64_t smallLength(int64_t start, int64_t stop, int64_t step) {
+int64_t montyjit::rangeLength(int64_t start, int64_t stop, int64_t step) {
   if (step > 0)
     return start < stop ? (stop - start - 1) / step + 1 : 0;
   return start > stop ? (start - stop - 1) / -step + 1 : 0;
@@ -35,7 +34,7 @@ Value montyjit::makeRange(Session &session, Value start, Value stop,
   Value length;
   if (start.isInt() && stop.isInt() && step.isInt()) [[likely]]
     length = makeInt(session,
-                     smallLength(start.asInt(), stop.asInt(), step.asInt()));
+                     rangeLength(start.asInt(), stop.asInt(), step.asInt()));
   else
     length = anyLength(session, start, stop, step);
   if (!length)
@@ -52,8 +51,8 @@ bool montyjit::isSmallRange(Value range) {
   Value *fields = range.as<LazyObject>()->fields;
   if (!fields[0].isInt() || !fields[2].isInt() || !fields[3].isInt())
     return false;
-  __int128 end = fields[0].asInt() +
-                 __int128(fields[2].asInt()) * fields[3].asInt();
+  __int128 end =
+      fields[0].asInt() + __int128(fields[2].asInt()) * fields[3].asInt();
   return end >= Value::MinInt && end <= Value::MaxInt;
 }
 

@@ -45,6 +45,7 @@ template <typename A> void fields(A &a, Iterator *o) {
   a.number(o->position);
   a.number(o->limit);
   a.number(o->step);
+  a.flag(o->isOwn);
 }
 
 template <typename A> void fields(A &a, LazyObject *o) {

@@ -44,6 +44,11 @@ enum class ExitForm : uint8_t {
   /// Nothing: a new dict of the `source` values before this one, which are
   /// strings and their values in turn.
   Keywords,
+  /// A loop's range that it keeps itself: the next number, the stop and step.
+  OwnRange,
+  /// A loop's iterator; if it is empty, a list that the loop goes through, and
+  /// the position in it.
+  OwnList,
 };
 
 /// A value of the code that is left.

@@ -112,6 +112,15 @@ Value rangeItem(Session &session, Value range, Value index);
 /// \return a new iterator of the built-in kind \p id over \p source. A range
 /// must be one that isSmallRange().
 Iterator *makeIterator(Session &session, TypeId id, Value source);
+/// What a loop keeps of numbers that it has not come to. \pre \p step is not 0,
+/// and no number between them, or a step behind, needs more than 63 bits.
+Value makeOwnRangeIterator(Session &session, int64_t start, int64_t stop,
+                           int64_t step);
+/// The same of a list's items from \p position on.
+Value makeOwnListIterator(Session &session, Value list, int64_t position);
+/// Session::iter for a loop, which keeps the iterator to itself
+/// (Iterator::isOwn). May suspend.
+Value iterateAlone(Session &session, Value source);
 /// \return an iterator over an instance of exactly a built-in container, range,
 /// view, str or bytes; a built-in iterator itself; empty with status Ok for
 /// anything whose iteration may run Python code. Never suspends.
@@ -138,6 +147,8 @@ int64_t remainingNatively(Value iterator);
 /// \return whether all numbers of a range fit inline, so that its iterator is a
 /// RangeIterator.
 bool isSmallRange(Value range);
+/// The length of a range of inline ints; it fits 63 bits.
+int64_t rangeLength(int64_t start, int64_t stop, int64_t step);
 
 /// Marks a container whose `repr` is being made, as long as it lives.
 class ReprGuard {

@@ -230,12 +230,15 @@ struct Generator : Object {
 
 /// Any iterator that keeps a position in a built-in container.
 struct Iterator : Object {
-  /// The container; empty when exhausted.
+  /// The container, or anything for ranges; empty when exhausted.
   Value source;
   int64_t position;
   /// The end for ranges; the expected size for dicts and sets.
   int64_t limit;
   int64_t step;
+  /// A loop over a list or range has made it: nothing else moves it, and its
+  /// owner may keep the position elsewhere.
+  bool isOwn;
 };
 
 /// Small built-in objects: the words mean what the type says.
