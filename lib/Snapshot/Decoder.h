@@ -50,6 +50,7 @@ public:
   }
   template <typename T> void number(T &n) { n = T(next()); }
   void flag(bool &b) { b = next() != 0; }
+  void lateFlag(bool &b) { b = at_ < end_ && next() != 0; }
   void code(Code *&code);
   /// The code of a Python function.
   void pythonCode(Code *&code);

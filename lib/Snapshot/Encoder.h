@@ -32,6 +32,10 @@ public:
   }
   template <typename T> void number(T n) { words_.push_back(uint64_t(n)); }
   void flag(bool b) { words_.push_back(b); }
+  void lateFlag(bool b) {
+    if (b)
+      words_.push_back(b);
+  }
   void code(Code *code) { words_.push_back(wordOf(code, Category::Code)); }
   void namespaceValue(Value v) { value(v); }
   void pythonCode(Code *c) { code(c); }

@@ -3,7 +3,8 @@
 /// \file
 /// Each function lists the members of one struct in the order of their words.
 /// An archive writes or reads them: value(), pointer() to a kind of object that
-/// the member must be, number().
+/// the member must be, number(). What earlier files lack is a lateFlag() at the
+/// end, which is only written if it is set.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -45,7 +46,7 @@ template <typename A> void fields(A &a, Iterator *o) {
   a.number(o->position);
   a.number(o->limit);
   a.number(o->step);
-  a.flag(o->isOwn);
+  a.lateFlag(o->isOwn);
 }
 
 template <typename A> void fields(A &a, LazyObject *o) {
