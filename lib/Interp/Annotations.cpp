@@ -32,6 +32,9 @@ Value montyjit::enterAnnotations(Frame *f) {
       f->slots[0].asInt() > withFakeGlobals)
     return f->session->raise(TypeId::NotImplementedError, "");
   Dict *space = f->function->dict;
+  // What a metaclass prepared is not asked: the class has a copy.
+  if (space && typeOf(Value::fromObject(space))->id != TypeId::Dict)
+    space = dictCopy(*f->session, space);
   f->slots[0] = space ? Value::fromObject(space) : Value::empty();
   return enterFunction(f);
 }

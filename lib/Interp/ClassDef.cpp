@@ -1,5 +1,6 @@
 //===- ClassDef.cpp - class statements ------------------------------------===//
 
+#include "ClassNamespace.h"
 #include "Handlers.h"
 #include "Internals.h"
 
@@ -26,10 +27,15 @@ enum ClassTemp : uint32_t {
 /// What a stopped class statement waits for.
 enum ClassStep : int64_t {
   Preparing,
-  RunningBody,
+  /// As snapshots of before FillingAfter have it: the original bases are in the
+  /// namespace.
+  RunningOldBody,
   MakingClass,
   Decorating,
   ResolvingBases,
+  FillingBefore,
+  RunningBody,
+  FillingAfter,
 };
 
 uint32_t baseTemp(ClassDefNode *n) { return FirstValue + n->decorators.size(); }
@@ -176,51 +182,33 @@ Value prepare(ClassDefNode *n, Frame *f) {
                           temp(f, n, KeywordsTemp).as<Dict>());
 }
 
-bool setEntry(Session &session, Value space, Str *name, Value value) {
-  if (Dict *dict = asDict(space))
-    return dictSetStr(session, dict, name, value);
-  return bool(session.setItem(space, Value::fromObject(name), value));
-}
-
-/// `__orig_bases__`: the bases as written, where resolving changed them.
-bool setOriginalBases(ClassDefNode *n, Frame *f, Value space) {
-  Session &session = *f->session;
+/// `__orig_bases__`: the bases as written, where resolving changed them; empty
+/// otherwise. \return false with an exception pending.
+bool findOriginalBases(ClassDefNode *n, Frame *f, Value &original) {
   Tuple *resolved = temp(f, n, BasesTemp).as<Tuple>();
   Tuple *given = givenBases(n, f);
   if (!given)
     return false;
   bool isSame = std::equal(resolved->begin(), resolved->end(), given->begin(),
                            given->end());
-  return isSame || setEntry(session, space, staticName(NameId::DunderOrigBases),
-                            Value::fromObject(given));
+  original = isSame ? Value::empty() : Value::fromObject(given);
+  return true;
+}
+
+Function *bodyOf(ClassDefNode *n, Frame *f) {
+  return makeFunction(f, n->unit, Value::empty(), Value::empty())
+      .as<Function>();
 }
 
 /// Runs the class body in its namespace.
-Value runBody(ClassDefNode *n, Frame *f) {
+Value runBody(ClassDefNode *n, Frame *f, Function *body) {
   Session &session = *f->session;
-  Value space = temp(f, n, NamespaceTemp);
-  Value function = makeFunction(f, n->unit, Value::empty(), Value::empty());
-  auto *code = static_cast<PyCode *>(function.as<Function>()->code);
-  Value module = dictGetStr(f->globals, staticName(NameId::DunderName));
-  if ((module &&
-       !setEntry(session, space, staticName(NameId::DunderModule), module)) ||
-      !setEntry(session, space, staticName(NameId::DunderQualName),
-                Value::fromObject(code->qualName)) ||
-      !setEntry(session, space, staticName(NameId::DunderFirstLineNo),
-                Value::fromInt(n->unit->firstLine)) ||
-      (isGeneric(f) &&
-       !setEntry(session, space, staticName(NameId::DunderTypeParams),
-                 typeParamsOf(f))) ||
-      !setOriginalBases(n, f, space))
-    return Value::empty();
-  if (n->unit->doc && !setEntry(session, space, staticName(NameId::DunderDoc),
-                                function.as<Function>()->doc))
-    return Value::empty();
+  auto *code = static_cast<PyCode *>(body->code);
   char *top = session.stackTop;
-  Frame *frame = session.pushFrame(code, function.as<Function>(), f->globals);
+  Frame *frame = session.pushFrame(code, body, f->globals);
   if (!frame)
     return Value::empty();
-  frame->slots[0] = space;
+  frame->slots[0] = temp(f, n, NamespaceTemp);
   Value result = code->entry.load(std::memory_order_acquire)(frame);
   session.stackTop = top;
   return result;
@@ -259,15 +247,32 @@ Completion decorate(ClassDefNode *n, Frame *f, Value value, uint32_t from) {
                                                : Completion::Unwind;
 }
 
-Completion afterBody(ClassDefNode *n, Frame *f) {
+Completion makeAndDecorate(ClassDefNode *n, Frame *f) {
   Value made = makeIt(n, f);
   return made ? decorate(n, f, made, n->decorators.size())
               : stopClass(f, n, MakingClass);
 }
 
+Completion afterBody(ClassDefNode *n, Frame *f, Value result, bool isOld) {
+  Value bases;
+  bool isFilled = (isOld || findOriginalBases(n, f, bases)) &&
+                  fillAfterBody(*f->session, n, temp(f, n, NamespaceTemp),
+                                result.as<Tuple>(), bases);
+  return isFilled ? makeAndDecorate(n, f) : stopClass(f, n, FillingAfter);
+}
+
+Completion enterBody(ClassDefNode *n, Frame *f, Function *body) {
+  Value result = runBody(n, f, body);
+  return result ? afterBody(n, f, result, false) : stopClass(f, n, RunningBody);
+}
+
 Completion afterPrepare(ClassDefNode *n, Frame *f, Value space) {
   temp(f, n, NamespaceTemp) = space;
-  return runBody(n, f) ? afterBody(n, f) : stopClass(f, n, RunningBody);
+  Function *body = bodyOf(n, f);
+  Value params = isGeneric(f) ? typeParamsOf(f) : Value::empty();
+  return fillBeforeBody(*f->session, n, space, body, params)
+             ? enterBody(n, f, body)
+             : stopClass(f, n, FillingBefore);
 }
 
 Completion afterBases(ClassDefNode *n, Frame *f, Value bases) {
@@ -277,6 +282,10 @@ Completion afterBases(ClassDefNode *n, Frame *f, Value bases) {
   }
   Value space = prepare(n, f);
   return space ? afterPrepare(n, f, space) : stopClass(f, n, Preparing);
+}
+
+bool isPair(Value value) {
+  return isTuple(value) && value.as<Tuple>()->size == 2;
 }
 
 Completion finishOwnStop(ClassDefNode *n, Frame *f) {
@@ -291,8 +300,15 @@ Completion finishOwnStop(ClassDefNode *n, Frame *f) {
     return afterBases(n, f, value);
   case Preparing:
     return afterPrepare(n, f, value);
+  case FillingBefore:
+    return enterBody(n, f, bodyOf(n, f));
+  case RunningOldBody:
   case RunningBody:
-    return afterBody(n, f);
+    if (!checkAnswer(f, n, value, isPair(value)))
+      return Completion::Unwind;
+    return afterBody(n, f, value, step == RunningOldBody);
+  case FillingAfter:
+    return makeAndDecorate(n, f);
   case MakingClass:
     return decorate(n, f, value, n->decorators.size());
   case Decorating:

@@ -23,18 +23,14 @@ Cell *makeCell(Session &session, Value value) {
   return cell;
 }
 
-/// The `__class__` cell of a class body travels to the metaclass in the
-/// namespace, and so does the function that evaluates the annotations.
-bool publishForClass(Session &session, PyCode *code, Frame *f) {
-  if (CodeUnit *unit = code->unit->annotationUnit) {
-    Value name = Value::fromObject(session.intern("__annotate_func__"));
-    if (!session.setItem(f->slots[0], name, makeAnnotate(f, unit, f->slots[0])))
-      return false;
-  }
-  if (!code->unit->needsClassCell)
-    return true;
-  Value name = Value::fromObject(staticName(NameId::DunderClassCell));
-  return bool(session.setItem(f->slots[0], name, f->slots[1]));
+/// What a class body gives to the statement: the function that evaluates the
+/// annotations and the `__class__` cell, or None for each.
+Value classBodyResult(PyCode *code, Frame *f) {
+  CodeUnit *annotations = code->unit->annotationUnit;
+  Value annotate =
+      annotations ? makeAnnotate(f, annotations, f->slots[0]) : none();
+  Value cell = code->unit->needsClassCell ? f->slots[1] : none();
+  return Value::fromObject(makePair(*f->session, annotate, cell));
 }
 
 /// A body that is no block of statements: of a lambda, a generator expression,
@@ -63,6 +59,8 @@ template <bool R> Value runBody(PyCode *code, Frame *f) {
   case Completion::Unwind:
     return Value::empty();
   default:
+    if (code->isClassBody)
+      return classBodyResult(code, f);
     return code->unit->kind == UnitKind::Module && f->result ? f->result
                                                              : none();
   }
@@ -135,8 +133,6 @@ Value montyjit::enterFunction(Frame *f) {
     noteHotCode(session, code, nullptr, f);
   if (!code->cellSlots.empty())
     makeCellsOf(code, f);
-  if (code->isClassBody && !publishForClass(session, code, f)) [[unlikely]]
-    return Value::empty();
   return run<false>(session, code, f);
 }
 

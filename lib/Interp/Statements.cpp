@@ -318,7 +318,7 @@ template <bool R> Completion deleteInNamespace(NameNode *n, Frame *f) {
 bool isInMapping(const NameNode *n, const Frame *f) {
   return (n->scope == NameScope::Namespace ||
           n->scope == NameScope::NamespaceFree) &&
-         !asDict(f->slots[0]);
+         !isExactly(f->slots[0], TypeId::Dict);
 }
 
 template <bool R> Completion deleteName(NameNode *n, Frame *f) {

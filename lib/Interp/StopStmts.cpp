@@ -292,10 +292,13 @@ enum ClassSlot : uint32_t {
 };
 enum ClassStep : int64_t {
   Preparing,
-  RunningBody,
+  RunningOldBody,
   MakingClass,
   Decorating,
   ResolvingBases,
+  FillingBefore,
+  RunningBody,
+  FillingAfter,
 };
 } // namespace
 
@@ -322,7 +325,7 @@ Node *StopTable::classHeader(ClassDefNode *n) {
 Node *StopTable::ownClassDef(ClassDefNode *n) {
   uint32_t decorators = n->decorators.size();
   int64_t step, index = decorators;
-  if (!numberTemp(n, ClassStepSlot, ResolvingBases + 1, step) ||
+  if (!numberTemp(n, ClassStepSlot, FillingAfter + 1, step) ||
       (step == Decorating &&
        !numberTemp(n, DecoratorIndex, decorators, index)) ||
       !temps(n, FirstClassValue, uint32_t(index)))
@@ -341,9 +344,11 @@ Node *StopTable::ownClassDef(ClassDefNode *n) {
   if (!temp(n, Metaclass) || !temp(n, Bases, SlotNeed::Tuple) ||
       !temp(n, Keywords, SlotNeed::Keywords))
     return nullptr;
-  bool isDone = step == Preparing
-                    ? temps(n, FirstClassValue + decorators, n->bases.size())
-                    : temp(n, Namespace);
+  bool needsBases =
+      step == Preparing || step == FillingBefore || step == RunningBody;
+  bool isDone =
+      (step == Preparing || temp(n, Namespace)) &&
+      (!needsBases || temps(n, FirstClassValue + decorators, n->bases.size()));
   return isDone ? ownCall(n) : nullptr;
 }
 

@@ -3,6 +3,7 @@
 #include "ModuleTable.h"
 #include "Support.h"
 
+#include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/TypeObject.h"
 
 using namespace montyjit;
@@ -15,6 +16,10 @@ Value staticType(Session &session, Value *args) {
     return session.raise(TypeId::TypeError, "a class of Python is needed");
   type->isStatic = true;
   type->isFinal = args[1] == trueValue();
+  for (const char *name :
+       {"__dict__", "__weakref__", "__firstlineno__", "__static_attributes__"})
+    dictRemoveStr(session, type->dict, session.intern(name));
+  typeModified(session, type);
   return args[0];
 }
 

@@ -8,6 +8,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "TypeBases.h"
+
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
@@ -39,13 +41,6 @@ Value getGetSet(Session &session, NativeFunction *getset, Value object) {
   return acceptsReceiver(session, getset, &object, 1)
              ? getset->def->function(session, &object)
              : Value::empty();
-}
-
-Value getMember(Session &session, LazyObject *member, Value object) {
-  Str *name = member->fields[0].as<Str>();
-  if (Value value = instanceGet(object.object(), name))
-    return value;
-  return raiseNoAttribute(session, object, name);
 }
 
 /// The item that a field of a named tuple stands for; empty if \p object is no
@@ -206,16 +201,9 @@ bool descriptorSet(Session &session, Value descriptor, Value object,
       result = raiseReadOnly(session, getset);
     return true;
   }
-  case TypeId::MemberDescriptor: {
-    Str *name = descriptor.as<LazyObject>()->fields[0].as<Str>();
-    bool done = value ? instanceSet(session, object.object(), name, value)
-                      : instanceDelete(session, object.object(), name);
-    result =
-        done ? none()
-             : (value ? Value::empty()
-                      : session.raise(TypeId::AttributeError, toUtf8(name)));
+  case TypeId::MemberDescriptor:
+    result = setMember(session, descriptor, object, value);
     return true;
-  }
   case TypeId::TupleGetter:
     result =
         session.raise(TypeId::AttributeError,
@@ -289,6 +277,51 @@ bool montyjit::isDataDescriptor(Session &session, Value value) {
   }
 }
 
+Value montyjit::getMember(Session &session, Value member, Value object) {
+  Str *name = lazyFields(member)[0].as<Str>();
+  bool isDict = name == staticName(NameId::DunderDict);
+  if (!isImplicitMember(member)) {
+    if (Value value = instanceGet(object.object(), name))
+      return value;
+  } else if (!isDict) {
+    return none();
+  } else if (object.isObject() && typeOf(object)->hasDict) {
+    return Value::fromObject(instanceDict(session, object.object()));
+  }
+  return raiseNoAttribute(session, object, name);
+}
+
+Value montyjit::setMember(Session &session, Value member, Value object,
+                          Value value) {
+  Str *name = lazyFields(member)[0].as<Str>();
+  if (isImplicitMember(member)) {
+    if (name == staticName(NameId::DunderDict) && object.isObject() &&
+        typeOf(object)->hasDict)
+      return assignDict(session, object,
+                        value ? value : Value::fromObject(makeDict(session)));
+    return session.raiseFormat(TypeId::AttributeError,
+                               "attribute '{}' of '{}' objects is not writable",
+                               toUtf8(name),
+                               toUtf8(lazyFields(member)[1].as<Type>()->name));
+  }
+  if (value)
+    return instanceSet(session, object.object(), name, value) ? none()
+                                                              : Value::empty();
+  return instanceDelete(session, object.object(), name)
+             ? none()
+             : session.raise(TypeId::AttributeError, toUtf8(name));
+}
+
+Value montyjit::assignDict(Session &session, Value object, Value value) {
+  Dict *dict = asDict(value);
+  if (!dict)
+    return session.raiseFormat(
+        TypeId::TypeError, "__dict__ must be set to a dictionary, not a '{}'",
+        typeName(value));
+  setInstanceDict(session, object.object(), dict);
+  return none();
+}
+
 Value montyjit::getTupleField(Session &session, Value getter, Value object) {
   if (Value item = tupleField(getter, object))
     return item;
@@ -327,8 +360,7 @@ Value montyjit::descriptorGet(Session &session, Value descriptor, Value object,
                ? getProperty(session, descriptor.as<LazyObject>(), object, type)
                : descriptor;
   case TypeId::MemberDescriptor:
-    return object ? getMember(session, descriptor.as<LazyObject>(), object)
-                  : descriptor;
+    return object ? getMember(session, descriptor, object) : descriptor;
   case TypeId::TupleGetter:
     return object ? getTupleField(session, descriptor, object) : descriptor;
   case TypeId::Dynamic: {
@@ -410,15 +442,8 @@ Value montyjit::genericSetAttr(Session &session, Value object, Str *name,
   }
   if (!type->hasDict)
     return raiseCannotSet(session, object, type, name);
-  if (name == staticName(NameId::DunderDict) && value) {
-    if (Dict *dict = asDict(value)) {
-      setInstanceDict(session, object.object(), dict);
-      return none();
-    }
-    return session.raiseFormat(
-        TypeId::TypeError, "__dict__ must be set to a dictionary, not a '{}'",
-        typeName(value));
-  }
+  if (name == staticName(NameId::DunderDict) && value)
+    return assignDict(session, object, value);
   if (value)
     return instanceSet(session, object.object(), name, value) ? none()
                                                               : Value::empty();

@@ -35,8 +35,7 @@ Value cellRepr(Session &session, Value *args) {
   Value content = cellOf(args[0])->value;
   std::string shown = "empty";
   if (content)
-    shown =
-        typeTitle(typeOf(content)) + " object" + atAddress(session, content);
+    shown = typeName(content) + " object" + atAddress(session, content);
   return newText(session,
                  "<cell" + atAddress(session, args[0]) + ": " + shown + ">");
 }

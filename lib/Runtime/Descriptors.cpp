@@ -6,6 +6,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "TypeBases.h"
+
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Instance.h"
@@ -318,18 +320,6 @@ Value memberGet(Session &session, Value *args) {
              : Value::empty();
 }
 
-Value storeMember(Session &session, Value descriptor, Value object,
-                  Value value) {
-  LazyObject *member = descriptor.as<LazyObject>();
-  Str *name = member->fields[0].as<Str>();
-  if (value)
-    return instanceSet(session, object.object(), name, value) ? none()
-                                                              : Value::empty();
-  return instanceDelete(session, object.object(), name)
-             ? none()
-             : session.raise(TypeId::AttributeError, toUtf8(name));
-}
-
 Value storeGetSet(Session &session, Value descriptor, Value object,
                   Value value) {
   auto *getset = descriptor.as<NativeFunction>();
@@ -346,7 +336,7 @@ Value store(Session &session, Value descriptor, Value object, Value value) {
     return Value::empty();
   return isExactly(descriptor, TypeId::GetSetDescriptor)
              ? storeGetSet(session, descriptor, object, value)
-             : storeMember(session, descriptor, object, value);
+             : setMember(session, descriptor, object, value);
 }
 
 Value memberSet(Session &session, Value *args) {
@@ -358,10 +348,12 @@ Value memberDelete(Session &session, Value *args) {
 }
 
 Value memberRepr(Session &session, Value *args) {
-  return newText(
-      session, "<member '" + toUtf8(lazyOf(args)->fields[0].as<Str>()) +
-                   "' of '" + toUtf8(lazyOf(args)->fields[1].as<Type>()->name) +
-                   "' objects>");
+  const char *kind = isImplicitMember(args[0]) ? "attribute" : "member";
+  return newText(session, "<" + std::string(kind) + " '" +
+                              toUtf8(lazyOf(args)->fields[0].as<Str>()) +
+                              "' of '" +
+                              toUtf8(lazyOf(args)->fields[1].as<Type>()->name) +
+                              "' objects>");
 }
 
 Value getMemberQualName(Session &session, Value *args) {

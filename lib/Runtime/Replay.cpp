@@ -142,6 +142,24 @@ Value Session::remember(Value fresh) {
   return object == Value::exhausted() ? raiseWrongLog(*this) : object;
 }
 
+/// See ReplayOp::FillNamespace.
+static Value fillNamespace(Session &session, Value space, Tuple *entries,
+                           bool readsName) {
+  for (uint32_t i = 0; i + 1 < entries->size; i += 2) {
+    Value value = entries->items[i + 1];
+    if (i == 0 && readsName) {
+      Value name = Value::fromObject(staticName(NameId::DunderName));
+      if (Value found = session.getItem(space, name))
+        value = found;
+      else if (!session.clearIf(TypeId::KeyError))
+        return found;
+    }
+    if (!session.setItem(space, entries->items[i], value))
+      return Value::empty();
+  }
+  return none();
+}
+
 Value montyjit::performOperation(Session &session, ReplayOp op, uint32_t aux,
                                  Value *args, uint32_t count) {
   switch (op) {
@@ -210,6 +228,8 @@ Value montyjit::performOperation(Session &session, ReplayOp op, uint32_t aux,
     int64_t entry = dictFind(session, args[0].as<Dict>(), args[1], hash);
     return entry < -1 ? Value::empty() : Value::fromInt(entry);
   }
+  case ReplayOp::FillNamespace:
+    return fillNamespace(session, args[0], args[1].as<Tuple>(), aux);
   case ReplayOp::MakeClass:
     return makeClass(session, args[0].as<Type>(), args[1].as<Str>(),
                      args[2].as<Tuple>(), args[3].as<Dict>(),

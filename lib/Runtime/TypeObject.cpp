@@ -113,18 +113,6 @@ bool montyjit::linearize(Session &session, Type *type) {
   return Linearizer(session, type).run();
 }
 
-/// \return whether \p type itself has named slots, which make the layout of its
-/// instances its own.
-static bool hasOwnSlots(const Type *type) {
-  bool found = false;
-  if (type->dict && dictGetStr(type->dict, staticName(NameId::DunderSlots)))
-    forEachEntry(type->dict, [&](DictEntry &entry) {
-      found |= isExactly(entry.value, TypeId::MemberDescriptor) &&
-               entry.value.as<LazyObject>()->fields[1].object() == type;
-    });
-  return found;
-}
-
 /// \return the class that the layout of \p type comes from.
 static Type *layoutBase(Type *type) {
   for (Type *base = type; base && base->id == TypeId::Dynamic;
@@ -189,109 +177,6 @@ bool montyjit::checkDistinct(Session &session, Tuple *bases) {
 }
 
 namespace {
-bool anyBaseHasDict(Tuple *bases) {
-  return std::any_of(bases->begin(), bases->end(),
-                     [](Value base) { return base.as<Type>()->hasDict; });
-}
-
-/// int, tuple and bytes keep their contents behind the object's fields.
-bool hasVariableSize(const Type *type) {
-  switch (type->solidBase->id) {
-  case TypeId::Int:
-  case TypeId::Bool:
-  case TypeId::Tuple:
-  case TypeId::Bytes:
-    return true;
-  default:
-    return false;
-  }
-}
-
-/// `__name` is private to the class.
-Str *mangledSlot(Session &session, const Type *type, Str *name) {
-  std::string text = toUtf8(name), owner = toUtf8(type->name);
-  owner.erase(0, std::min(owner.find_first_not_of('_'), owner.size()));
-  bool isPrivate = text.starts_with("__") && !text.ends_with("__") &&
-                   text.find('.') == std::string::npos && !owner.empty();
-  return isPrivate ? session.intern("_" + owner + text) : name;
-}
-
-/// Turns `__slots__` into member descriptors. \return false with an error
-/// pending.
-bool addSlots(Session &session, Type *type, Value slots) {
-  List *names = makeList(session);
-  if (Str *one = asStr(slots)) {
-    if (!append(session, names, Value::fromObject(one)))
-      return false;
-  } else if (Tuple *tuple = asTuple(slots)) {
-    for (Value name : *tuple)
-      if (!append(session, names, name))
-        return false;
-  } else if (List *list = asList(slots)) {
-    for (uint32_t i = 0; i < list->size; ++i)
-      if (!append(session, names, list->items[i]))
-        return false;
-  } else if (Dict *dict = asDict(slots)) {
-    forEachEntry(dict, [&](DictEntry &entry) {
-      (void)!append(session, names, entry.key);
-    });
-  } else {
-    // Any iterable; the operation around is one that is replayed.
-    Value list =
-        session.call(Value::fromObject(builtinType(TypeId::List)), slots);
-    if (!list)
-      return false;
-    names = list.as<List>();
-  }
-  if (names->size && hasVariableSize(type)) {
-    session.raiseFormat(TypeId::TypeError,
-                        "nonempty __slots__ not supported for subtype of '{}'",
-                        toUtf8(type->base->name));
-    return false;
-  }
-  for (uint32_t i = 0; i < names->size; ++i) {
-    Str *name = asStr(names->items[i]);
-    if (!name) {
-      session.raiseFormat(TypeId::TypeError,
-                          "__slots__ items must be strings, not '{}'",
-                          typeName(names->items[i]));
-      return false;
-    }
-    name = mangledSlot(session, type, session.intern(name));
-    if (name == staticName(NameId::DunderDict)) {
-      if (type->hasDict) {
-        session.raise(TypeId::TypeError,
-                      "__dict__ slot disallowed: we already got one");
-        return false;
-      }
-      type->hasDict = true;
-      continue;
-    }
-    if (!(session.callMethod(Value::fromObject(name),
-                             session.intern("isidentifier"), nullptr,
-                             0) == trueValue())) {
-      session.raise(TypeId::TypeError, "__slots__ must be identifiers");
-      return false;
-    }
-    if (toUtf8(name) == "__weakref__")
-      continue;
-    Value there = dictGetStr(type->dict, name);
-    if (there && !isExactly(there, TypeId::MemberDescriptor)) {
-      session.raiseFormat(TypeId::ValueError,
-                          "'{}' in __slots__ conflicts with class variable",
-                          toUtf8(name));
-      return false;
-    }
-    LazyObject *member = makeLazy(session, TypeId::MemberDescriptor);
-    member->fields[0] = Value::fromObject(name);
-    member->fields[1] = Value::fromObject(type);
-    if (!dictSetStr(session, type->dict, name, Value::fromObject(member)))
-      return false;
-  }
-  type->inlineSlots = std::max(type->inlineSlots, names->size);
-  return true;
-}
-
 void makeRootShape(Session &session, Type *type) {
   auto *shape = static_cast<Shape *>(session.heap.allocate(sizeof(Shape)));
   shape->type = type;
@@ -327,13 +212,7 @@ bool layOut(Session &session, Type *type, Type *base, uint32_t inlineSlots) {
   for (Value value : *type->bases)
     slots = std::max(slots, value.as<Type>()->inlineSlots);
   type->inlineSlots = std::clamp(slots, MinInlineSlots, MaxInlineSlots);
-  Value slotNames = dictGetStr(type->dict, staticName(NameId::DunderSlots));
-  if (!slotNames) {
-    type->hasDict = true;
-    return true;
-  }
-  type->hasDict = anyBaseHasDict(type->bases);
-  return addSlots(session, type, slotNames);
+  return addSlots(session, type);
 }
 
 /// A function becomes a static or class method where the name asks for it.
@@ -494,9 +373,11 @@ Value montyjit::makeClass(Session &session, Type *metatype, Str *name,
                                "__classcell__ must be a nonlocal cell, not "
                                "<class '{}'>",
                                typeName(cell));
-  if (cell) {
+  Str *sharedNames = session.intern("__classdictcell__");
+  if (cell || dictGetStr(dict, sharedNames)) {
     dict = dictCopy(session, dict);
     dictRemoveStr(session, dict, staticName(NameId::DunderClassCell));
+    dictRemoveStr(session, dict, sharedNames);
   }
   Type *type = makeType(session, metatype, name, bases, dict, inlineSlots);
   if (!type)

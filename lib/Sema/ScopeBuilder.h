@@ -61,6 +61,9 @@ private:
                           Expr *element, Expr *value);
   void visitGenerator(ComprehensionNode *generator, bool isFirst);
   void visitAttribute(AttributeNode *expr);
+  void noteSelfAttribute(const AttributeNode *expr);
+  /// A target that does not count for `__static_attributes__`.
+  void visitUnassigned(Expr *target);
   void visitCall(CallNode *call);
   void visitKeywords(const NodeArray<KeywordNode *> &keywords);
   void visitDefaults(ArgumentsNode *args);

@@ -183,8 +183,8 @@ Index ScopeBuilder::visitFunctionAnnotations(FunctionDefNode *def) {
 }
 
 /// The annotations of a module's or class's variables share a scope. Those of a
-/// function's variables and of what is not a bare name never run; those that count
-/// as text are kept.
+/// function's variables and of what is not a bare name never run; those that
+/// count as text are kept.
 void ScopeBuilder::visitVariableAnnotation(const AnnAssignNode *assign) {
   bool isKept = assign->simple && !scope().isFunctionLike();
   if (isKept && scope().annotations == NoIndex) {
@@ -201,7 +201,9 @@ void ScopeBuilder::visitVariableAnnotation(const AnnAssignNode *assign) {
 
 void ScopeBuilder::visitAnnAssign(AnnAssignNode *assign) {
   auto *name = dynCast<NameNode>(assign->target);
-  if (!name) {
+  if (!name && !assign->value) {
+    visitUnassigned(assign->target);
+  } else if (!name) {
     visitExpr(assign->target);
   } else if (checkBindable(name->id, ExprContext::Store, name->range)) {
     Index known = table_.findIn(current_, mangled(name->id));

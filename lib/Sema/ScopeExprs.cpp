@@ -67,8 +67,21 @@ void ScopeBuilder::visitName(NameNode *name) {
 void ScopeBuilder::visitAttribute(AttributeNode *expr) {
   if (!checkBindable(expr->attr, expr->ctx, expr->range))
     return;
+  noteSelfAttribute(expr);
   expr->attr = mangled(expr->attr);
   visitExpr(expr->value);
+}
+
+/// The class is the innermost one around the scope, as in CPython's compiler.
+void ScopeBuilder::noteSelfAttribute(const AttributeNode *expr) {
+  auto *object = dynCast<NameNode>(expr->value);
+  if (expr->ctx != ExprContext::Store || !object || object->id->text != "self")
+    return;
+  Index at = scope().parent;
+  while (at != NoIndex && table_.scope(at).kind != ScopeKind::Class)
+    at = table_.scope(at).parent;
+  if (at != NoIndex)
+    table_.selfAttributes.emplace_back(at, expr->attr);
 }
 
 void ScopeBuilder::visitCall(CallNode *call) {

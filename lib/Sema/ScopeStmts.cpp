@@ -30,6 +30,11 @@ void ScopeBuilder::visitStmt(Stmt *stmt) {
     visitBody(branch->body);
     return visitBody(branch->orelse);
   }
+  case NodeKind::AugAssign: {
+    auto *assign = cast<AugAssignNode>(stmt);
+    visitUnassigned(assign->target);
+    return visitExpr(assign->value);
+  }
   case NodeKind::With:
     return visitWith(cast<WithNode>(stmt));
   case NodeKind::Match:
@@ -47,6 +52,12 @@ void ScopeBuilder::visitStmt(Stmt *stmt) {
   default:
     return visitChildren(stmt);
   }
+}
+
+void ScopeBuilder::visitUnassigned(Expr *target) {
+  size_t noted = table_.selfAttributes.size();
+  visitExpr(target);
+  table_.selfAttributes.resize(noted);
 }
 
 void ScopeBuilder::visitFor(ForNode *loop) {

@@ -174,6 +174,10 @@ public:
   void open(Index scope);
   void close(Index scope);
 
+  /// What is assigned to attributes of a name `self` inside of classes: the
+  /// class's scope and the attribute.
+  std::vector<std::pair<Index, Ident *>> selfAttributes;
+
   /// Remembers the first error.
   void fail(const SourceRange &range, std::string message,
             DiagnosticKind kind = DiagnosticKind::SyntaxError);

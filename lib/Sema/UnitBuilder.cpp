@@ -10,6 +10,12 @@ namespace montyjit {
 static constexpr uint32_t MaxSlots = 65000;
 
 void buildUnits(ScopeTable &table) {
+  // By scope; in it by name.
+  std::sort(table.selfAttributes.begin(), table.selfAttributes.end(),
+            [](const auto &a, const auto &b) {
+              return a.first != b.first ? a.first < b.first
+                                        : a.second->text < b.second->text;
+            });
   UnitBuilder(table).buildModule(table.tree.module);
 }
 
@@ -117,6 +123,7 @@ void UnitBuilder::describe(CodeUnit &unit, Index index, Ident *name) {
     unit.doc = docstringOf(module->body);
   } else if (unit.kind == UnitKind::Class) {
     unit.doc = docstringOf(cast<ClassDefNode>(unit.node)->body);
+    unit.staticAttributes = staticAttributesOf(index);
   } else if (unit.kind == UnitKind::Function) {
     auto *def = cast<FunctionDefNode>(unit.node);
     unit.doc = docstringOf(def->body);
@@ -124,6 +131,21 @@ void UnitBuilder::describe(CodeUnit &unit, Index index, Ident *name) {
   } else if (unit.kind == UnitKind::Lambda) {
     unit.args = cast<LambdaNode>(unit.node)->args;
   }
+}
+
+NodeArray<Ident *> UnitBuilder::staticAttributesOf(Index scope) {
+  const auto &all = table_.selfAttributes;
+  auto at = std::lower_bound(
+      all.begin(), all.end(), scope,
+      [](const auto &each, Index wanted) { return each.first < wanted; });
+  std::vector<Ident *> names;
+  for (; at != all.end() && at->first == scope; ++at)
+    if (names.empty() || names.back() != at->second)
+      names.push_back(at->second);
+  uint32_t count = uint32_t(names.size());
+  auto *copy = arena_.createArray<Ident *>(count);
+  std::copy(names.begin(), names.end(), copy);
+  return {copy, count};
 }
 
 void UnitBuilder::describeParameters(CodeUnit &unit) {

@@ -74,6 +74,7 @@ private:
   void leaveUnit(const UnitState &outer);
   void describe(CodeUnit &unit, Index scope, Ident *name);
   void describeParameters(CodeUnit &unit);
+  NodeArray<Ident *> staticAttributesOf(Index scope);
   void layOutFrees(CodeUnit &unit);
   void layOutLocals(CodeUnit &unit);
   void layOutCells(uint32_t first);

@@ -164,6 +164,7 @@ Arity arityOf(ReplayOp op) {
   case ReplayOp::Format:
   case ReplayOp::IsInstance:
   case ReplayOp::IsSubclass:
+  case ReplayOp::FillNamespace:
     return {2, 2};
   case ReplayOp::SetAttr:
   case ReplayOp::SetItem:
@@ -240,6 +241,17 @@ bool isOperator(ReplayOp op, uint32_t aux) {
   }
 }
 
+/// \return whether \p value is a tuple of names and values in turn.
+bool areEntries(Value value) {
+  if (!isExactlyThere(value, TypeId::Tuple) || value.as<Tuple>()->size % 2)
+    return false;
+  auto *entries = value.as<Tuple>();
+  for (uint32_t i = 0; i < entries->size; i += 2)
+    if (!isName(entries->items[i]))
+      return false;
+  return true;
+}
+
 bool areOperands(ReplayOp op, uint32_t aux, const Value *args, uint32_t count) {
   switch (op) {
   case ReplayOp::Native:
@@ -258,6 +270,8 @@ bool areOperands(ReplayOp op, uint32_t aux, const Value *args, uint32_t count) {
   case ReplayOp::SetAttr:
   case ReplayOp::DelAttr:
     return areThere(args, count) && isName(args[1]);
+  case ReplayOp::FillNamespace:
+    return isThere(args[0]) && areEntries(args[1]);
   case ReplayOp::SetAdd:
     return areThere(args, count) && asSet(args[0]);
   case ReplayOp::DictSet:

@@ -29,9 +29,9 @@ class Below(Slots):
     pass
 
 
-# CHECK-NEXT: False False ['__module__', '__firstlineno__', '__doc__']
+# CHECK-NEXT: False False member_descriptor
 print(hasattr(memoryview, "cast"), hasattr(types.CodeType, "replace"),
-      [name for name in vars(Module)])
+      type(vars(Below)["__dict__"]).__name__)
 try:
     types.ModuleType("m").__class__ = Module
 except TypeError as error:

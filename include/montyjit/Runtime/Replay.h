@@ -68,6 +68,9 @@ enum class ReplayOp : uint8_t {
   CallBound = 30,
   /// dict, key, its hash. The number of the key's entry, or -1, as an int.
   DictFind = 31,
+  /// A namespace, a tuple of names and values in turn to put there. aux: the
+  /// first value is what is not found in it as `__name__`.
+  FillNamespace = 32,
 };
 
 /// The log of one operation that runs. Lives on the native stack.

@@ -116,6 +116,8 @@ struct CodeUnit {
   /// Names assigned as `self.NAME` in methods (Class): how many attributes an
   /// instance is likely to have.
   uint32_t attributeEstimate;
+  /// Class: `__static_attributes__`, sorted.
+  NodeArray<Ident *> staticAttributes;
   /// Module: slot 0 is the namespace that its names live in (eval, exec).
   bool usesNamespace;
   /// Class: slot 1 is the `__class__` cell.
