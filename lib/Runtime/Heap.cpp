@@ -34,6 +34,8 @@ struct FreeLists {
 constexpr size_t MaxParked = 16;
 FreeLists parked[MaxParked];
 size_t parkedCount = 0;
+/// Heaps between takeLists() and parkLists().
+std::atomic<size_t> heapsInUse = 0;
 
 /// How much may be allocated between two collections, at the least.
 constexpr size_t LeastBetween = size_t(16) << 20;
@@ -51,12 +53,29 @@ void collectWhenDue() {
   collectAt.store(std::max(LeastBetween, live + live / 4),
                   std::memory_order_relaxed);
 }
+
+/// Collects if it is time. \return how many bytes the collector has counted.
+size_t beforeAllocating(const Session &session) {
+  if (session.collectsAlways)
+    GC_gcollect();
+  collectWhenDue();
+  return GC_get_bytes_since_gc();
+}
+
+/// \return how many objects a fresh free list has, of \p size bytes each;
+/// \p before is what the collector had counted before it.
+size_t objectsIn(void *list, size_t size, size_t before) {
+  // It has counted what it handed out, a block at the most. But it counts for
+  // all threads, and anew after a collection.
+  constexpr size_t BlockBytes = 4096;
+  size_t bytes = GC_get_bytes_since_gc() - before;
+  bool isList = bytes && bytes <= BlockBytes &&
+                heapsInUse.load(std::memory_order_relaxed) == 1;
+  return isList ? bytes / size : listLength(list);
+}
 } // namespace
 
 void Heap::count(size_t bytes, size_t objects) {
-  if (session_.collectsAlways)
-    GC_gcollect();
-  collectWhenDue();
   allocatedBytes_ += bytes;
   allocations_ += objects;
   if (allocatedBytes_ >= session_.limitState.measureAt)
@@ -65,6 +84,7 @@ void Heap::count(size_t bytes, size_t objects) {
 
 void *Heap::allocateSlow(size_t size) {
   size_t index = (size + Granule - 1) / Granule;
+  size_t before = beforeAllocating(session_);
   if (index >= NumClasses) {
     count(size, 1);
     session_.chargeBytes(size);
@@ -72,7 +92,7 @@ void *Heap::allocateSlow(size_t size) {
   }
   size_t rounded = index * Granule;
   void *list = GC_malloc_many(rounded);
-  size_t objects = listLength(list);
+  size_t objects = objectsIn(list, rounded, before);
   count(objects * rounded, objects);
   lists_[index] = *static_cast<void **>(list);
   *static_cast<void **>(list) = nullptr;
@@ -81,6 +101,7 @@ void *Heap::allocateSlow(size_t size) {
 
 void *Heap::allocateAtomicSlow(size_t size) {
   size_t index = (size + Granule - 1) / Granule;
+  size_t before = beforeAllocating(session_);
   if (index >= NumClasses) {
     count(size, 1);
     session_.chargeBytes(size);
@@ -89,15 +110,14 @@ void *Heap::allocateAtomicSlow(size_t size) {
   size_t rounded = index * Granule;
   void *list = nullptr;
   GC_generic_malloc_many(rounded, GC_I_PTRFREE, &list);
-  // Counting may collect, and only the session's lists keep atomic ones alive.
-  atomicLists_[index] = list;
-  size_t objects = listLength(list);
+  size_t objects = objectsIn(list, rounded, before);
   count(objects * rounded, objects);
   atomicLists_[index] = *static_cast<void **>(list);
   return list;
 }
 
 void Heap::takeLists() {
+  ++heapsInUse;
   GC_call_with_alloc_lock(
       [](void *context) -> void * {
         auto *heap = static_cast<Heap *>(context);
@@ -113,6 +133,7 @@ void Heap::takeLists() {
 }
 
 void Heap::parkLists() {
+  --heapsInUse;
   GC_call_with_alloc_lock(
       [](void *context) -> void * {
         auto *heap = static_cast<Heap *>(context);
