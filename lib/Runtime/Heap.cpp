@@ -39,19 +39,53 @@ std::atomic<size_t> heapsInUse = 0;
 
 /// How much may be allocated between two collections, at the least.
 constexpr size_t LeastBetween = size_t(16) << 20;
-std::atomic<size_t> collectAt = LeastBetween;
+
+/// The collector asks one list after another for a free block, by size: 60 of
+/// them where its heap is in one piece, which takes longer than the rest of a
+/// refill. So most of the first heap is divided into small pieces, by blocks
+/// that are never given back. Step by step, as it is used: what is divided is
+/// touched.
+namespace division {
+constexpr size_t Piece = size_t(64) << 10, Fence = 4096;
+constexpr size_t Step = size_t(1) << 20, All = size_t(12) << 20;
+constexpr size_t PiecesInStep = Step / Piece;
+/// How much the collector counts for a step.
+constexpr size_t Counted = PiecesInStep * (Piece + Fence);
+std::atomic<size_t> done = 0;
+
+void doStep() {
+  done += Step;
+  void *pieces[PiecesInStep];
+  for (void *&piece : pieces) {
+    piece = GC_malloc_atomic(Piece);
+    GC_malloc_atomic_uncollectable(Fence);
+  }
+  for (void *piece : pieces)
+    GC_free(piece);
+}
+} // namespace division
+
+/// When to divide more of the heap, or to collect.
+std::atomic<size_t> nextDueAt = division::Step;
 
 /// The collector would go on until the heap is full: behind a program that
 /// needed a large one, the next would walk through all of it, and find none of
 /// it in a processor's cache.
 void collectWhenDue() {
-  if (GC_get_bytes_since_gc() < collectAt.load(std::memory_order_relaxed))
+  size_t dueAt = nextDueAt.load(std::memory_order_relaxed);
+  if (GC_get_bytes_since_gc() < dueAt)
     return;
+  if (division::done < division::All) {
+    division::doStep();
+    bool isLast = division::done >= division::All;
+    nextDueAt = dueAt + division::Counted +
+                (isLast ? LeastBetween - division::All : division::Step);
+    return;
+  }
   GC_gcollect();
   // What has to be marked again is marked less often than it is allocated anew.
   size_t live = GC_get_heap_size() - GC_get_free_bytes();
-  collectAt.store(std::max(LeastBetween, live + live / 4),
-                  std::memory_order_relaxed);
+  nextDueAt = std::max(LeastBetween, live + live / 4);
 }
 
 /// Collects if it is time. \return how many bytes the collector has counted.
