@@ -453,6 +453,8 @@ template <bool R> static Value firstIterator(GeneratorExpNode *n, Frame *f) {
   if (level->isAsync)
     return startAsyncIteration(wait, source);
   Value iterator = iterateAlone(*f->session, source);
+  if (!iterator && f->session->hasRaised())
+    return f->session->fail(level->iter);
   return iterator ? iterator : stop(f, n);
 }
 

@@ -73,6 +73,9 @@ Value frameObjects(Session &session) {
     LazyObject *object = makeLazy(session, TypeId::FrameType);
     object->fields[0] = codeObject(session, (*i)->code);
     object->fields[1] = Value::fromObject((*i)->globals);
+    object->fields[5] = namespaceOf(*i);
+    if (!object->fields[5])
+      return Value::empty();
     object->fields[3] = outer;
     object->fields[4] = Value::fromInt(resumeNode((*i)->resume));
     outer = Value::fromObject(object);

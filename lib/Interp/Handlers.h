@@ -309,8 +309,8 @@ Value runCompiledLoop(Node *loop, Frame *f, const LoopTurns &turns);
 Completion endTry(TryNode *n, Frame *f, Completion completion);
 /// The generator of \p f stops with an item.
 void yieldItem(Frame *f, Value item, uint64_t resume);
-/// Makes room in the list of a comprehension without conditions for the \p count
-/// items that its only iterator may have.
+/// Makes room in the list of a comprehension without conditions for the \p
+/// count items that its only iterator may have.
 void reserveForItems(Session &session, List *list, int64_t count);
 /// The hook behind `cr_await` and its like.
 Value awaitedBy(const Generator *generator);
@@ -354,6 +354,9 @@ template <bool R> Value runAnnotations(CodeUnit *unit, Frame *f);
 extern template Value runAnnotations<false>(CodeUnit *, Frame *);
 extern template Value runAnnotations<true>(CodeUnit *, Frame *);
 /// Tells the runtime how to find source positions for tracebacks.
+/// What locals() gives in \p f: of a function a new dict. Empty with
+/// MemoryError pending.
+Value namespaceOf(Frame *f);
 void initTracebackSource();
 
 } // namespace montyjit

@@ -73,7 +73,9 @@ bool isInComprehension(Frame *f) {
   return false;
 }
 
-Value namespaceOf(Frame *f) {
+} // namespace
+
+Value montyjit::namespaceOf(Frame *f) {
   const CodeUnit &unit = *f->code->unit;
   bool isClass = unit.kind == UnitKind::Class || unit.usesNamespace;
   if (!isClass && unit.kind != UnitKind::Module)
@@ -86,6 +88,7 @@ Value namespaceOf(Frame *f) {
   return isClass ? f->slots[0] : Value::fromObject(f->globals);
 }
 
+namespace {
 /// (globals, locals) of the code that runs in \p f.
 Value callerNamespaces(Frame *f) {
   Value space = namespaceOf(f);

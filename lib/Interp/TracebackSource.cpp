@@ -277,7 +277,8 @@ std::vector<std::string> boundLocals(Session &, Frame *frame, Value &self) {
 } // namespace
 
 void initTracebackSource() {
-  sourceHooks = {describe, position, lineText, codeInfo, boundLocals};
+  sourceHooks = {describe, position,    lineText,
+                 codeInfo, boundLocals, namespaceOf};
 }
 
 } // namespace montyjit

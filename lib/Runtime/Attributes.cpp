@@ -154,6 +154,19 @@ Value typeGetAttr(Session &session, Type *type, Str *name) {
   return Value::exhausted();
 }
 
+/// An AttributeError that a hook raised without telling `name` and `obj` learns
+/// what was asked for. \return empty.
+Value completeError(Session &session, Value object, Str *name) {
+  if (!session.hasRaised() || !session.raisedIs(TypeId::AttributeError))
+    return Value::empty();
+  auto *exception = session.exception.as<ExceptionObject>();
+  if (exception->fields[0].isEmpty() && exception->fields[1].isEmpty()) {
+    exception->fields[0] = Value::fromObject(name);
+    exception->fields[1] = object;
+  }
+  return Value::empty();
+}
+
 Value getAttrNow(Session &session, Value object, Str *name) {
   Type *type = typeOf(object);
   Value custom = session.lookupSpecial(type, Special::GetAttribute);
@@ -166,11 +179,14 @@ Value getAttrNow(Session &session, Value object, Str *name) {
   if (result && !isMissing)
     return result;
   if (!type->hasGetAttr)
-    return isMissing ? raiseNoAttribute(session, object, name) : result;
+    return isMissing ? raiseNoAttribute(session, object, name)
+           : type->hasCustomGetAttribute ? completeError(session, object, name)
+                                         : result;
   if (!isMissing && !session.clearIf(TypeId::AttributeError))
     return result;
   Value argument = Value::fromObject(name);
-  return session.callSpecial(Special::GetAttr, object, &argument, 1);
+  result = session.callSpecial(Special::GetAttr, object, &argument, 1);
+  return result ? result : completeError(session, object, name);
 }
 
 /// \return whether the data descriptor took the assignment; `result` says how.

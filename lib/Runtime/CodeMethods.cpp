@@ -166,8 +166,15 @@ template <uint32_t Index> Value getFrameField(Session &, Value *args) {
   return orNone(args[0].as<LazyObject>()->fields[Index]);
 }
 
-Value getFrameLocals(Session &session, Value *) {
-  return Value::fromObject(makeDict(session));
+/// A frame of a traceback has left: it knows the namespace of its module alone.
+Value getFrameLocals(Session &session, Value *args) {
+  Value *fields = lazyFields(args[0]);
+  if (fields[5])
+    return fields[5];
+  CodeInfo info;
+  bool isModule = fields[1] && sourceHooks.codeInfo(codeOf(fields[0]), info) &&
+                  info.name == "<module>";
+  return isModule ? fields[1] : Value::fromObject(makeDict(session));
 }
 
 Value getFrameBuiltins(Session &session, Value *) {

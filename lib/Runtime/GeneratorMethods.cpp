@@ -8,6 +8,7 @@
 #include "montyjit/Runtime/ObjectModel.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/Traceback.h"
 
 #include "GeneratorSupport.h"
 #include "ObjectText.h"
@@ -288,7 +289,9 @@ Value getFrame(Session &session, Value *args) {
   object->fields[0] = codeObject(session, frame->code);
   object->fields[1] =
       frame->globals ? Value::fromObject(frame->globals) : none();
-  return Value::fromObject(object);
+  if (frame->code->unit)
+    object->fields[5] = sourceHooks.frameLocals(frame);
+  return session.hasRaised() ? Value::empty() : Value::fromObject(object);
 }
 
 Value getNone(Session &, Value *) { return none(); }

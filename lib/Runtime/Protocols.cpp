@@ -483,8 +483,12 @@ Value Session::format(Value value, Value spec) {
       return text;
     return runReplayable(*this, ReplayOp::Format, 0, args, 2);
   }
-  return requireStr(*this, callSpecial(Special::Format, value, &spec, 1),
-                    "__format__");
+  Value text = callSpecial(Special::Format, value, &spec, 1);
+  return text.isEmpty() || asStr(text)
+             ? text
+             : raiseFormat(TypeId::TypeError,
+                           "__format__ must return a str, not {}",
+                           typeName(text));
 }
 
 Value Session::isInstanceOf(Value value, Value classInfo) {

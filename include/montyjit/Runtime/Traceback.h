@@ -52,6 +52,9 @@ struct SourceHooks {
   /// empty).
   std::vector<std::string> (*boundLocals)(Session &session, Frame *frame,
                                           Value &self);
+  /// What locals() gives in \p frame, of Python code. Empty with MemoryError
+  /// pending.
+  Value (*frameLocals)(Frame *frame);
 };
 extern SourceHooks sourceHooks;
 

@@ -988,6 +988,15 @@ class NewType(_Or):
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
 
+    def __mro_entries__(self, bases):
+        class Refusing:
+            def __init_subclass__(cls, of=self.__name__):
+                name = cls.__name__
+                raise TypeError(
+                    'Cannot subclass an instance of NewType. Perhaps you were '
+                    f"looking for: `{name} = NewType({name!r}, {of})`")
+        return Refusing,
+
 
 #--- Functions ------------------------------------------------------------------
 

@@ -267,6 +267,8 @@ class Buffer(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Buffer:
+            if C in (bytes, bytearray, memoryview):
+                return True
             return _check_methods(C, '__buffer__')
         return NotImplemented
 

@@ -661,11 +661,8 @@ def parseString(string, parser=None):
         reader.read()
     except _parser.SyntaxProblem as problem:
         from xml.parsers.expat import ExpatError
-        message, code, pos = problem.args
-        before = reader.text[:pos]
-        line = before.count('\n') + 1
-        column = len(before) - before.rfind('\n') - 1
-        error = ExpatError(f'{message}: line {line}, column {column}')
+        message, code, line, column = problem.describe(reader.text)
+        error = ExpatError(message)
         error.code, error.lineno, error.offset = code, line, column
         raise error from None
     return builder.document

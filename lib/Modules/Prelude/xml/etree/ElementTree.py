@@ -596,11 +596,8 @@ def _run(text, target):
     try:
         reader.read()
     except _parser.SyntaxProblem as problem:
-        message, code, pos = problem.args
-        before = reader.text[:pos]
-        line = before.count('\n') + 1
-        column = len(before) - before.rfind('\n') - 1
-        error = ParseError(f'{message}: line {line}, column {column}')
+        message, code, line, column = problem.describe(reader.text)
+        error = ParseError(message)
         error.code = code
         error.position = line, column
         raise error from None

@@ -16,6 +16,14 @@ _XML = 'http://www.w3.org/XML/1998/namespace'
 class SyntaxProblem(Exception):
     """(message, code of expat, position in the text)"""
 
+    def describe(self, text):
+        """The message, the code, the line and the column in text."""
+        message, code, pos = self.args
+        before = text[:pos]
+        line = before.count('\n') + 1
+        column = len(before) - before.rfind('\n') - 1
+        return f'{message}: line {line}, column {column}', code, line, column
+
 
 def decode(data):
     if isinstance(data, str):
