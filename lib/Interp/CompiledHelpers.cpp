@@ -117,6 +117,11 @@ Value compiled::unary(Session *session, uint32_t op, Value operand) {
 Value compiled::compare(Session *session, uint32_t op, Value left,
                         Value right) {
   auto which = CompareOperator(op);
+  if (which == CompareOperator::Eq || which == CompareOperator::NotEq) {
+    int equal = quickEqual(left, right);
+    if (equal >= 0) [[likely]]
+      return boolValue(bool(equal) == (which == CompareOperator::Eq));
+  }
   if (which == CompareOperator::In || which == CompareOperator::NotIn) {
     Value result = quickMembership(*session, which, left, right);
     if (result || session->hasRaised()) [[likely]]

@@ -133,7 +133,7 @@ Value montyjit::matchKeysQuickly(Session &session, Value *args) {
     for (uint32_t j = 0; j < i; ++j)
       if (equalNatively(keys->items[i], keys->items[j]) != Known::No)
         return Value::empty();
-    values[i] = dictTryGet(args[0].as<Dict>(), keys->items[i]);
+    values[i] = dictTryGet(session, args[0].as<Dict>(), keys->items[i]);
     if (!values[i])
       return values[i];
     if (values[i] == Value::exhausted())

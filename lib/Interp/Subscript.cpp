@@ -42,7 +42,7 @@ inline Value quickItem(Session &session, Value object, Value key) {
     }
   }
   if (shape == builtinShape(TypeId::Dict)) {
-    Value found = dictTryGet(object.as<Dict>(), key);
+    Value found = dictTryGet(session, object.as<Dict>(), key);
     return found == Value::exhausted() ? Value::empty() : found;
   }
   return {};

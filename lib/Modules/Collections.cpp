@@ -122,7 +122,7 @@ enum Slot : uint32_t { Mapping, Iterable, CountOne, Iterator };
 /// No with MemoryError pending.
 Known countNatively(Session &session, Dict *dict, Value item) {
   int64_t hash;
-  if (!hashNatively(item, hash))
+  if (!hashNatively(session, item, hash))
     return Known::NeedsCall;
   int64_t entry = dictTryFind(dict, item, hash);
   if (entry < 0)

@@ -134,7 +134,7 @@ bool addResult(Session &session, Value self, const Value *slots) {
 /// hash(key). May suspend, as an operation of its own.
 Value hashOf(Session &session, Value key) {
   int64_t hash;
-  return hashNatively(key, hash)
+  return hashNatively(session, key, hash)
              ? makeInt(session, hash)
              : runReplayable(session, ReplayOp::Hash, 0, &key, 1);
 }
@@ -221,7 +221,7 @@ Value callQuick(Session &session, Value *slots) {
     return Value::empty();
   Value key = plainKey(slots[Args]);
   int64_t hash;
-  if (!hashNatively(key, hash))
+  if (!hashNatively(session, key, hash))
     return Value::empty();
   int64_t entry = dictTryFind(entriesOf(self), key, hash);
   return entry < 0 ? Value::empty() : useEntry(session, self, uint32_t(entry));
@@ -252,7 +252,8 @@ Value create(Session &session, Value *args) {
     return typed;
   Value self = Value::fromObject(newInstance(session, args[0].as<Type>()));
   lazyFields(self)[Wrapped] = args[1];
-  lazyFields(self)[Options] = Value::fromInt(limit * 2 + (typed == trueValue()));
+  lazyFields(self)[Options] =
+      Value::fromInt(limit * 2 + (typed == trueValue()));
   return clear(session, &self) ? self : Value::empty();
 }
 

@@ -198,6 +198,17 @@ Value constructFromNone(Session &session, Type *type) {
     return Value::empty();
   }
 }
+/// An instance of a class that has the constructors of object.
+Value constructPlain(Session &session, Type *type) {
+  const Value *plain = builtinType(TypeId::Object)->specials;
+  auto isPlain = [&](Special special) {
+    return session.lookupSpecial(type, special) == plain[size_t(special)];
+  };
+  if (type->layout != Layout::Plain || type->isAbstract ||
+      !isPlain(Special::New) || !isPlain(Special::Init))
+    return Value::empty();
+  return Value::fromObject(newInstance(session, type));
+}
 } // namespace
 
 Value montyjit::constructQuickly(Session &session, Type *type,
@@ -206,7 +217,7 @@ Value montyjit::constructQuickly(Session &session, Type *type,
     return makeExceptionOf(session, type, args, count);
   switch (type->id) {
   case TypeId::Dynamic:
-    return Value::empty();
+    return count ? Value::empty() : constructPlain(session, type);
   case TypeId::Range:
     return makeRangeOf(session, args, count);
   case TypeId::Zip:

@@ -327,9 +327,9 @@ int64_t montyjit::dictTryFind(Dict *dict, Value key, int64_t hash) {
   });
 }
 
-Value montyjit::dictTryGet(Dict *dict, Value key) {
+Value montyjit::dictTryGet(Session &session, Dict *dict, Value key) {
   int64_t hash;
-  if (!hashNatively(key, hash))
+  if (!hashNatively(session, key, hash))
     return Value::empty();
   int64_t entry = dictTryFind(dict, key, hash);
   if (entry >= 0) [[likely]]
@@ -352,7 +352,7 @@ Known montyjit::dictTrySetHashed(Session &session, Dict *dict, Value key,
 Known montyjit::dictTrySet(Session &session, Dict *dict, Value key,
                            Value value) {
   int64_t hash;
-  return hashNatively(key, hash)
+  return hashNatively(session, key, hash)
              ? dictTrySetHashed(session, dict, key, hash, value)
              : Known::NeedsCall;
 }
@@ -394,7 +394,7 @@ int64_t montyjit::dictFind(Session &session, Dict *dict, Value key,
 }
 
 Value montyjit::dictGet(Session &session, Dict *dict, Value key) {
-  if (Value value = dictTryGet(dict, key)) [[likely]]
+  if (Value value = dictTryGet(session, dict, key)) [[likely]]
     return value;
   int64_t hash;
   if (!hashKey(session, key, hash))

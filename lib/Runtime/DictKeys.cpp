@@ -5,6 +5,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Float.h"
+#include "montyjit/Runtime/Identity.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/ObjectModel.h"
 #include "montyjit/Runtime/Str.h"
@@ -16,8 +17,24 @@ using namespace montyjit;
 
 namespace {
 /// Kinds of values that compare without running Python code. Values of two
-/// different kinds are not equal.
-enum class KeyKind : uint8_t { Other, Number, Str, Bytes, None, Tuple };
+/// different kinds are not equal. Identity: the type has the `__eq__` of
+/// object.
+enum class KeyKind : uint8_t {
+  Other,
+  Number,
+  Str,
+  Bytes,
+  None,
+  Tuple,
+  Identity
+};
+
+/// \return whether \p type is known to have the \p special of object.
+bool hasOwnOfObject(const Type *type, Special special) {
+  const Type *object = builtinType(TypeId::Object);
+  return type->specialsVersion == type->version &&
+         type->specials[size_t(special)] == object->specials[size_t(special)];
+}
 
 KeyKind kindOf(Value value) {
   if (!value.isObject())
@@ -35,7 +52,8 @@ KeyKind kindOf(Value value) {
     return KeyKind::Bytes;
   if (shape == builtinShape(TypeId::NoneType))
     return KeyKind::None;
-  return KeyKind::Other;
+  return hasOwnOfObject(shape->type, Special::Eq) ? KeyKind::Identity
+                                                  : KeyKind::Other;
 }
 
 Known known(bool truth) { return truth ? Known::Yes : Known::No; }
@@ -64,23 +82,27 @@ Known equalNumbers(Value a, Value b) {
 }
 
 constexpr int MaxNativeDepth = 16;
+/// Items of tuples that are compared without a look at the limits. The same
+/// tuple may stand in another many times.
+constexpr uint32_t MaxNativeItems = 512;
 
-Known equalAtDepth(Value a, Value b, int depth);
+Known equalAtDepth(Value a, Value b, int depth, uint32_t &items);
 
-Known equalTuples(Tuple *a, Tuple *b, int depth) {
-  if (depth == MaxNativeDepth)
-    return Known::NeedsCall;
+Known equalTuples(Tuple *a, Tuple *b, int depth, uint32_t &items) {
   uint32_t common = a->size < b->size ? a->size : b->size;
+  if (depth == MaxNativeDepth || common > MaxNativeItems - items)
+    return Known::NeedsCall;
+  items += common;
   // As CPython, items are compared even when the lengths differ, so an unknown
   // item decides whether Python code runs.
   for (uint32_t i = 0; i < common; ++i)
-    if (Known k = equalAtDepth(a->items[i], b->items[i], depth + 1);
+    if (Known k = equalAtDepth(a->items[i], b->items[i], depth + 1, items);
         k != Known::Yes)
       return k;
   return known(a->size == b->size);
 }
 
-Known equalAtDepth(Value a, Value b, int depth) {
+Known equalAtDepth(Value a, Value b, int depth, uint32_t &items) {
   if (a == b)
     return Known::Yes;
   KeyKind kind = kindOf(a), other = kindOf(b);
@@ -99,17 +121,18 @@ Known equalAtDepth(Value a, Value b, int depth) {
                  std::memcmp(x->data, y->data, x->length) == 0);
   }
   case KeyKind::Tuple:
-    return equalTuples(a.as<Tuple>(), b.as<Tuple>(), depth);
+    return equalTuples(a.as<Tuple>(), b.as<Tuple>(), depth, items);
   case KeyKind::None:
+  case KeyKind::Identity:
   case KeyKind::Other:
     break;
   }
   return Known::No;
 }
 
-bool hashAtDepth(Value value, int64_t &hash, int depth);
+bool hashAtDepth(Session &session, Value value, int64_t &hash, int depth);
 
-bool hashTuple(Tuple *tuple, int64_t &hash, int depth) {
+bool hashTuple(Session &session, Tuple *tuple, int64_t &hash, int depth) {
   if (tuple->hash) {
     hash = tuple->hash;
     return true;
@@ -119,7 +142,7 @@ bool hashTuple(Tuple *tuple, int64_t &hash, int depth) {
   SequenceHash state;
   for (Value item : *tuple) {
     int64_t itemHash;
-    if (!hashAtDepth(item, itemHash, depth + 1))
+    if (!hashAtDepth(session, item, itemHash, depth + 1))
       return false;
     state.add(itemHash);
   }
@@ -127,7 +150,7 @@ bool hashTuple(Tuple *tuple, int64_t &hash, int depth) {
   return true;
 }
 
-bool hashAtDepth(Value value, int64_t &hash, int depth) {
+bool hashAtDepth(Session &session, Value value, int64_t &hash, int depth) {
   constexpr int64_t HashOfNone = 0xFCA86420;
   if (value.isFloat()) {
     hash = hashDouble(value.asFloat(), value);
@@ -150,7 +173,12 @@ bool hashAtDepth(Value value, int64_t &hash, int depth) {
     hash = HashOfNone;
     return true;
   case KeyKind::Tuple:
-    return hashTuple(value.as<Tuple>(), hash, depth);
+    return hashTuple(session, value.as<Tuple>(), hash, depth);
+  case KeyKind::Identity:
+    if (!hasOwnOfObject(typeOf(value), Special::Hash))
+      return false;
+    hash = identityHash(session, value);
+    return true;
   case KeyKind::Other:
     break;
   }
@@ -159,10 +187,11 @@ bool hashAtDepth(Value value, int64_t &hash, int depth) {
 } // namespace
 
 Known montyjit::equalNatively(Value a, Value b) {
-  return equalAtDepth(a, b, 0);
+  uint32_t items = 0;
+  return equalAtDepth(a, b, 0, items);
 }
 
-bool montyjit::hashNatively(Value value, int64_t &hash) {
+bool montyjit::hashNatively(Session &session, Value value, int64_t &hash) {
   // |value| < 2^61 - 1: the hash is the value, but -1 means an error in
   // CPython.
   if (value.isInt()) {
@@ -173,7 +202,7 @@ bool montyjit::hashNatively(Value value, int64_t &hash) {
     }
   }
   if (!isStr(value))
-    return hashAtDepth(value, hash, 0);
+    return hashAtDepth(session, value, hash, 0);
   hash = hashStr(value.as<Str>());
   return true;
 }
@@ -203,6 +232,6 @@ bool montyjit::raiseUnhashable(Session &session, Value key, const char *what) {
 }
 
 bool montyjit::hashKey(Session &session, Value key, int64_t &hash) {
-  return hashNatively(key, hash) || session.hash(key, hash) ||
+  return hashNatively(session, key, hash) || session.hash(key, hash) ||
          raiseUnhashable(session, key, "dict key");
 }

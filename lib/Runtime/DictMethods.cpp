@@ -148,15 +148,15 @@ Value dictCopyMethod(Session &session, Value *args) {
 
 //===--- Without callbacks ------------------------------------------------===//
 
-Value quickGet(Session &, Value *args) {
-  Value value = dictTryGet(self(args), args[1]);
+Value quickGet(Session &session, Value *args) {
+  Value value = dictTryGet(session, self(args), args[1]);
   if (!(value == Value::exhausted()))
     return value;
   return args[2] ? args[2] : none();
 }
 
 Value quickGetItem(Session &session, Value *args) {
-  Value value = dictTryGet(self(args), args[1]);
+  Value value = dictTryGet(session, self(args), args[1]);
   if (!(value == Value::exhausted()))
     return value;
   return isDict(args[0]) ? session.raiseWith(TypeId::KeyError, args[1])
@@ -168,8 +168,8 @@ Value quickSetItem(Session &session, Value *args) {
   return done == Known::Yes ? none() : Value::empty();
 }
 
-Value quickContains(Session &, Value *args) {
-  Value value = dictTryGet(self(args), args[1]);
+Value quickContains(Session &session, Value *args) {
+  Value value = dictTryGet(session, self(args), args[1]);
   return value ? boolValue(!(value == Value::exhausted())) : value;
 }
 
@@ -177,7 +177,7 @@ Value quickSetDefault(Session &session, Value *args) {
   Dict *dict = self(args);
   Value fresh = args[2] ? args[2] : none();
   int64_t hash;
-  if (!hashNatively(args[1], hash))
+  if (!hashNatively(session, args[1], hash))
     return Value::empty();
   int64_t entry = dictTryFind(dict, args[1], hash);
   if (entry >= 0)

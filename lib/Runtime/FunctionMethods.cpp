@@ -4,6 +4,7 @@
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Instance.h"
+#include "montyjit/Runtime/Identity.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/ObjectModel.h"
@@ -442,10 +443,6 @@ Value methodEq(Session &session, Value *args) {
   if (!(a[1] == b[1]))
     return falseValue();
   return session.equal(a[0], b[0]);
-}
-
-int64_t identityHash(Session &session, Value value) {
-  return int64_t(identityOf(session, value) >> 4);
 }
 
 Value methodHash(Session &session, Value *args) {

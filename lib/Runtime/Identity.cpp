@@ -2,13 +2,14 @@
 
 #include "montyjit/Runtime/Identity.h"
 
+#include <bit>
 #include <gc/gc.h>
 
 using namespace montyjit;
 
 namespace {
-/// Pointer-free, so that it does not keep its object alive: the collector clears
-/// `hidden` when the object dies.
+/// Pointer-free, so that it does not keep its object alive: the collector
+/// clears `hidden` when the object dies.
 struct Entry {
   uint64_t hidden;
   uint64_t id;
@@ -23,7 +24,8 @@ struct Table {
 };
 
 constexpr uint32_t FirstCapacity = 16;
-/// Where the numbers begin, and how far they are apart: they look like addresses.
+/// Where the numbers begin, and how far they are apart: they look like
+/// addresses.
 constexpr uint64_t FirstIdentity = 0x7f0000000000;
 constexpr uint64_t Step = 32;
 
@@ -69,8 +71,8 @@ void grow(Session &session, Table *table) {
   for (uint32_t i = 0; i <= oldMask; ++i)
     live += old[i] && old[i]->hidden;
   uint32_t capacity = (oldMask + 1) * (live * 4 > oldMask ? 2 : 1);
-  table->entries = static_cast<Entry **>(
-      session.heap.allocate(capacity * sizeof(Entry *)));
+  table->entries =
+      static_cast<Entry **>(session.heap.allocate(capacity * sizeof(Entry *)));
   table->mask = capacity - 1;
   table->used = 0;
   for (uint32_t i = 0; i <= oldMask; ++i)
@@ -110,6 +112,14 @@ uint64_t montyjit::identityNumber(Session &session, Object *object) {
   table->next += Step;
   restoreIdentity(session, object, id);
   return id;
+}
+
+int64_t montyjit::identityHash(Session &session, Value value) {
+  uint64_t number =
+      value.isObject() ? identityNumber(session, value.object()) : value.bits;
+  // Objects are aligned: the low bits say nothing.
+  auto hash = int64_t(std::rotr(number, 4));
+  return hash == -1 ? -2 : hash;
 }
 
 uint64_t montyjit::findIdentity(const Session &session, const void *object) {

@@ -184,9 +184,7 @@ Value objectNe(Session &session, Value *args) {
 Value objectCompare(Session &, Value *) { return notImplemented(); }
 
 Value objectHash(Session &session, Value *args) {
-  // Objects are aligned: the low bits say nothing.
-  auto hash = int64_t(std::rotr(identityOf(session, args[0]), 4));
-  return makeInt(session, hash == -1 ? -2 : hash);
+  return makeInt(session, identityHash(session, args[0]));
 }
 
 //===----------------------------------------------------------------------===//

@@ -246,18 +246,19 @@ const char *montyjit::operatorText(CompareOperator op) {
 int montyjit::quickEqual(Value left, Value right) {
   if (Value::bothInts(left, right))
     return left == right;
-  // Any other object may be unequal to itself.
   if (isStr(left) && isStr(right))
     return left == right || equalStr(left.as<Str>(), right.as<Str>());
-  return -1;
+  // Any other object may be unequal to itself.
+  if (left == right)
+    return -1;
+  Known known = equalNatively(left, right);
+  return known == Known::NeedsCall ? -1 : known == Known::Yes;
 }
 
 /// `key in items`; empty if a comparison takes a call.
 static Value isAmong(Value *items, uint32_t count, Value key) {
   for (uint32_t i = 0; i < count; ++i) {
-    int equal = quickEqual(items[i], key);
-    Known known = equal < 0 ? equalNatively(items[i], key)
-                            : (equal ? Known::Yes : Known::No);
+    Known known = equalNatively(items[i], key);
     if (known != Known::No)
       return known == Known::Yes ? trueValue() : Value::empty();
   }
@@ -275,12 +276,12 @@ Value montyjit::quickContains(Session &session, Value container, Value key) {
     auto *dict = container.as<Dict>();
     if (isStr(key))
       return boolValue(dictFindStr(dict, key.as<Str>()) >= 0);
-    Value found = dictTryGet(dict, key);
+    Value found = dictTryGet(session, dict, key);
     return found ? boolValue(!(found == Value::exhausted())) : found;
   }
   case TypeId::Set:
   case TypeId::FrozenSet: {
-    if (!hashNatively(key, hash))
+    if (!hashNatively(session, key, hash))
       return Value::empty();
     Known known = setTryContains(container.as<SetObject>(), key, hash);
     return known == Known::NeedsCall ? Value::empty()

@@ -238,7 +238,7 @@ Value rangeHash(Session &session, Value *args) {
                    isEmpty || isSingle ? none() : fields[Step]};
   Tuple *tuple = makeTuple(session, parts, 3);
   int64_t hash = 0;
-  (void)hashNatively(Value::fromObject(tuple), hash);
+  (void)hashNatively(session, Value::fromObject(tuple), hash);
   return makeInt(session, hash);
 }
 

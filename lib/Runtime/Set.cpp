@@ -247,7 +247,7 @@ Known montyjit::setTryAddHashed(Session &session, SetObject *set, Value key,
 
 Known montyjit::setTryAdd(Session &session, SetObject *set, Value key) {
   int64_t hash;
-  if (!hashNatively(key, hash))
+  if (!hashNatively(session, key, hash))
     return Known::NeedsCall;
   return setTryAddHashed(session, set, key, hash);
 }
@@ -279,7 +279,7 @@ Value montyjit::replaySetAdd(Session &session, Value *args, uint32_t count) {
 }
 
 bool montyjit::hashMember(Session &session, Value key, int64_t &hash) {
-  return hashNatively(key, hash) || session.hash(key, hash) ||
+  return hashNatively(session, key, hash) || session.hash(key, hash) ||
          raiseUnhashable(session, key, "set element");
 }
 

@@ -211,7 +211,8 @@ Value montyjit::intersectWith(Session &session, SetObject *set, TypeId id,
     bool isDone = forEachItem(session, iterable, [&](Value item) {
       int64_t hash;
       // Nothing becomes a member here, and the error does not say so.
-      bool isHashed = hashNatively(item, hash) || session.hash(item, hash);
+      bool isHashed =
+          hashNatively(session, item, hash) || session.hash(item, hash);
       if (!isHashed || !keepCommon(set, item, hash))
         return false;
       isFull = result->size >= set->size;
@@ -269,11 +270,12 @@ Value montyjit::isSubset(Session &session, SetObject *set, SetObject *other) {
   return trueValue();
 }
 
-bool montyjit::canChangeInPlace(SetObject *set, SetObject *other) {
+bool montyjit::canChangeInPlace(Session &session, SetObject *set,
+                                SetObject *other) {
   uint64_t position = 0;
   int64_t hash;
   while (SetEntry *entry = nextMember(other, position))
-    if (!hashNatively(entry->key, hash) ||
+    if (!hashNatively(session, entry->key, hash) ||
         setTryContains(set, entry->key, hash) == Known::NeedsCall)
       return false;
   return true;

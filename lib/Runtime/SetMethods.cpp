@@ -116,27 +116,27 @@ Value quickAdd(Session &session, Value *args) {
                                                                : Value::empty();
 }
 
-Value quickContains(Session &, Value *args) {
+Value quickContains(Session &session, Value *args) {
   int64_t hash;
-  if (!hashNatively(args[1], hash))
+  if (!hashNatively(session, args[1], hash))
     return Value::empty();
   Known known = setTryContains(self(args), args[1], hash);
   return known == Known::NeedsCall ? Value::empty()
                                    : boolValue(known == Known::Yes);
 }
 
-Value quickDiscard(Session &, Value *args) {
+Value quickDiscard(Session &session, Value *args) {
   int64_t hash;
-  if (!hashNatively(args[1], hash))
+  if (!hashNatively(session, args[1], hash))
     return Value::empty();
   Known known = setTryDiscard(self(args), args[1], hash);
   return known == Known::NeedsCall ? Value::empty() : none();
 }
 
 /// What is not there is for setRemove to complain of.
-Value quickRemove(Session &, Value *args) {
+Value quickRemove(Session &session, Value *args) {
   int64_t hash;
-  bool removed = hashNatively(args[1], hash) &&
+  bool removed = hashNatively(session, args[1], hash) &&
                  setTryDiscard(self(args), args[1], hash) == Known::Yes;
   return removed ? none() : Value::empty();
 }
@@ -249,7 +249,7 @@ using SetStep = bool (*)(Session &, SetObject *, Value);
 bool changeInPlace(Session &session, SetObject *set, Value other,
                    SetStep step) {
   SetObject *members = asSet(other);
-  if (members && canChangeInPlace(set, members))
+  if (members && canChangeInPlace(session, set, members))
     return step(session, set, other);
   SetObject *copy = makeSet(session);
   *copy = *set;

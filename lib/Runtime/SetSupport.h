@@ -43,7 +43,7 @@ Value isSubset(Session &session, SetObject *set, SetObject *other);
                               SetObject *other);
 /// \return whether looking up every key of \p other in \p set runs no Python
 /// code.
-bool canChangeInPlace(SetObject *set, SetObject *other);
+bool canChangeInPlace(Session &session, SetObject *set, SetObject *other);
 /// Gives \p set the members of \p other, which nobody else has.
 void adoptTable(SetObject *set, SetObject *other);
 

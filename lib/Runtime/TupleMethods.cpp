@@ -93,7 +93,7 @@ Value tupleRepr(Session &session, Value *args) {
 Value tupleHash(Session &session, Value *args) {
   Tuple *tuple = self(args);
   int64_t hash;
-  if (hashNatively(Value::fromObject(tuple), hash))
+  if (hashNatively(session, Value::fromObject(tuple), hash))
     return makeInt(session, hash);
   if (!session.enterRecursion(""))
     return Value::empty();

@@ -319,9 +319,9 @@ bool Decoder::fillList(List *list) {
 
 /// \return whether \p hash is right, as far as that is known: of numbers and
 /// strings.
-static bool isHashOf(Value key, int64_t hash) {
+static bool isHashOf(Session &session, Value key, int64_t hash) {
   int64_t known;
-  return key.isEmpty() || !isPlainScalar(key) || !hashNatively(key, known) ||
+  return key.isEmpty() || !isPlainScalar(key) || !hashNatively(session, key, known) ||
          hash == known;
 }
 
@@ -351,7 +351,7 @@ bool Decoder::fillDict(Dict *dict) {
     Value key, item;
     value(key);
     value(item);
-    if (!error_.empty() || !isHashOf(key, hash) ||
+    if (!error_.empty() || !isHashOf(session_, key, hash) ||
         !dictAddNew(session_, made, key ? key : none(), hash,
                     key ? item : none()))
       return fail("a dict that cannot be made");

@@ -131,9 +131,9 @@ TEST_F(DictTest, ChangeDuringIterationIsNoticed) {
 }
 
 TEST_F(DictTest, HashesAreCPythons) {
-  auto hash = [](Value value) {
+  auto hash = [&](Value value) {
     int64_t result = 0;
-    EXPECT_TRUE(hashNatively(value, result));
+    EXPECT_TRUE(hashNatively(*session, value, result));
     return result;
   };
   EXPECT_EQ(hash(number(-1)), -2);

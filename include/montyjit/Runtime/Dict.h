@@ -56,14 +56,15 @@ int64_t dictFind(Session &session, Dict *dict, Value key, int64_t hash);
 /// The answer of a question that may need Python code.
 enum class Known : uint8_t { No, Yes, NeedsCall };
 
-/// `a is b or a == b` for plain ints, floats, strings, bytes, None, bools and
-/// tuples of them; NeedsCall for anything else.
+/// `a is b or a == b` for plain ints, floats, strings, bytes, None, bools,
+/// objects with the `__eq__` of object, and tuples of them; NeedsCall for
+/// anything else.
 Known equalNatively(Value a, Value b);
 /// \return whether \p value is such a value, with its hash in \p hash.
-bool hashNatively(Value value, int64_t &hash);
+bool hashNatively(Session &session, Value value, int64_t &hash);
 /// \return the value; Value::exhausted() if there is none; empty, with status Ok,
 /// if that cannot be told without callbacks.
-Value dictTryGet(Dict *dict, Value key);
+Value dictTryGet(Session &session, Dict *dict, Value key);
 /// \return Yes when it was set; No with MemoryError pending; NeedsCall.
 Known dictTrySet(Session &session, Dict *dict, Value key, Value value);
 /// The same with the hash known, for keys of any kind.

@@ -19,6 +19,8 @@ inline constexpr uint32_t IdentitySlot = 7;
 
 /// \return the number of \p object, given to it now if it has none.
 uint64_t identityNumber(Session &session, Object *object);
+/// \return the hash that object's `__hash__` gives \p value.
+int64_t identityHash(Session &session, Value value);
 /// \return the number of \p object, or 0.
 uint64_t findIdentity(const Session &session, const void *object);
 /// Gives \p object, which has no number, the number \p id.

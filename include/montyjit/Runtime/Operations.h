@@ -39,7 +39,7 @@ const char *operatorText(CompareOperator op);
 /// \return the fast answer of `truth` for values that need no call: 1, 0; -1 if
 /// it does. Never suspends.
 int quickTruth(Value value);
-/// \return the fast answer of `left == right` for plain numbers and strings: 1,
+/// \return the fast answer of `left == right` for what equalNatively knows: 1,
 /// 0; -1 if it takes more. Never suspends.
 int quickEqual(Value left, Value right);
 

@@ -143,7 +143,7 @@ Value re::compilePattern(Session &session, Value source, Value flagsValue) {
                  : source;
   Dict *cache = cacheOf(session);
   Value key = cache ? cacheKey(session, source, flags) : Value::empty();
-  Value known = key ? dictTryGet(cache, key) : Value::empty();
+  Value known = key ? dictTryGet(session, cache, key) : Value::empty();
   if (known && !(known == Value::exhausted()) &&
       isExactly(known, TypeId::Pattern))
     return known;
