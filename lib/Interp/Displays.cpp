@@ -77,7 +77,8 @@ template <bool R> List *evalInto(Node *n, NodeArray<Expr *> elts, Frame *f) {
       value = finishExactly(f, starred, TypeId::List);
     } else if ((value = eval<R>(starred->value, f))) {
       Value iterable = value;
-      value = collectIterable(session, iterable);
+      if (!isList(value) && !isTuple(value))
+        value = collectIterable(session, iterable);
       if (!value) {
         if (session.raisedIs(TypeId::TypeError) &&
             !session.lookupSpecial(typeOf(iterable), Special::Iter) &&
@@ -92,48 +93,47 @@ template <bool R> List *evalInto(Node *n, NodeArray<Expr *> elts, Frame *f) {
     }
     if (!value)
       return save(f, n, 0, Value::fromObject(list)), nullptr;
-    List *items = value.as<List>();
-    for (uint32_t i = 0; i < items->size; ++i)
-      if (!append(session, list, items->items[i]))
+    for (Value item : itemsOf(value))
+      if (!append(session, list, item))
         return stop(f, n), nullptr;
   }
   return list;
 }
 
+/// \return a tuple or list, as \p NodeT is the display of one or the other.
+template <typename NodeT, uint32_t Count>
+Value displayOf(Session &session, const Value *items) {
+  if constexpr (NodeT::Kind == NodeKind::Tuple) {
+    Tuple *tuple = makeTuple(session, Count);
+    std::copy_n(items, Count, tuple->items);
+    return Value::fromObject(tuple);
+  } else {
+    List *list = makeList(session, Count);
+    std::copy_n(items, Count, list->items);
+    list->size = Count;
+    return Value::fromObject(list);
+  }
+}
+
 /// A list or tuple of a few elements, none starred: they wait on the native
 /// stack.
-template <typename NodeT, auto *Make, uint32_t Count>
+template <typename NodeT, uint32_t Count>
 Value fewElements(Expr *expr, Frame *f) {
   auto *n = static_cast<NodeT *>(expr);
   Value row[Count];
   for (uint32_t i = 0; i < Count; ++i)
     if (!(row[i] = evalNow(n->elts[i], f))) [[unlikely]]
       return saveRow(f, n, row, i);
-  return Value::fromObject(Make(*f->session, row, Count));
+  return displayOf<NodeT, Count>(*f->session, row);
 }
 
-/// \return the handler of a display of \p count elements, none starred; null
-/// if there is no special one.
-template <typename NodeT, auto *Make> ExprFn handlerOfFew(uint32_t count) {
-  switch (count) {
-  case 1:
-    return fewElements<NodeT, Make, 1>;
-  case 2:
-    return fewElements<NodeT, Make, 2>;
-  case 3:
-    return fewElements<NodeT, Make, 3>;
-  case 4:
-    return fewElements<NodeT, Make, 4>;
-  default:
-    return nullptr;
-  }
-}
-
-Tuple *tupleOf(Session &session, const Value *items, uint32_t count) {
-  return makeTuple(session, items, count);
-}
-List *listOf(Session &session, const Value *items, uint32_t count) {
-  return makeList(session, items, count);
+/// Gives a display without starred elements its own handler, if it has few.
+template <typename NodeT> void specialise(NodeT *n) {
+  constexpr ExprFn handlers[] = {fewElements<NodeT, 1>, fewElements<NodeT, 2>,
+                                 fewElements<NodeT, 3>, fewElements<NodeT, 4>};
+  uint32_t count = n->elts.size();
+  if (count && count <= std::size(handlers))
+    n->exec = handlers[count - 1];
 }
 
 /// \return whether a loop with \p target lets nobody get hold of what is in
@@ -190,8 +190,7 @@ template <bool R> Value montyjit::execList(Expr *expr, Frame *f) {
   Value *row = evalRow<R>(n, n->elts, f);
   auto *result = row ? makeList(*f->session, row, n->elts.size()) : nullptr;
   f->session->stackTop = top;
-  if (ExprFn handler = handlerOfFew<ListNode, listOf>(n->elts.size()))
-    n->exec = handler;
+  specialise(n);
   return result ? Value::fromObject(result) : Value::empty();
 }
 
@@ -210,8 +209,7 @@ template <bool R> Value montyjit::execTuple(Expr *expr, Frame *f) {
   f->session->stackTop = top;
   if (!result)
     return {};
-  if (ExprFn handler = handlerOfFew<TupleNode, tupleOf>(n->elts.size()))
-    n->exec = handler;
+  specialise(n);
   return Value::fromObject(result);
 }
 
@@ -312,7 +310,9 @@ template <bool R> Value montyjit::execDict(Expr *expr, Frame *f) {
     if (!value)
       return keep();
     bool done;
-    if (!keyNode) {
+    if (!keyNode && i == 0 && isDict(value)) {
+      done = dict = dictCopy(session, value.as<Dict>());
+    } else if (!keyNode) {
       done = bool(mergeInto(session, dict, value));
     } else if (isSimpleKey(key)) {
       done = dictSet(session, dict, key, value);

@@ -193,12 +193,40 @@ Value quickNext(Session &session, Value *args) {
   return args[1] ? args[1] : session.raise(TypeId::StopIteration, "");
 }
 
+/// An attribute that nobody is asked about. \return exhausted() if there is
+/// none, empty with status Ok if that is not sure.
+Value quickAttribute(Session &session, Value object, Value name) {
+  if (!isStr(name))
+    return Value::empty();
+  Str *known = session.intern(name.as<Str>());
+  if (Value found = attributeNatively(session, object, known))
+    return found;
+  Type *type = typeOf(object);
+  bool isPlain = known != staticName(NameId::DunderDict) && object.isObject() &&
+                 type->layout == Layout::Plain && type->id == TypeId::Dynamic &&
+                 !type->hasGetAttr && !type->hasCustomGetAttribute;
+  return isPlain && !typeLookup(session, type, known) ? Value::exhausted()
+                                                      : Value::empty();
+}
+
+Value quickGetAttribute(Session &session, Value *args) {
+  Value found = quickAttribute(session, args[0], args[1]);
+  return found == Value::exhausted() ? args[2] : found;
+}
+
+Value quickHasAttribute(Session &session, Value *args) {
+  Value found = quickAttribute(session, args[0], args[1]);
+  return found ? boolValue(!(found == Value::exhausted())) : found;
+}
+
 struct QuickWay {
   const char *name;
   NativeFn function;
 };
 constexpr QuickWay quickWays[] = {{"len", quickLength},
                                   {"isinstance", quickIsInstance},
+                                  {"getattr", quickGetAttribute},
+                                  {"hasattr", quickHasAttribute},
                                   {"iter", quickIter},
                                   {"next", quickNext}};
 /// Functions of plain numbers and strings that call nothing back.

@@ -9,10 +9,11 @@
 #include "BuiltinsTables.h"
 #include "Support.h"
 
-#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/FrameCheck.h"
+#include "montyjit/Runtime/ItemSink.h"
 #include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Resumable.h"
+#include "montyjit/Runtime/Sorting.h"
 
 #include <cmath>
 
@@ -514,6 +515,17 @@ Value sortedStep(Frame *f) {
   RESUMABLE_END();
 }
 
+/// A list or tuple of plain numbers or strings (NativeDef::quick).
+Value quickSorted(Session &session, Value *args) {
+  if (!isList(args[0]) && !isTuple(args[0]))
+    return Value::empty();
+  std::span<const Value> items = itemsOf(args[0]);
+  List *copy = makeList(session, items.data(), uint32_t(items.size()));
+  Value done =
+      copy ? sortQuickly(session, copy, args[1], args[2]) : Value::empty();
+  return done ? Value::fromObject(copy) : done;
+}
+
 NativeDef table[] = {
     {.name = "all",
      .signature = "(iterable, /)",
@@ -552,6 +564,7 @@ NativeDef table[] = {
      .kind = NativeKind::Resumable,
      .stateSlots = 1,
      .step = sortedStep,
+     .quick = quickSorted,
      .isSound = holdsValueFrom<3, 2>},
 };
 } // namespace

@@ -169,6 +169,9 @@ Value constructFromOne(Session &session, Type *type, Value source) {
     return makeTupleOf(session, source);
   case TypeId::Set:
     return makeSetOf(session, source);
+  case TypeId::Dict:
+    return isDict(source) ? resultOf(dictCopy(session, source.as<Dict>()))
+                          : Value::empty();
   case TypeId::Enumerate:
     return makeEnumerate(session, source, Value::fromInt(0));
   case TypeId::Reversed:

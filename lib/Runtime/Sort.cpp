@@ -20,6 +20,7 @@
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Resumable.h"
+#include "montyjit/Runtime/Sorting.h"
 
 #include <cstring>
 
@@ -158,13 +159,25 @@ Value *copyItems(Session &session, List *list) {
 }
 
 /// Sorts by `sort(session, place, count)`. What it failed for is pending.
-template <typename Sort> void sortPlace(Frame *f, SortPlace place, Sort sort) {
-  uint32_t count = itemsOf(f)->size;
-  if (isReversed(f))
+template <typename Sort>
+void sortPlace(Session &session, SortPlace place, uint32_t count,
+               bool isReversed, Sort sort) {
+  if (isReversed)
     reversePlace(place, count);
-  (void)sort(*f->session, place, count);
-  if (isReversed(f))
+  (void)sort(session, place, count);
+  if (isReversed)
     reversePlace(place, count);
+}
+
+/// The same by what all keys have in common. \pre kind is not Mixed.
+void sortPlaceOf(Session &session, SortKind kind, SortPlace place,
+                 uint32_t count, bool isReversed) {
+  if (kind == SortKind::Ints)
+    sortPlace(session, place, count, isReversed, sortPlainly<IntLess>);
+  else if (kind == SortKind::Floats)
+    sortPlace(session, place, count, isReversed, sortPlainly<FloatLess>);
+  else
+    sortPlace(session, place, count, isReversed, sortStrings);
 }
 
 /// What is sorted: the items, or the keys with the items beside them.
@@ -188,12 +201,7 @@ Value sortSimple(Frame *f) {
   if (kind == SortKind::Mixed)
     return Value::exhausted();
   SortPlace place = {keys->items, f->slots[Keys] ? itemsOf(f)->items : nullptr};
-  if (kind == SortKind::Ints)
-    sortPlace(f, place, sortPlainly<IntLess>);
-  else if (kind == SortKind::Floats)
-    sortPlace(f, place, sortPlainly<FloatLess>);
-  else
-    sortPlace(f, place, sortStrings);
+  sortPlaceOf(*f->session, kind, place, keys->size, isReversed(f));
   return finishSort(f, itemsOf(f)->items);
 }
 
@@ -206,7 +214,7 @@ Value sortLogged(Frame *f, bool failsAtEnd, Stopped &stopped) {
   if (s.checkSize(size * sizeof(Value) * 2)) {
     place = workingCopy(f);
     LoggedLess less(f, failsAtEnd);
-    sortPlace(f, place,
+    sortPlace(s, place, uint32_t(size), isReversed(f),
               [&](Session &session, SortPlace copies, uint32_t count) {
                 return Timsort<LoggedLess>(session, copies, count, less).run();
               });
@@ -295,15 +303,33 @@ Value sortStep(Frame *f) {
   RESUMABLE_END();
 }
 
+Value quickSort(Session &session, Value *args) {
+  return sortQuickly(session, args[Self].as<List>(), args[Key], args[Reverse]);
+}
+
 NativeDef methods[] = {
     {.name = "sort",
      .signature = "(self, /, *, key=None, reverse=False)",
      .kind = NativeKind::Resumable,
      .stateSlots = SortSlots,
      .step = sortStep,
+     .quick = quickSort,
      .isSound = isSound,
      .ownedSlots = 1 << Items | 1 << Keys | 1 << Log},
 };
 } // namespace
+
+Value montyjit::sortQuickly(Session &session, List *list, Value key,
+                            Value reverse) {
+  bool isReversed = reverse == trueValue();
+  if ((key && !(key == none())) ||
+      (reverse && !isReversed && !(reverse == falseValue())))
+    return Value::empty();
+  SortKind kind = sortKindOf(list->items, list->size);
+  if (kind == SortKind::Mixed)
+    return Value::empty();
+  sortPlaceOf(session, kind, {list->items, nullptr}, list->size, isReversed);
+  return session.hasRaised() ? Value::empty() : none();
+}
 
 void montyjit::initSorting() { addMethods(TypeId::List, methods); }
