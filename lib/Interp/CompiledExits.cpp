@@ -188,8 +188,6 @@ uint64_t goOn(const ExitPoint &point, Frame *frame) {
     return uint64_t(frame->result ? Completion::Return : Completion::Unwind);
   case ExitScope::Contained:
     return resumeLoop(point.around, frame);
-  case ExitScope::Try:
-    return uint64_t(resumeStmt(static_cast<Stmt *>(point.around), frame));
   }
   __builtin_unreachable();
 }
@@ -216,35 +214,45 @@ uint64_t stop(const ExitPoint &point, Frame *frame) {
   case ExitScope::Loop:
     return uint64_t(Completion::Unwind);
   case ExitScope::Contained:
-  case ExitScope::Try:
-    break;
+    if (session.hasRaised())
+      clearComprehensions(frame);
+    return uint64_t(Completion::Unwind);
   }
-  if (!session.hasRaised())
-    return uint64_t(Completion::Unwind);
-  clearComprehensions(frame);
-  if (point.scope == ExitScope::Contained)
-    return uint64_t(Completion::Unwind);
-  return uint64_t(montyjit::endTry(static_cast<TryNode *>(point.around), frame,
-                                   Completion::Unwind));
+  __builtin_unreachable();
+}
+
+void restoreHandled(Session &session, const ExitPoint &point,
+                    const Value *values) {
+  if (point.restoresHandled)
+    session.handled = values[point.values.size() - 1];
 }
 
 uint64_t leaveBehind(const ExitPoint &point, Frame *frame, Value outcome) {
   Session &session = *frame->session;
-  if (!outcome)
-    outcome = callLeftToFrame(frame);
-  if (!outcome && session.hasRaised()) {
+  bool isHandled = point.isProtected && isCatchable(session);
+  if (session.hasRaised() && !isHandled) {
     session.fail(faultOf(frame, point.node));
     return stop(point, frame);
   }
   frame->resume = resumePoint(point.node->id, ResumeKind::AfterCall);
-  if (!outcome)
+  if (isHandled)
+    session.deliveredException = session.takeException();
+  else if (outcome)
+    session.delivered = outcome;
+  else
     return stop(point, frame);
-  session.delivered = outcome;
   return goOn(point, frame);
 }
 
-uint64_t endByRaising(Session &session, const ExitPoint &point) {
+void noteRaised(Session &session, const ExitPoint &point, Value exception) {
+  if (point.way == ExitWay::RaisedAgain)
+    raiseAgain(session, exception);
   session.fail(point.node);
+}
+
+uint64_t endByRaising(Session &session, const ExitPoint &point,
+                      Value exception) {
+  noteRaised(session, point, exception);
   if (point.scope == ExitScope::Function) {
     --session.depth;
     noteTraceback(session, point.code);
@@ -260,7 +268,8 @@ uint64_t leave(const ExitPoint &point, Frame *frame, Value outcome) {
     frame->resume = resumePoint(point.node->id, ResumeKind::Start);
     return goOn(point, frame);
   case ExitWay::Raised:
-    frame->session->fail(point.node);
+  case ExitWay::RaisedAgain:
+    noteRaised(*frame->session, point, outcome);
     return stop(point, frame);
   case ExitWay::Stopped:
     return stop(point, frame);
@@ -289,12 +298,17 @@ uint64_t compiled::exit(Session *session, const ExitPoint *point, void *place,
     noteExit(session, point->code, point->guarded, uint32_t(point->reason));
   if (point->operation != ExitOperation::None)
     outcome = perform(*session, *point, values + point->numWritten);
-  if (point->endsByRaising())
-    return endByRaising(*session, *point);
+  if (point->endsByRaising()) {
+    restoreHandled(*session, *point, values);
+    return endByRaising(*session, *point, outcome);
+  }
   if (!frame)
     frame = makeFrame(*session, point->code, static_cast<Function *>(place));
   for (uint32_t i = 0; i < point->numWritten; ++i)
     if (uint32_t slot = point->values[i].slot; slot != ExitValue::NoSlot)
       frame->slots[slot] = values[i];
+  if (point->way == ExitWay::After && !outcome)
+    outcome = callLeftToFrame(frame);
+  restoreHandled(*session, *point, values);
   return leave(*point, frame, outcome);
 }

@@ -5,6 +5,7 @@
 
 #include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Containers.h"
+#include "montyjit/Runtime/Exception.h"
 #include "montyjit/Runtime/Float.h"
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/ItemSink.h"
@@ -57,8 +58,35 @@ uint32_t compiled::checkEntry(Session *session, PyCode *code,
 
 //===--- Handlers ---------------------------------------------------------===//
 
-uint64_t compiled::endTry(Frame *frame, TryNode *tryStmt) {
-  return uint64_t(montyjit::endTry(tryStmt, frame, Completion::Next));
+Value compiled::catchRaised(Session *session, PyCode *code, Node *node,
+                            Value outcome) {
+  if (outcome || !isCatchable(*session))
+    return Value::empty();
+  session->fail(node);
+  noteTraceback(*session, code);
+  return session->takeException();
+}
+
+int32_t compiled::catches(Session *session, Value type, Value exception) {
+  return montyjit::catches(*session, type, exception);
+}
+
+Value compiled::makeException(Session *session, Value given) {
+  return exceptionToRaise(*session, given);
+}
+
+Value compiled::makeCause(Session *session, Value given) {
+  return causeToRaise(*session, given);
+}
+
+void compiled::raise(Session *session, Value exception, Value cause) {
+  if (cause)
+    setCause(exception, cause);
+  session->raiseValue(exception);
+}
+
+void compiled::raiseHandled(Session *session) {
+  montyjit::raiseHandled(*session);
 }
 
 bool compiled::giveItem(Frame *frame, Value item, uint64_t resume) {

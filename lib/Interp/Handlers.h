@@ -304,9 +304,6 @@ bool lookForCompiledLoop(Stmt *loop, Frame *f, const LoopTurns &turns,
 /// The same for a comprehension or a generator expression. \return exhausted()
 /// if there is none, else what it comes to.
 Value runCompiledLoop(Node *loop, Frame *f, const LoopTurns &turns);
-/// The rest of a `try` whose body, which compiled code ran, ended with
-/// \p completion.
-Completion endTry(TryNode *n, Frame *f, Completion completion);
 /// The generator of \p f stops with an item.
 void yieldItem(Frame *f, Value item, uint64_t resume);
 /// Makes room in the list of a comprehension without conditions for the \p
@@ -323,13 +320,23 @@ Value resumeGeneratorFrame(Frame *f);
 /// traceback entry for the frame.
 extern const Node reraisedNode;
 /// \return whether a handler of the frame may catch what stopped it.
-bool isCatchable(Frame *f);
+bool isCatchable(const Session &session);
 /// Takes the pending exception, with the frame's traceback entry.
 Value catchException(Frame *f);
 /// Makes the frame's traceback entry, unless it has one.
 void noteTraceback(Session &session, Code *code);
 /// An exception that was caught goes on. \return Unwind.
-Completion raiseAgain(Frame *f, Value exception);
+Completion raiseAgain(Session &session, Value exception);
+/// `raise` without an exception. \return empty.
+Value raiseHandled(Session &session);
+/// The exception that `raise` or its cause was given: one, or a class to be
+/// called. May suspend. \return it; or empty, with TypeError pending if it is
+/// none.
+Value exceptionToRaise(Session &session, Value value);
+Value causeToRaise(Session &session, Value value);
+/// \return whether \p type (a class or tuple of classes) catches \p exception;
+/// by the MRO alone, as CPython. -1 with TypeError pending.
+int catches(Session &session, Value type, Value exception);
 /// Unbinds the name of `except ... as name`; it need not be bound.
 void unbindName(NameNode *target, Frame *f);
 

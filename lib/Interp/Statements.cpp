@@ -184,18 +184,21 @@ Value instanceOf(Session &session, Value value, const char *message) {
   return checkMade(session, value, session.call(value));
 }
 
-Value exceptionToRaise(Session &session, Value value) {
+} // namespace
+
+Value montyjit::exceptionToRaise(Session &session, Value value) {
   return instanceOf(session, value,
                     "exceptions must derive from BaseException");
 }
 
-Value causeToRaise(Session &session, Value value) {
+Value montyjit::causeToRaise(Session &session, Value value) {
   return value == none()
              ? value
              : instanceOf(session, value,
                           "exception causes must derive from BaseException");
 }
 
+namespace {
 /// A class was called for the exception or the cause: goes on with what it
 /// gave.
 Value finishMaking(RaiseNode *n, Frame *f, uint32_t classTemp) {
@@ -242,9 +245,7 @@ template <bool R> Completion montyjit::execRaise(Stmt *stmt, Frame *f) {
   auto *n = cast<RaiseNode>(stmt);
   Session &session = *f->session;
   if (!n->exc) {
-    if (session.handled)
-      return raiseAgain(f, session.handled);
-    session.raise(TypeId::RuntimeError, "No active exception to reraise");
+    raiseHandled(session);
     session.fail(n);
     return Completion::Unwind;
   }

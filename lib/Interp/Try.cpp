@@ -15,10 +15,7 @@
 
 using namespace montyjit;
 
-namespace {
-/// Whether \p type (a class or tuple of classes) catches \p exception; by the
-/// MRO alone, as CPython. \return -1 with TypeError pending.
-int catches(Session &session, Value type, Value exception) {
+int montyjit::catches(Session &session, Value type, Value exception) {
   if (Tuple *tuple = asTuple(type)) {
     for (Value each : *tuple)
       if (int result = catches(session, each, exception))
@@ -33,8 +30,6 @@ int catches(Session &session, Value type, Value exception) {
                 "not allowed");
   return -1;
 }
-
-} // namespace
 
 template <bool R>
 Completion montyjit::runHandlerBody(TryNode *n, ExceptHandlerNode *handler,
@@ -80,7 +75,7 @@ template <bool R> Completion handle(TryNode *n, Frame *f, Value exception) {
     }
     return runHandlerBody<false>(n, handler, f, exception);
   }
-  return raiseAgain(f, exception);
+  return raiseAgain(*f->session, exception);
 }
 
 template <bool R> Completion handleAs(TryNode *n, Frame *f, Value exception) {
@@ -97,7 +92,7 @@ Completion afterBody(TryNode *n, Frame *f, Completion completion) {
   if (completion == Completion::Next)
     return runBlock<false>(n->orelse, f);
   if (completion != Completion::Unwind || n->handlers.empty() ||
-      !isCatchable(f))
+      !isCatchable(*f->session))
     return completion;
   return handleAs<false>(n, f, catchException(f));
 }
@@ -131,7 +126,7 @@ Completion runFinally(TryNode *n, Frame *f, Completion completion,
   if (last != Completion::Next)
     return last;
   if (isRaising)
-    return raiseAgain(f, pending);
+    return raiseAgain(*f->session, pending);
   if (completion == Completion::Return)
     f->result = pending;
   return completion;
@@ -142,7 +137,7 @@ Completion startFinally(TryNode *n, Frame *f, Completion completion) {
     return completion;
   if (completion != Completion::Unwind)
     return runFinally<false>(n, f, completion, f->result);
-  if (!isCatchable(f))
+  if (!isCatchable(*f->session))
     return completion;
   return runFinally<false>(n, f, completion, catchException(f));
 }
@@ -150,8 +145,7 @@ Completion startFinally(TryNode *n, Frame *f, Completion completion) {
 
 const Node montyjit::reraisedNode{};
 
-bool montyjit::isCatchable(Frame *f) {
-  Session &session = *f->session;
+bool montyjit::isCatchable(const Session &session) {
   return session.hasRaised() &&
          !session.exception.as<ExceptionObject>()->isUncatchable;
 }
@@ -168,10 +162,18 @@ void montyjit::noteTraceback(Session &session, Code *code) {
   session.faultNode = nullptr;
 }
 
-Completion montyjit::raiseAgain(Frame *f, Value exception) {
-  reraise(*f->session, exception);
-  f->session->faultNode = const_cast<Node *>(&reraisedNode);
+Completion montyjit::raiseAgain(Session &session, Value exception) {
+  reraise(session, exception);
+  session.faultNode = const_cast<Node *>(&reraisedNode);
   return Completion::Unwind;
+}
+
+Value montyjit::raiseHandled(Session &session) {
+  if (!session.handled)
+    return session.raise(TypeId::RuntimeError,
+                         "No active exception to reraise");
+  raiseAgain(session, session.handled);
+  return Value::empty();
 }
 
 template <bool R> Completion montyjit::execTry(Stmt *stmt, Frame *f) {
@@ -181,10 +183,6 @@ template <bool R> Completion montyjit::execTry(Stmt *stmt, Frame *f) {
                             Completion(temp(f, n, CompletionTemp).asInt()),
                             temp(f, n, PendingTemp));
   return startFinally(n, f, runProtected<R>(n, f));
-}
-
-Completion montyjit::endTry(TryNode *n, Frame *f, Completion completion) {
-  return startFinally(n, f, afterBody(n, f, completion));
 }
 
 namespace montyjit {

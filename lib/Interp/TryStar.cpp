@@ -29,7 +29,7 @@ Completion runBody(TryNode *n, ExceptHandlerNode *handler, Frame *f,
   Value before = std::exchange(session.handled, part);
   Completion completion = runHandlerBody<R>(n, handler, f, part);
   session.handled = before;
-  if (completion != Completion::Unwind || !isCatchable(f))
+  if (completion != Completion::Unwind || !isCatchable(*f->session))
     return completion;
   List *raised = temp(f, n, RaisedTemp).as<List>();
   return append(session, raised, catchException(f)) ? Completion::Next
@@ -69,7 +69,7 @@ Completion handle(TryNode *n, ExceptHandlerNode *handler, Frame *f) {
 Completion raiseJoined(Frame *f, Value joined) {
   if (!joined)
     return Completion::Unwind;
-  return joined == none() ? Completion::Next : raiseAgain(f, joined);
+  return joined == none() ? Completion::Next : raiseAgain(*f->session, joined);
 }
 
 /// What the handlers raised, and what is left.

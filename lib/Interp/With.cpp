@@ -115,7 +115,7 @@ Completion finishRaised(WithNode *n, Frame *f, uint32_t item, Value answer) {
       return stopItem(f, n, item, Testing);
     truth = tested == trueValue();
   }
-  return truth ? Completion::Next : raiseAgain(f, exception);
+  return truth ? Completion::Next : raiseAgain(*f->session, exception);
 }
 
 /// `__exit__` or `__aexit__` gave \p answer: the latter's is awaited.
@@ -157,7 +157,7 @@ Completion afterExit(WithNode *n, Frame *f, uint32_t item, Value answer) {
 Completion exitItem(WithNode *n, Frame *f, uint32_t item,
                     Completion completion) {
   if (completion == Completion::Unwind)
-    return isCatchable(f) ? exitRaised(n, f, item) : completion;
+    return isCatchable(*f->session) ? exitRaised(n, f, item) : completion;
   itemTemp(f, n, item, Pending) = Value::fromInt(int64_t(completion));
   itemTemp(f, n, item, Result) = f->result;
   Value manager = itemTemp(f, n, item, Manager);
@@ -196,7 +196,8 @@ Completion finishExitRaised(WithNode *n, Frame *f, uint32_t item,
     return noteItem(f, n, item, step);
   if (step == ExitingRaised)
     return afterExitRaised(n, f, item, answer);
-  return answer == trueValue() ? Completion::Next : raiseAgain(f, exception);
+  return answer == trueValue() ? Completion::Next
+                               : raiseAgain(*f->session, exception);
 }
 
 /// The node's own stop, in an enter or exit of one item.

@@ -134,6 +134,7 @@ void Emitter::leaveCall(CallNode *n, IR outcome) {
 Operand Emitter::callWith(CallNode *n, const Callee &callee,
                           const std::vector<Operand> &args) {
   Env before = env_;
+  bool wasDead = isDead_;
   Edges edges;
   bool isUnboxed = true;
   auto tryCallee = [&](const Callee &known) {
@@ -146,6 +147,7 @@ Operand Emitter::callWith(CallNode *n, const Callee &callee,
     edges.push_back(edgeHere(result));
     b_.SetInsertPoint(next);
     env_ = before;
+    isDead_ = wasDead;
   };
   tryCallee(callee);
   for (const Callee &other : callee.others)

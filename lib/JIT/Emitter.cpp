@@ -228,6 +228,8 @@ void Emitter::emitFramelessEntry() {
 }
 
 void Emitter::emitReturn(Operand value) {
+  if (leaveRegions(Completion::Return, value, nullptr))
+    return startDead();
   if (inlining_) {
     if (value.kind == Kind::Float)
       value = {value.value, Kind::Float, shareFloat(value)};

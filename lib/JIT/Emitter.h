@@ -137,19 +137,30 @@ private:
   };
   using Edges = std::vector<Edge>;
 
+  /// A part of a `try` statement around the current point.
+  struct Region {
+    Region *outer;
+    /// What is raised in it enters the handlers, or the `finally` block.
+    bool catches = false;
+    /// All other ways out of it enter the `finally` block, too; which one it
+    /// was is in here. Null: they do not.
+    llvm::AllocaInst *completion = nullptr;
+    /// The ways into that block, with the exception or the value that is
+    /// returned; and the bits of the completions that there are.
+    Edges entries{};
+    uint32_t ways = 0;
+    /// A handler, or `finally`: Session::handled before and behind it, and the
+    /// name that is unbound behind it.
+    IR handledBefore = nullptr;
+    NameNode *target = nullptr;
+  };
+
   /// The loop around the current statement.
   struct Loop {
     Edges breaks;
     Edges continues;
-  };
-
-  /// The body of a `try` statement: its exits are that statement's, and come
-  /// back with how it ended.
-  struct Protected {
-    TryNode *stmt;
-    Protected *outer;
-    llvm::BasicBlock *left;
-    std::vector<std::pair<IR, llvm::BasicBlock *>> completions;
+    /// Around the loop.
+    Region *region = nullptr;
   };
 
   /// A function that is inlined: the state of the walk in the one around it,
@@ -164,7 +175,7 @@ private:
     Env env;
     std::vector<Pending> pending;
     Loop *loop;
-    Protected *protectedBy;
+    Region *region;
     Inlining *outer;
     /// Tells apart the places where a function is inlined.
     uint64_t site;
@@ -216,13 +227,42 @@ private:
   void emitReturnStmt(ReturnNode *n);
   void emitJump(Completion kind);
   void emitUnknownStmt(Stmt *stmt);
-  void emitTry(TryNode *n);
+  void jump(Completion kind);
   /// The interpreter has run \p stmt on the frame: goes on as \p completion
   /// says.
   void goOnBehind(Stmt *stmt, IR completion);
   /// The rest of a block from the statement that holds the resumed loop on.
   void emitBlockFrom(NodeArray<Stmt *> body);
   bool holdsLoop(const Stmt *stmt) const;
+
+  //===--- Try.cpp --------------------------------------------------------===//
+  void emitTry(TryNode *n);
+  void emitHandled(TryNode *n);
+  void emitHandlers(TryNode *n, IR exception, Edges &ends);
+  void emitMatch(ExceptHandlerNode *handler, IR exception,
+                 llvm::BasicBlock *next);
+  void emitFinally(TryNode *n, Region &region);
+  void goOnBehindFinally(uint32_t ways, IR way, IR value);
+  void emitRaise(RaiseNode *n);
+  IR emitException(RaiseNode *n, Expr *expr, int64_t step);
+  /// \return whether the function handles what is raised here, in any way.
+  bool isProtected() const;
+  /// \return what Session::handled is outside of all handlers of the function;
+  /// null outside of them.
+  IR handledBefore() const;
+  void leaveRegion(const Region &region);
+  void enterRegion(Region &region, Completion way, IR value);
+  /// Leaves the regions inside of \p end. \return whether one of them has a
+  /// `finally` block, which was entered instead.
+  bool leaveRegions(Completion way, Operand value, const Region *end);
+  /// To the handlers around, or out of the function, with an exception that has
+  /// its traceback entry. Ends the block.
+  void propagate(IR exception);
+  /// In a cold block: if \p outcome is empty as an operation of \p n has
+  /// raised, or the handler of \p ran, goes to the handlers around, if there
+  /// are some.
+  void catchRaised(Node *n, IR outcome, Node *ran = nullptr);
+  void unbindLocal(uint32_t slot);
 
   //===--- Iterators.cpp --------------------------------------------------===//
   /// A loop over an iterator: of a `for` statement or a comprehension's level.
@@ -532,13 +572,13 @@ private:
   void exitBefore(Node *n, Node *guarded = nullptr, ExitReason reason = {});
   /// In a cold block: an exception is pending. Ends the block.
   void exitRaised(Node *n);
-  /// In a cold block: a handler that ran on the frame did not complete. Ends
-  /// the block.
-  void exitStopped();
+  /// In a cold block: a handler that ran on the frame, that of \p ran if it may
+  /// have assigned locals, did not complete. Ends the block.
+  void exitStopped(Node *ran = nullptr);
+  /// \return the node that a traceback shows when \p n has failed here.
+  Node *faultOf(Node *n) const;
   /// In a cold block: the frame gets what it would at an exit.
   void writeFrame();
-  /// In a cold block of a protected body: the statement came to \p completion.
-  void endProtected(IR completion);
   /// An operation of \p n gave \p outcome: leaves if that is empty.
   void checkOutcome(Node *n, IR outcome);
   /// A guard of \p n failed: tells the process.
@@ -656,7 +696,7 @@ private:
   Env env_;
   std::vector<Pending> pending_;
   Loop *loop_ = nullptr;
-  Protected *protected_ = nullptr;
+  Region *region_ = nullptr;
   /// Resumable: what goes to the start or behind a yield, and what loops around
   /// take from the frame then.
   llvm::SwitchInst *dispatch_ = nullptr;

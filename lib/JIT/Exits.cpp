@@ -123,10 +123,8 @@ ExitPoint &Emitter::newExit(Node *n, ExitWay way) {
   point.way = way;
   point.isFrameless = isFrameless_;
   point.hasTicks = ticks_ != nullptr;
-  if (protected_) {
-    point.scope = ExitScope::Try;
-    point.around = protected_->stmt;
-  } else if (facts_->isContained) {
+  point.isProtected = isProtected();
+  if (facts_->isContained) {
     point.scope = ExitScope::Contained;
     point.around = facts_->loop;
   } else if (isResumable()) {
@@ -147,7 +145,11 @@ llvm::Value *Emitter::callExit(ExitPoint &point, IR outcome,
   point.aux = uint8_t(rest.aux);
   for (const Operand &operand : {rest.left, rest.right})
     if (operand.value)
-      addToExit(row, 0, operand);
+      addToExit(row, ExitValue::NoSlot, operand);
+  if (IR before = handledBefore(); before && point.way != ExitWay::Back) {
+    point.restoresHandled = true;
+    addToExit(row, ExitValue::NoSlot, {before, Kind::Any});
+  }
   IR ticks = ticks_ ? b_.CreateLoad(i64_, ticks_) : word(0);
   std::vector<IR> args = {session_, pointer(&point),
                           isFrameless_ ? function_ : frame_, outcome, ticks};
@@ -163,14 +165,11 @@ llvm::Value *Emitter::callExit(ExitPoint &point, IR outcome,
 }
 
 void Emitter::leave(ExitPoint &point, IR outcome, const Unfinished &rest) {
-  IR result = callExit(point, outcome, rest);
-  if (protected_)
-    endProtected(result);
-  else
-    endWith(result);
+  endWith(callExit(point, outcome, rest));
 }
 
 void Emitter::exitAfter(Node *n, IR outcome) {
+  catchRaised(n, outcome);
   leave(newExit(n, ExitWay::After), outcome);
 }
 
@@ -190,10 +189,12 @@ void Emitter::exitBefore(Node *n, Node *guarded, ExitReason reason) {
 }
 
 void Emitter::exitRaised(Node *n) {
+  catchRaised(n, word(0));
   leave(newExit(n, ExitWay::Raised), word(0));
 }
 
-void Emitter::exitStopped() {
+void Emitter::exitStopped(Node *ran) {
+  catchRaised(nullptr, word(0), ran);
   leave(newExit(nullptr, ExitWay::Stopped), word(0));
 }
 
@@ -208,11 +209,6 @@ void Emitter::restoreDepth() {
     return;
   IR depth = loadAt(session_, layout::SessionDepth, i32_);
   storeAt(session_, layout::SessionDepth, b_.CreateSub(depth, b_.getInt32(1)));
-}
-
-void Emitter::endProtected(IR completion) {
-  protected_->completions.push_back({completion, b_.GetInsertBlock()});
-  b_.CreateBr(protected_->left);
 }
 
 void Emitter::complete(Completion completion) {

@@ -61,7 +61,7 @@ Operand Emitter::emitUnknownExpr(Expr *expr) {
   flushLocals();
   IR value = callHelper(services_.runExpr, frame_, pointer(expr));
   llvm::BasicBlock *done = newBlock("done");
-  llvm::BasicBlock *incomplete = coldBlock([&] { exitStopped(); });
+  llvm::BasicBlock *incomplete = coldBlock([&] { exitStopped(expr); });
   branch(b_.CreateICmpNE(value, word(0)), done, incomplete, true);
   b_.SetInsertPoint(done);
   reloadAssigned(expr);
@@ -370,6 +370,7 @@ Operand Emitter::loadProperty(AttributeNode *n, const NodeFacts &facts,
 Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
   Edges edges;
   Env before = env_;
+  bool wasDead = isDead_;
   bool isUnboxed = true;
   auto tryCache = [&](const NodeFacts &facts) {
     // What an operation waits for is delivered to the attribute's own node.
@@ -385,6 +386,7 @@ Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
     edges.push_back(edgeHere(value));
     b_.SetInsertPoint(next);
     env_ = before;
+    isDead_ = wasDead;
   };
   const NodeFacts &facts = facts_->of(n);
   tryCache(facts);

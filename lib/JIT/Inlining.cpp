@@ -66,7 +66,7 @@ Operand Emitter::emitInlined(Node *n, const Facts &callee, IR function,
                        std::move(env_),
                        std::move(pending_),
                        loop_,
-                       protected_,
+                       region_,
                        inlining_,
                        llvm::hash_combine(site(), n->id, callee.code->unit),
                        {},
@@ -89,7 +89,7 @@ void Emitter::enterInlined(const Facts &callee, IR function,
   frame_ = nullptr;
   globals_ = loadAt(function, layout::FunctionGlobals, ptr_);
   loop_ = nullptr;
-  protected_ = nullptr;
+  region_ = nullptr;
   locals_.clear();
   env_.clear();
   pending_.clear();
@@ -121,7 +121,7 @@ Operand Emitter::leaveInlined(Inlining &inlining,
   locals_ = std::move(inlining.locals);
   pending_ = std::move(inlining.pending);
   loop_ = inlining.loop;
-  protected_ = inlining.protectedBy;
+  region_ = inlining.region;
   inlining_ = inlining.outer;
   Operand result = joinAt(inlining.returns, "inlined");
   env_ = std::move(inlining.env);

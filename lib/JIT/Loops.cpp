@@ -97,7 +97,7 @@ void Emitter::finishLoop(NodeArray<Stmt *> orelse, Edges exits, Loop &loop) {
 }
 
 void Emitter::emitWhile(WhileNode *n, bool isResumed) {
-  Loop loop;
+  Loop loop{{}, {}, region_};
   if (isResumed && n != facts_->loop) {
     // Inside of this loop stands the one that is entered: the rest of the turn.
     Loop *outer = std::exchange(loop_, &loop);
@@ -126,7 +126,7 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
 /// exact whenever the loop may be left in the middle.
 void Emitter::emitFor(ForNode *n, bool isResumed) {
   enum : uint32_t { IteratorTemp, StepTemp, OwnedTemp };
-  Loop loop;
+  Loop loop{{}, {}, region_};
   Turns turns = describeTurns(n, n, n, n->target, n->iter, n->body[0],
                               n->temp + IteratorTemp, n->temp + StepTemp);
   // Loops that own a generator, and are left early, are the interpreter's. (One

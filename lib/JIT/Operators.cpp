@@ -212,6 +212,7 @@ Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
   const NodeFacts &facts = facts_->of(n);
   llvm::BasicBlock *slow = newBlock("general");
   Env before = env_;
+  bool wasDead = isDead_;
   guardShape(facts, left.value, slow);
   guard(b_.CreateICmpEQ(loadAt(word(facts.init), layout::FunctionCode, ptr_),
                         pointer(facts.callee)),
@@ -232,6 +233,7 @@ Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
   edges.push_back(edgeHere(result));
   b_.SetInsertPoint(slow);
   env_ = before;
+  isDead_ = wasDead;
   IR other = perform();
   if (result.kind != Kind::Any && !facts.isGeneral) {
     noteExit(n, ExitReason::Operands);

@@ -37,6 +37,8 @@ void Emitter::emitStmt(Stmt *stmt) {
     return emitFor(static_cast<ForNode *>(stmt), false);
   case NodeKind::Try:
     return emitTry(static_cast<TryNode *>(stmt));
+  case NodeKind::Raise:
+    return emitRaise(static_cast<RaiseNode *>(stmt));
   case NodeKind::Break:
     return emitJump(Completion::Break);
   case NodeKind::Continue:
@@ -51,12 +53,18 @@ void Emitter::emitStmt(Stmt *stmt) {
 }
 
 /// Behind a loop that is compiled alone, the jump is for one around it.
-void Emitter::emitJump(Completion kind) {
+void Emitter::jump(Completion kind) {
+  if (leaveRegions(kind, {word(0), Kind::Any}, loop_ ? loop_->region : nullptr))
+    return;
   if (!loop_)
     complete(kind);
   else
     (kind == Completion::Break ? loop_->breaks : loop_->continues)
         .push_back(edgeHere());
+}
+
+void Emitter::emitJump(Completion kind) {
+  jump(kind);
   startDead();
 }
 
@@ -111,10 +119,24 @@ void Emitter::emitAnnAssign(AnnAssignNode *n) {
   unpend();
 }
 
+namespace {
 /// As execAugAssign keeps it (Interp/Assignments.cpp).
+enum AugTemp : uint32_t { ObjectTemp, KeyTemp, OldTemp, StepTemp };
+enum AugStep : int64_t { Loading, Operating, Storing };
+} // namespace
+
+Node *Emitter::faultOf(Node *n) const {
+  auto *assign = n ? dynCast<AugAssignNode>(n) : nullptr;
+  for (const Pending &each : pending_)
+    if (assign && each.slot == assign->temp + StepTemp) {
+      auto *step = llvm::cast<llvm::ConstantInt>(each.value.value);
+      bool isOperating = step->getZExtValue() == Value::fromInt(Operating).bits;
+      return isOperating ? n : assign->target;
+    }
+  return n;
+}
+
 void Emitter::emitAugAssign(AugAssignNode *n) {
-  enum { ObjectTemp, KeyTemp, OldTemp, StepTemp };
-  enum { Loading, Operating, Storing };
   auto step = [&](int64_t which) {
     return Operand{word(Value::fromInt(which)), Kind::Int};
   };
@@ -194,66 +216,26 @@ void Emitter::emitUnknownStmt(Stmt *stmt) {
 
 void Emitter::goOnBehind(Stmt *stmt, IR completion) {
   llvm::BasicBlock *next = newBlock("next");
-  llvm::BasicBlock *incomplete = coldBlock([&] { exitStopped(); });
+  llvm::BasicBlock *incomplete = coldBlock([&] { exitStopped(stmt); });
   auto *choice = b_.CreateSwitch(completion, incomplete, 4);
-  auto addCase = [&](Completion which, llvm::BasicBlock *block) {
-    choice->addCase(b_.getInt64(uint64_t(which)), block);
-  };
-  addCase(Completion::Next, next);
-  addCase(Completion::Return, coldBlock([&] {
-            emitReturn({loadAt(frame_, layout::FrameResult), Kind::Any});
-          }));
-  if (!loop_ && facts_->isContained)
-    for (Completion which : {Completion::Break, Completion::Continue})
-      addCase(which, coldBlock([&] { complete(which); }));
-  if (loop_)
-    for (auto [which, edges] : {std::pair{Completion::Break, &loop_->breaks},
-                                {Completion::Continue, &loop_->continues}}) {
-      llvm::BasicBlock *block = newBlock("left");
-      addCase(which, block);
-      b_.SetInsertPoint(block);
+  auto addCase = [&](Completion which, auto emit) {
+    llvm::BasicBlock *block = coldBlock([&] {
       Env before = env_;
       reloadAssigned(stmt);
-      edges->push_back(edgeHere());
+      emit();
       env_ = before;
-    }
+    });
+    choice->addCase(b_.getInt64(uint64_t(which)), block);
+  };
+  choice->addCase(b_.getInt64(uint64_t(Completion::Next)), next);
+  addCase(Completion::Return, [&] {
+    emitReturn({loadAt(frame_, layout::FrameResult), Kind::Any});
+  });
+  if (loop_ || facts_->isContained)
+    for (Completion which : {Completion::Break, Completion::Continue})
+      addCase(which, [&] { jump(which); });
   b_.SetInsertPoint(next);
   reloadAssigned(stmt);
-}
-
-/// The body runs here. What raises in it, or leaves compiled code, is the
-/// interpreter's until the end of the whole statement; so is `finally`.
-void Emitter::emitTry(TryNode *n) {
-  Env before = env_;
-  Edges edges;
-  Protected body = {n, protected_, newBlock("try.left"), {}};
-  protected_ = &body;
-  emitBlock(n->body);
-  protected_ = body.outer;
-  if (n->finalbody.empty()) {
-    emitBlock(n->orelse);
-    edges.push_back(edgeHere());
-  } else if (!isDead_) {
-    flushLocals();
-    IR completion = callHelper(services_.endTry, frame_, pointer(n));
-    body.completions.push_back({completion, b_.GetInsertBlock()});
-    b_.CreateBr(body.left);
-  }
-  if (body.completions.empty()) {
-    body.left->eraseFromParent();
-  } else {
-    b_.SetInsertPoint(body.left);
-    isDead_ = false;
-    env_ = before;
-    auto *completion = b_.CreatePHI(i64_, body.completions.size());
-    for (auto [value, block] : body.completions)
-      completion->addIncoming(value, block);
-    // What the body has assigned is in the frame by now.
-    reloadAssigned(n);
-    goOnBehind(n, completion);
-    edges.push_back(edgeHere());
-  }
-  joinAt(edges, "try.end");
 }
 
 //===--- Entering a loop of a running frame -------------------------------===//

@@ -77,20 +77,27 @@ template <typename Comp> bool isKnownComprehension(const Comp *n) {
   return areKnownLevels(n->generators);
 }
 
-/// \return whether one of \p body may be left by return, break or continue.
-bool mayJump(const NodeArray<Stmt *> &body) {
-  bool result = false;
-  std::function<void(Node *)> look = [&](Node *node) {
-    result |= node->kind == NodeKind::Return || node->kind == NodeKind::Break ||
-              node->kind == NodeKind::Continue;
-    bool isOther =
-        node->kind == NodeKind::FunctionDef || node->kind == NodeKind::ClassDef;
-    if (!result && !isOther)
-      forEachChild(node, look);
-  };
-  for (Stmt *stmt : body)
-    look(stmt);
+/// \return whether a `yield` may stand below \p node.
+bool mayYield(Node *node) {
+  bool result =
+      node->kind == NodeKind::Yield || node->kind == NodeKind::YieldFrom;
+  forEachChild(node, [&](Node *child) { result = result || mayYield(child); });
   return result;
+}
+
+/// What a generator that is resumed in a handler would have to take from its
+/// frame is the interpreter's.
+bool isKnownTry(const TryNode *n) {
+  if (n->isStar)
+    return false;
+  for (ExceptHandlerNode *handler : n->handlers)
+    if (mayYield(handler) ||
+        (handler->target && handler->target->scope != NameScope::Local))
+      return false;
+  for (Stmt *stmt : n->finalbody)
+    if (mayYield(stmt))
+      return false;
+  return true;
 }
 
 /// No `**`, and few entries.
@@ -148,11 +155,11 @@ public:
 #define STMT_END(KIND)
 #include "montyjit/AST/Nodes.def"
       if (!isKnownStmt(static_cast<Stmt *>(node)) ||
-          node->kind == NodeKind::Try ||
           mayOwnGenerator(facts_, static_cast<Stmt *>(node)))
         return true;
       break;
     case NodeKind::Comprehension:
+    case NodeKind::ExceptHandler:
       break;
     default:
       return true;
@@ -267,6 +274,7 @@ bool jit::isKnownExpr(const Expr *expr) {
 bool jit::isKnownStmt(const Stmt *stmt) {
   switch (stmt->kind) {
   case NodeKind::Return:
+  case NodeKind::Raise:
   case NodeKind::If:
   case NodeKind::While:
   case NodeKind::Pass:
@@ -291,11 +299,8 @@ bool jit::isKnownStmt(const Stmt *stmt) {
     auto *n = static_cast<const ForNode *>(stmt);
     return !n->isAsync && isKnownTarget(n->target);
   }
-  case NodeKind::Try: {
-    // `finally` would have to look at what a jump out of the body is for.
-    auto *n = static_cast<const TryNode *>(stmt);
-    return !n->isStar && (n->finalbody.empty() || !mayJump(n->body));
-  }
+  case NodeKind::Try:
+    return isKnownTry(static_cast<const TryNode *>(stmt));
   default:
     return false;
   }

@@ -178,7 +178,7 @@ Operand Emitter::emitYieldFrom(YieldFromNode *n) {
     reloadLocals(otherwise);
   };
   // What the inner iterator raises may be handled here.
-  if (protected_)
+  if (isProtected())
     reloadAll(notEntered);
   std::vector<Pending> pending;
   pending.swap(pending_);

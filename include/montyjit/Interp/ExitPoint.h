@@ -75,6 +75,9 @@ enum class ExitWay : uint8_t {
   Before,
   /// The node has raised the exception that is pending.
   Raised,
+  /// The exception that is the outcome was not handled, or only meanwhile. It
+  /// has its traceback entry.
+  RaisedAgain,
   /// A handler that ran on the frame did not complete, and has noted where.
   Stopped,
   /// Nowhere yet: the frame is waiting at its entry (unwindNativeStack).
@@ -96,10 +99,6 @@ enum class ExitScope : uint8_t {
   /// A loop that is compiled alone, ExitPoint::around: what is left of it goes
   /// on in the interpreter. A Completion, or what the expression comes to.
   Contained,
-  /// The body of a `try` statement, ExitPoint::around, which the interpreter
-  /// brings to its end: the statement's Completion, with which compiled code
-  /// goes on.
-  Try,
 };
 
 /// One exit. Owned by the machine code that calls it.
@@ -117,17 +116,23 @@ struct ExitPoint {
   uint8_t aux = 0;
   /// There is no frame yet.
   bool isFrameless = false;
+  /// What is raised here is handled by the code.
+  bool isProtected = false;
+  /// The last value is what Session::handled is outside of the handlers that
+  /// are left.
+  bool restoresHandled = false;
   /// The session's ticks were in a register.
   bool hasTicks = false;
-  /// What the frame's slots get; behind that the operation's operands.
+  /// What the frame's slots get; behind that the operation's operands, and what
+  /// was handled.
   std::vector<ExitValue> values;
   uint32_t numWritten = 0;
 
   /// Nothing of a function, body or loop that raises is asked for again: the
-  /// exit has no values, and needs no frame.
+  /// exit has no values for it, and needs none.
   bool endsByRaising() const {
-    return way == ExitWay::Raised && scope != ExitScope::Contained &&
-           scope != ExitScope::Try;
+    return (way == ExitWay::Raised || way == ExitWay::RaisedAgain) &&
+           scope != ExitScope::Contained;
   }
 };
 
