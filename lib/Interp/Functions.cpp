@@ -24,8 +24,9 @@ Cell *makeCell(Session &session, Value value) {
 }
 
 /// What a class body gives to the statement: the function that evaluates the
-/// annotations and the `__class__` cell, or None for each.
-Value classBodyResult(PyCode *code, Frame *f) {
+/// annotations and the `__class__` cell, or None for each. (Apart, because what
+/// is below belongs into each call.)
+[[gnu::noinline]] Value classBodyResult(PyCode *code, Frame *f) {
   CodeUnit *annotations = code->unit->annotationUnit;
   Value annotate =
       annotations ? makeAnnotate(f, annotations, f->slots[0]) : none();
@@ -71,7 +72,9 @@ template <bool R> Value runBody(PyCode *code, Frame *f) {
                        "maximum recursion depth exceeded");
 }
 
-template <bool R> Value run(Session &session, PyCode *code, Frame *f) {
+template <bool R>
+[[gnu::always_inline]] inline Value run(Session &session, PyCode *code,
+                                        Frame *f) {
   ++session.depth;
   Value result = runBody<R>(code, f);
   --session.depth;
