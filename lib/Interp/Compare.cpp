@@ -149,10 +149,10 @@ ExprFn specialised(CompareNode *n, Value left, Value right) {
   case Op::IsNot:
     return identity<Op::IsNot>;
   case Op::In:
-    keepContainer(n->comparators[0], right);
+    keepSet(n->comparators[0], right);
     return membership<Op::In>;
   case Op::NotIn:
-    keepContainer(n->comparators[0], right);
+    keepSet(n->comparators[0], right);
     return membership<Op::NotIn>;
   }
   __builtin_unreachable();

@@ -63,6 +63,7 @@ CompilerServices makeServices() {
   services.callFeedback = callFeedback;
   services.namesOf = namesOf;
   services.plainInit = plainInit;
+  services.constantTuple = constantTuple;
   services.binaryMethod = binaryMethod;
   services.compareMethod = compareMethod;
   services.directNative = directNative;

@@ -179,7 +179,6 @@ bool startLevel(Node *n, Frame *f, uint32_t index, uint32_t slot) {
     Value source = eval<R>(level->iter, f);
     if (!source)
       return false;
-    noteIterable(level->iter, level->target, source);
     made = level->isAsync ? startAsyncIteration(waitOf(n, f, index), source)
                           : iterateAlone(*f->session, source);
     if (!made)

@@ -6,6 +6,7 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Replay.h"
 #include "montyjit/Runtime/Str.h"
 
@@ -136,18 +137,21 @@ template <typename NodeT> void specialise(NodeT *n) {
     n->exec = handlers[count - 1];
 }
 
-/// \return whether a loop with \p target lets nobody get hold of what is in
-/// \p elts, but for literals: it takes tuples of them apart at once.
-bool areItemsHidden(NodeArray<Expr *> elts, const Expr *target) {
-  for (const Expr *elt : elts) {
-    bool isTakenApart =
-        elt->kind == NodeKind::Tuple && target->kind == NodeKind::Tuple &&
-        std::ranges::all_of(static_cast<const TupleNode *>(elt)->elts,
-                            isPlainConstant);
-    if (!isTakenApart && !isPlainConstant(elt))
-      return false;
+/// \return what \p expr, an isConstantExpr, is; empty if it is none (`-"a"`).
+Value constantValue(Session &session, const Expr *expr) {
+  if (expr->kind == NodeKind::Constant)
+    return Value::fromBits(expr->cell);
+  if (auto *unary = dynCast<UnaryOpNode>(const_cast<Expr *>(expr))) {
+    Value operand = Value::fromBits(unary->operand->cell);
+    bool isNumber = operand.isFloat() || asIntValue(operand);
+    return isNumber ? session.unary(unary->op, operand) : Value::empty();
   }
-  return true;
+  NodeArray<Expr *> elts = static_cast<const TupleNode *>(expr)->elts;
+  Tuple *tuple = makeTuple(session, elts.size());
+  for (uint32_t i = 0; tuple && i < elts.size(); ++i)
+    if (!(tuple->items[i] = constantValue(session, elts[i])))
+      return Value::empty();
+  return tuple ? Value::fromObject(tuple) : Value::empty();
 }
 } // namespace
 
@@ -155,19 +159,28 @@ Value montyjit::loadKept(Expr *expr, Frame *) {
   return Value::fromBits(expr->cell);
 }
 
-void montyjit::keepContainer(Expr *container, Value made) {
-  auto *set = dynCast<SetNode>(container);
-  if ((!set || !std::ranges::all_of(set->elts, isConstantExpr)) &&
-      (container->kind != NodeKind::Tuple || !isConstantExpr(container)))
-    return;
-  container->cell = made.bits;
-  container->exec = loadKept;
+static void keep(Expr *expr, Value made) {
+  expr->cell = made.bits;
+  expr->exec = loadKept;
 }
 
-void montyjit::keepIterable(TupleNode *iterable, const Expr *target,
-                            Value made) {
-  if (areItemsHidden(iterable->elts, target))
-    keepContainer(iterable, made);
+void montyjit::keepSet(Expr *container, Value made) {
+  auto *set = dynCast<SetNode>(container);
+  if (set && std::ranges::all_of(set->elts, isConstantExpr))
+    keep(container, made);
+}
+
+Value montyjit::constantTuple(Session &session, TupleNode *n) {
+  if (n->exec == loadKept)
+    return Value::fromBits(n->cell);
+  if (n->ctx != ExprContext::Load || !isConstantExpr(n))
+    return Value::empty();
+  Value made = constantValue(session, n);
+  if (made)
+    keep(n, made);
+  else
+    session.clearIf(TypeId::MemoryError);
+  return made;
 }
 
 bool montyjit::isDirectDisplay(NodeArray<Expr *> elts) {
@@ -196,6 +209,8 @@ template <bool R> Value montyjit::execList(Expr *expr, Frame *f) {
 
 template <bool R> Value montyjit::execTuple(Expr *expr, Frame *f) {
   auto *n = cast<TupleNode>(expr);
+  if (Value constant = constantTuple(*f->session, n))
+    return constant;
   if (!isDirectDisplay(n->elts)) {
     List *list = evalInto<R>(n, n->elts, f);
     return list ? Value::fromObject(

@@ -203,18 +203,14 @@ bool storeGlobalOf(NameNode *n, Session &session, Tree *tree, Dict *globals,
 /// UnboundLocalError or NameError of a local, cell or free variable. \return
 /// empty.
 Value raiseUnboundName(Session &session, NameNode *n);
-/// What `x in (1, 2)` and `for x in (1, 2)` look through is made once, if it is
-/// a display of constants: nobody else gets hold of it. \p made is what it came
-/// to.
-void keepContainer(Expr *container, Value made);
-void keepIterable(TupleNode *iterable, const Expr *target, Value made);
+/// What `x in {1, 2}` looks through is made once, if it is a display of
+/// constants: nobody else gets hold of it. \p made is what it came to.
+void keepSet(Expr *container, Value made);
 /// The handler of what is kept.
 Value loadKept(Expr *expr, Frame *f);
-/// What a loop goes through has been evaluated, to \p made.
-inline void noteIterable(Expr *iterable, const Expr *target, Value made) {
-  if (iterable->kind == NodeKind::Tuple && iterable->exec != loadKept)
-    keepIterable(static_cast<TupleNode *>(iterable), target, made);
-}
+/// A tuple display of constants is made once, as CPython's compiler does it.
+/// \return it; empty if \p n is none. May allocate.
+Value constantTuple(Session &session, TupleNode *n);
 /// \return whether a list or tuple display keeps a temporary for each element.
 bool isDirectDisplay(NodeArray<Expr *> elts);
 /// Puts the captured parameters and locals of a fresh frame into cells.

@@ -308,7 +308,6 @@ template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
     Value source = eval<R>(n->iter, f);
     if (!source)
       return Completion::Unwind;
-    noteIterable(n->iter, n->target, source);
     if (!(iterator = iterateAlone(session, source))) {
       stopPhase(f, n, StepTemp, GettingIterator);
       return Completion::Unwind;

@@ -29,7 +29,6 @@ Operand Emitter::emitDisplay(Expr *n, NodeArray<Expr *> elts, bool isTuple) {
   return {result, Kind::Any};
 }
 
-/// What `in` and loops look through may be a constant.
 Operand Emitter::emitTuple(TupleNode *n) {
   if (Value kept = facts_->of(n).value)
     return {word(kept), Kind::Any};

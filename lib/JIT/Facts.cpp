@@ -45,9 +45,8 @@ private:
       facts.value = Value::fromBits(static_cast<Expr *>(node)->cell);
       return;
     case NodeKind::Tuple:
-      // Empty unless it is kept.
-      if (static_cast<TupleNode *>(node)->ctx == ExprContext::Load)
-        facts.value = Value::fromBits(static_cast<Expr *>(node)->cell);
+      facts.value =
+          services_.constantTuple(session_, static_cast<TupleNode *>(node));
       return;
     case NodeKind::BinOp:
       facts.operands = services_.binaryFeedback(static_cast<BinOpNode *>(node));

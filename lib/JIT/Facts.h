@@ -59,7 +59,7 @@ struct NodeFacts {
   Type *shapeType = nullptr;
   /// Global name: where it is, and what it was. An empty value: not known.
   GlobalCache global{};
-  /// Constant, kept tuple: the object. Global name: its value.
+  /// Constant, tuple of constants: the object. Global name: its value.
   Value value{};
   /// Call: the code of the Python function that was called. Global name,
   /// attribute: that of the function it is.

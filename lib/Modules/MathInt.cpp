@@ -162,12 +162,22 @@ Value integerRoot(Session &session, Value *args) {
   return isqrtInt(session, n);
 }
 
+/// Of ints, which calls nothing back.
+template <NativeFn Function> Value ofInts(Session &session, Value *args) {
+  for (Value number : *args[0].as<Tuple>())
+    if (!asIntValue(number))
+      return Value::empty();
+  return Function(session, args);
+}
+
 NativeDef table[] = {
     {"factorial", "(n, /)", factorial, NativeKind::Replay},
     {"perm", "(n, k=None, /)", permutations, NativeKind::Replay},
     {"comb", "(n, k, /)", combinations, NativeKind::Replay},
-    {"gcd", "(*integers)", greatestDivisor, NativeKind::Replay},
-    {"lcm", "(*integers)", leastMultiple, NativeKind::Replay},
+    {"gcd", "(*integers)", greatestDivisor, NativeKind::Replay,
+     NativeRole::Plain, 0, nullptr, nullptr, nullptr, ofInts<greatestDivisor>},
+    {"lcm", "(*integers)", leastMultiple, NativeKind::Replay, NativeRole::Plain,
+     0, nullptr, nullptr, nullptr, ofInts<leastMultiple>},
     {"isqrt", "(n, /)", integerRoot, NativeKind::Replay},
 };
 } // namespace

@@ -95,10 +95,13 @@ Known equalTuples(Tuple *a, Tuple *b, int depth, uint32_t &items) {
   items += common;
   // As CPython, items are compared even when the lengths differ, so an unknown
   // item decides whether Python code runs.
-  for (uint32_t i = 0; i < common; ++i)
-    if (Known k = equalAtDepth(a->items[i], b->items[i], depth + 1, items);
-        k != Known::Yes)
-      return k;
+  for (uint32_t i = 0; i < common; ++i) {
+    if (a->items[i] == b->items[i])
+      continue;
+    Known known = equalAtDepth(a->items[i], b->items[i], depth + 1, items);
+    if (known != Known::Yes)
+      return known;
+  }
   return known(a->size == b->size);
 }
 

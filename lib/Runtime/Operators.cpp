@@ -258,6 +258,8 @@ int montyjit::quickEqual(Value left, Value right) {
 /// `key in items`; empty if a comparison takes a call.
 static Value isAmong(Value *items, uint32_t count, Value key) {
   for (uint32_t i = 0; i < count; ++i) {
+    if (Value::bothInts(items[i], key) && !(items[i] == key))
+      continue;
     Known known = equalNatively(items[i], key);
     if (known != Known::No)
       return known == Known::Yes ? trueValue() : Value::empty();

@@ -95,6 +95,8 @@ int compareAll(Session &session, CompareOperator op, Sequence *a, Sequence *b,
   if (depth == MaxNativeDepth || !session.poll(common / 8))
     return -1;
   for (uint32_t i = 0; i < common; ++i) {
+    if (a->items[i] == b->items[i])
+      continue;
     Known known = equalNatively(a->items[i], b->items[i]);
     if (known == Known::NeedsCall)
       return -1;

@@ -16,8 +16,8 @@ inline bool isPlainConstant(const Expr *expr) {
          unary->operand->kind == NodeKind::Constant;
 }
 
-/// \return whether \p expr is that, or a tuple of such: what evaluation need
-/// only make once. Recursive: as deep as the parser went.
+/// \return whether \p expr is that, or a tuple of such: what evaluation
+/// makes once. Recursive: as deep as the parser went.
 inline bool isConstantExpr(const Expr *expr) {
   if (expr->kind != NodeKind::Tuple)
     return isPlainConstant(expr);

@@ -139,6 +139,8 @@ struct CompilerServices {
   /// The `__init__` that the call of a class comes to; empty if it is more than
   /// that.
   Value (*plainInit)(Session &, Value callee, const CallNode *);
+  /// A tuple display of constants; empty if it is none.
+  Value (*constantTuple)(Session &, TupleNode *);
   /// The Python function that operands of the type have for an operator, if it
   /// is called first; empty if there is none.
   Value (*binaryMethod)(Session &, BinaryOperator, Type *);
