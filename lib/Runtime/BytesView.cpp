@@ -98,12 +98,28 @@ BytesObject *copyBytes(Session &session, const View &view) {
   return bytes;
 }
 
-Value toBytes(Session &session, Value *args) {
+Value copyOf(Session &session, Value self) {
   View view;
-  if (!open(session, args[0], view))
+  if (!open(session, self, view))
     return Value::empty();
   BytesObject *bytes = copyBytes(session, view);
   return bytes ? Value::fromObject(bytes) : Value::empty();
+}
+
+/// One dimension is the same in every order.
+Value toBytes(Session &session, Value *args) {
+  if (args[1] && !(args[1] == none())) {
+    Str *order = asStr(args[1]);
+    if (!order)
+      return session.raiseFormat(
+          TypeId::TypeError,
+          "tobytes() argument 'order' must be str or None, not {}",
+          typeName(args[1]));
+    std::string text = toUtf8(order);
+    if (text != "C" && text != "F" && text != "A")
+      return session.raise(TypeId::ValueError, "order must be 'C', 'F' or 'A'");
+  }
+  return copyOf(session, args[0]);
 }
 
 Value toList(Session &session, Value *args) {
@@ -133,13 +149,13 @@ Value count(Session &session, Value *args) {
 }
 
 Value hex(Session &session, Value *args) {
-  Value bytes = toBytes(session, args);
+  Value bytes = copyOf(session, args[0]);
   return bytes ? hexOfBytes(session, receiverBytes(bytes), args[1], args[2])
                : bytes;
 }
 
 Value toReadOnly(Session &session, Value *args) {
-  Value bytes = toBytes(session, args);
+  Value bytes = copyOf(session, args[0]);
   return bytes ? makeView(session, bytes, 0,
                           int64_t(receiverBytes(bytes).size()), 1)
                : bytes;

@@ -1,7 +1,9 @@
 # RUN: %run %s | FileCheck --match-full-lines %s
 # DIVERGES: what is left out so far.
+import builtins
 import collections
 import copy
+import traceback
 import types
 import warnings
 
@@ -37,6 +39,13 @@ try:
 except TypeError as error:
     # CHECK-NEXT: __class__ assignment only supported for mutable types or ModuleType subclasses
     print(error)
+try:
+    exec("imprt os")
+except SyntaxError:
+    # CHECK-NEXT: SyntaxError: invalid syntax
+    print(traceback.format_exc().splitlines()[-1])
+# CHECK-NEXT: None [False, False]
+print(len.__doc__, [hasattr(builtins, name) for name in ("help", "breakpoint")])
 below = Below()
 below.a = 1
 # CHECK-NEXT: {'a': 1} <built-in function exit>

@@ -120,6 +120,7 @@ class local:
 
 
 local.__module__ = '_thread'
+local.__name__ = local.__qualname__ = '_local'
 
 
 class Condition:
