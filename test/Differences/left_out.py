@@ -50,3 +50,12 @@ below = Below()
 below.a = 1
 # CHECK-NEXT: {'a': 1} <built-in function exit>
 print(below.__dict__, exit)
+
+
+class Conditional:
+    if False:
+        x: int
+
+
+# CHECK-NEXT: {'x': <class 'int'>}
+print(Conditional.__annotations__)
