@@ -47,12 +47,13 @@ bool isSoundCount(int64_t position, int64_t limit, int64_t step) {
 }
 
 bool isSoundIterator(Iterator *it) {
+  // A range's numbers are asked for when it is exhausted, too.
+  if (it->shape->type->id == TypeId::RangeIterator)
+    return isSoundCount(it->position, it->limit, it->step);
   if (it->source.isEmpty())
     return true;
   constexpr int64_t any = INT64_MAX;
   switch (it->shape->type->id) {
-  case TypeId::RangeIterator:
-    return isSoundCount(it->position, it->limit, it->step);
   case TypeId::ListIterator:
     return isObjectOf(it->source, Layout::List) && it->position >= 0;
   case TypeId::ListReverseIterator:
