@@ -302,7 +302,7 @@ private:
   }
 
   bool raiseTooMany() {
-    uint32_t defaults = defaultCount();
+    int64_t defaults = defaultCount();
     uint32_t keywordOnly = 0;
     for (uint32_t i = 0; i < unit_.numKwOnly; ++i)
       keywordOnly += bool(slots_[unit_.numPositional + i]);
@@ -324,13 +324,13 @@ private:
     return false;
   }
 
-  uint32_t defaultCount() const {
+  /// The script may have given it more than there are parameters.
+  int64_t defaultCount() const {
     return function_->defaults ? function_->defaults.as<Tuple>()->size : 0;
   }
 
   bool fillDefaults() {
-    uint32_t defaults = defaultCount();
-    uint32_t required = unit_.numPositional - defaults;
+    int64_t required = int64_t(unit_.numPositional) - defaultCount();
     std::vector<Str *> missing;
     for (uint32_t i = 0; i < unit_.numPositional; ++i) {
       if (slots_[i])

@@ -16,19 +16,23 @@
 using namespace montyjit;
 
 int montyjit::catches(Session &session, Value type, Value exception) {
-  if (Tuple *tuple = asTuple(type)) {
-    for (Value each : *tuple)
-      if (int result = catches(session, each, exception))
-        return result;
-    return 0;
+  Tuple *tuple = asTuple(type);
+  const Value *types = tuple ? tuple->items : &type;
+  uint32_t count = tuple ? tuple->size : 1;
+  if (!session.poll(count / 8))
+    return -1;
+  bool isCaught = false;
+  for (uint32_t i = 0; i < count; ++i) {
+    Type *cls = asExceptionClass(types[i]);
+    if (!cls) {
+      session.raise(TypeId::TypeError,
+                    "catching classes that do not inherit from BaseException "
+                    "is not allowed");
+      return -1;
+    }
+    isCaught = isCaught || isSubtype(typeOf(exception), cls);
   }
-  Type *cls = asExceptionClass(type);
-  if (cls)
-    return isSubtype(typeOf(exception), cls);
-  session.raise(TypeId::TypeError,
-                "catching classes that do not inherit from BaseException is "
-                "not allowed");
-  return -1;
+  return isCaught;
 }
 
 template <bool R>

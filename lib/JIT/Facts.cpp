@@ -191,7 +191,9 @@ private:
     if (is(TypeId::Function)) {
       auto *function = value.as<Function>();
       facts.callee = static_cast<PyCode *>(function->code);
-      return describeDefaults(function, facts);
+      if (!describeDefaults(function, facts))
+        facts.callee = nullptr;
+      return;
     }
     if (!is(TypeId::BuiltinFunction) && !is(TypeId::MethodDescriptor))
       return;
@@ -207,10 +209,14 @@ private:
       facts.inlined = Inlined::Append;
   }
 
-  void describeDefaults(const Function *function, NodeFacts &facts) {
+  /// \return false if the script has given it more than there are parameters.
+  bool describeDefaults(const Function *function, NodeFacts &facts) {
+    NodeArray<Str *> names = facts.callee->parameterNames;
     facts.defaults = function->defaults;
     facts.defaultValues.clear();
     if (facts.defaults) {
+      if (facts.defaults.as<Tuple>()->size > names.size())
+        return false;
       keep(facts.defaults);
       for (Value each : *facts.defaults.as<Tuple>())
         facts.defaultValues.push_back(each);
@@ -218,11 +224,12 @@ private:
     facts.kwDefaults = function->kwDefaults;
     facts.kwDefaultEntries.clear();
     if (!facts.kwDefaults)
-      return;
-    keep(facts.kwDefaults);
+      return true;
     auto *dict = facts.kwDefaults.as<Dict>();
+    if (dict->used > names.size())
+      return false;
+    keep(facts.kwDefaults);
     facts.kwDefaultsVersion = dict->keysVersion;
-    NodeArray<Str *> names = facts.callee->parameterNames;
     for (uint32_t i = facts.callee->numPositional; i < names.size(); ++i) {
       KwDefault &found = facts.kwDefaultEntries.emplace_back();
       for (uint32_t at = 0; at < dict->used; ++at)
@@ -230,6 +237,7 @@ private:
           found = {dict->entries + at, dict->entries[at].value};
       keep(found.value);
     }
+    return true;
   }
 
   void keep(Value value) {

@@ -82,17 +82,24 @@ Known equalNumbers(Value a, Value b) {
 }
 
 constexpr int MaxNativeDepth = 16;
-/// Items of tuples that are compared without a look at the limits. The same
-/// tuple may stand in another many times.
+/// Items of tuples, and pieces of the texts in them, that are compared without
+/// a look at the limits. The same tuple may stand in another many times.
 constexpr uint32_t MaxNativeItems = 512;
+constexpr uint64_t PieceBytes = 256;
+
+/// \return false if \p more is more than is left.
+bool spend(uint32_t &items, uint64_t more) {
+  bool fits = more <= MaxNativeItems - items;
+  items += fits ? uint32_t(more) : 0;
+  return fits;
+}
 
 Known equalAtDepth(Value a, Value b, int depth, uint32_t &items);
 
 Known equalTuples(Tuple *a, Tuple *b, int depth, uint32_t &items) {
   uint32_t common = a->size < b->size ? a->size : b->size;
-  if (depth == MaxNativeDepth || common > MaxNativeItems - items)
+  if (depth == MaxNativeDepth || !spend(items, common))
     return Known::NeedsCall;
-  items += common;
   // As CPython, items are compared even when the lengths differ, so an unknown
   // item decides whether Python code runs.
   for (uint32_t i = 0; i < common; ++i) {
@@ -117,9 +124,13 @@ Known equalAtDepth(Value a, Value b, int depth, uint32_t &items) {
   case KeyKind::Number:
     return equalNumbers(a, b);
   case KeyKind::Str:
+    if (depth && !spend(items, a.as<Str>()->length / PieceBytes))
+      return Known::NeedsCall;
     return known(equalStr(a.as<Str>(), b.as<Str>()));
   case KeyKind::Bytes: {
     auto *x = a.as<BytesObject>(), *y = b.as<BytesObject>();
+    if (depth && !spend(items, uint64_t(x->length) / PieceBytes))
+      return Known::NeedsCall;
     return known(x->length == y->length &&
                  std::memcmp(x->data, y->data, x->length) == 0);
   }

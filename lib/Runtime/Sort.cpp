@@ -328,8 +328,15 @@ Value montyjit::sortQuickly(Session &session, List *list, Value key,
   SortKind kind = sortKindOf(list->items, list->size);
   if (kind == SortKind::Mixed)
     return Value::empty();
-  sortPlaceOf(session, kind, {list->items, nullptr}, list->size, isReversed);
-  return session.hasRaised() ? Value::empty() : none();
+  // A sort that is stopped half-way leaves the list as it was.
+  List *sorted = makeList(session, list->items, list->size);
+  if (!sorted)
+    return Value::empty();
+  sortPlaceOf(session, kind, {sorted->items, nullptr}, list->size, isReversed);
+  if (session.hasRaised())
+    return Value::empty();
+  std::copy_n(sorted->items, list->size, list->items);
+  return none();
 }
 
 void montyjit::initSorting() { addMethods(TypeId::List, methods); }

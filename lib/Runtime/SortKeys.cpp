@@ -23,6 +23,13 @@ bool isNumberKey(Value value) {
          isExactly(value, TypeId::Float) || isExactly(value, TypeId::Bool);
 }
 
+/// What equalNatively may take, in steps of poll().
+int64_t workOfEqual(Value item) {
+  constexpr int64_t MostOfTuples = 16, BytesAStep = 1024;
+  return isStr(item) ? 1 + item.as<Str>()->length / BytesAStep
+                     : (item.isObject() ? MostOfTuples : 1);
+}
+
 constexpr int MaxNativeDepth = 16;
 
 int lessAtDepth(Session &session, Value a, Value b, int depth);
@@ -32,6 +39,7 @@ int lessTuples(Session &session, Tuple *a, Tuple *b, int depth) {
     return -1;
   uint32_t common = std::min(a->size, b->size);
   for (uint32_t i = 0; i < common; ++i) {
+    session.charge(workOfEqual(a->items[i]));
     Known known = equalNatively(a->items[i], b->items[i]);
     if (known == Known::NeedsCall)
       return -1;
@@ -93,10 +101,12 @@ int compareAll(Session &session, CompareOperator op, Sequence *a, Sequence *b,
                int depth) {
   uint32_t common = std::min(a->size, b->size);
   if (depth == MaxNativeDepth || !session.poll(common / 8))
-    return -1;
+    return -1; // Or an exception is pending.
   for (uint32_t i = 0; i < common; ++i) {
     if (a->items[i] == b->items[i])
       continue;
+    if (!session.poll(workOfEqual(a->items[i])))
+      return -1;
     Known known = equalNatively(a->items[i], b->items[i]);
     if (known == Known::NeedsCall)
       return -1;

@@ -321,8 +321,8 @@ bool Decoder::fillList(List *list) {
 /// strings.
 static bool isHashOf(Session &session, Value key, int64_t hash) {
   int64_t known;
-  return key.isEmpty() || !isPlainScalar(key) || !hashNatively(session, key, known) ||
-         hash == known;
+  return key.isEmpty() || !isPlainScalar(key) ||
+         !hashNatively(session, key, known) || hash == known;
 }
 
 /// Keys of one hash stand in each other's way: that many must not be looked at
