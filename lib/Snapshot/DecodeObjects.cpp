@@ -409,11 +409,7 @@ bool Decoder::fillFunction(Function *function) {
   if (!error_.empty() || !function->globals || !isTextOf(function->name) ||
       !isTextOf(function->qualName))
     return fail("a function without code");
-  CodeUnit *unit = function->code->unit;
-  if (function->defaults &&
-      function->defaults.as<Tuple>()->size > unit->numPositional)
-    return fail("a function with too many defaults");
-  uint32_t count = unit->frees.size();
+  uint32_t count = function->code->unit->frees.size();
   if (!count)
     return true;
   function->closure =
