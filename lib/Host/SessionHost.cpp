@@ -106,6 +106,9 @@ std::optional<Progress> SessionHost::settle(Value &result) {
       return std::nullopt;
     if (session_.hasRaised())
       return describeException(session_, session_.takeException());
+    // Only what a forged snapshot brings about stops outside of any frame.
+    if (!session_.chainHead)
+      return Error{"SystemError", "the run waits in no frame", {}};
     Progress event = describeSuspension();
     auto *error = std::get_if<Error>(&event);
     if (!error)
