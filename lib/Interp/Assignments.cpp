@@ -97,9 +97,6 @@ bool storeGenerally(Expr *target, Frame *f, Value value) {
 
 //===--- target op= value -------------------------------------------------===//
 
-enum AugTemp : uint32_t { ObjectTemp, KeyTemp, OldTemp, StepTemp, NewTemp };
-enum AugStep : int64_t { Loading, Operating, Storing };
-
 /// The parts of the target, evaluated once.
 struct AugState {
   Value object, key, old;
@@ -107,9 +104,9 @@ struct AugState {
 
 Value saveAug(Frame *f, AugAssignNode *n, const AugState &state) {
   if (!f->session->hasRaised()) {
-    temp(f, n, ObjectTemp) = state.object;
-    temp(f, n, KeyTemp) = state.key;
-    temp(f, n, OldTemp) = state.old;
+    temp(f, n, AugTemps::Object) = state.object;
+    temp(f, n, AugTemps::Key) = state.key;
+    temp(f, n, AugTemps::Old) = state.old;
   }
   return Value::empty();
 }
@@ -188,16 +185,16 @@ bool storeTarget(AugAssignNode *n, Frame *f, const AugState &state,
 }
 
 /// \return the node that stands for \p step in tracebacks.
-Node *partOf(AugAssignNode *n, AugStep step) {
-  return step == Operating ? static_cast<Node *>(n) : n->target;
+Node *partOf(AugAssignNode *n, AugTemps::Steps step) {
+  return step == AugTemps::Operating ? static_cast<Node *>(n) : n->target;
 }
 
 Completion stopAug(Frame *f, AugAssignNode *n, const AugState &state,
-                   AugStep step) {
+                   AugTemps::Steps step) {
   saveAug(f, n, state);
   if (f->session->hasRaised())
     f->session->fail(partOf(n, step));
-  stopPhase(f, n, StepTemp, step);
+  stopPhase(f, n, AugTemps::Step, step);
   return Completion::Unwind;
 }
 
@@ -313,7 +310,7 @@ Completion augmentLocal(Stmt *stmt, Frame *f) {
   n->exec = handler ? handler : augmentLocal;
   Value result = updated(*f->session, n->op, state.old, value);
   if (!result) [[unlikely]]
-    return stopAug(f, n, state, Operating);
+    return stopAug(f, n, state, AugTemps::Operating);
   f->slots[static_cast<NameNode *>(n->target)->slot] = result;
   return Completion::Next;
 }
@@ -451,7 +448,7 @@ bool montyjit::storeList(Expr *target, Frame *f, Value value) {
 
 Node *montyjit::faultOf(Frame *f, Node *n) {
   if (auto *assign = dynCast<AugAssignNode>(n))
-    return partOf(assign, AugStep(temp(f, n, StepTemp).asInt()));
+    return partOf(assign, AugTemps::Steps(temp(f, n, AugTemps::Step).asInt()));
   return n;
 }
 
@@ -459,16 +456,17 @@ template <bool R> Completion montyjit::execAugAssign(Stmt *stmt, Frame *f) {
   auto *n = cast<AugAssignNode>(stmt);
   AugState state{};
   bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
-  AugStep step = Loading;
+  AugTemps::Steps step = AugTemps::Loading;
   if (R && f->resume) {
-    state = {temp(f, n, ObjectTemp), temp(f, n, KeyTemp), temp(f, n, OldTemp)};
+    state = {temp(f, n, AugTemps::Object), temp(f, n, AugTemps::Key),
+             temp(f, n, AugTemps::Old)};
     if (ownStop)
-      step = AugStep(temp(f, n, StepTemp).asInt());
+      step = AugTemps::Steps(temp(f, n, AugTemps::Step).asInt());
   }
   Value value, result;
-  if (ownStop && step == Storing)
+  if (ownStop && step == AugTemps::Storing)
     return finish(f, n->target) ? Completion::Next : Completion::Unwind;
-  if (ownStop && step == Operating) {
+  if (ownStop && step == AugTemps::Operating) {
     if (!(result = finish(f, n)))
       return Completion::Unwind;
   } else {
@@ -479,17 +477,18 @@ template <bool R> Completion montyjit::execAugAssign(Stmt *stmt, Frame *f) {
       if (!evalTargetParts<R>(n, f, state))
         return Completion::Unwind;
       if (!(state.old = loadTarget(n, f, state)))
-        return stopAug(f, n, state, Loading);
+        return stopAug(f, n, state, AugTemps::Loading);
     }
     if (!(value = eval<R>(n->value, f))) {
       saveAug(f, n, state);
       return Completion::Unwind;
     }
     if (!(result = updated(*f->session, n->op, state.old, value)))
-      return stopAug(f, n, state, Operating);
+      return stopAug(f, n, state, AugTemps::Operating);
   }
-  return storeTarget(n, f, state, result) ? Completion::Next
-                                          : stopAug(f, n, state, Storing);
+  return storeTarget(n, f, state, result)
+             ? Completion::Next
+             : stopAug(f, n, state, AugTemps::Storing);
 }
 
 namespace montyjit {

@@ -346,8 +346,8 @@ template <bool R> Value callPlain(CallNode *n, Frame *f) {
     if (resumeNode(f->resume) == n->id &&
         resumeKind(f->resume) == ResumeKind::AfterCall)
       return finishCall(f, n);
-    callee = temp(f, n, CalleeTemp);
-    self = temp(f, n, SelfTemp);
+    callee = temp(f, n, CallTemps::Callee);
+    self = temp(f, n, CallTemps::Self);
   } else if (!(callee = evalCallee<R>(n, f, self))) {
     return {};
   }
@@ -583,12 +583,12 @@ Value montyjit::callWithRow(Session &session, Value callee, Value self,
 [[gnu::cold, gnu::noinline]] Value montyjit::stopCall(Frame *f, CallNode *n,
                                                       Value object) {
   if (!f->session->hasRaised())
-    temp(f, n, ArgsTemp) = object;
+    temp(f, n, CallTemps::Args) = object;
   return stop(f, n);
 }
 
 Value montyjit::finishCall(Frame *f, CallNode *n) {
-  Value object = temp(f, n, ArgsTemp);
+  Value object = temp(f, n, CallTemps::Args);
   Value result = finish(f, n);
   if (!object || !result)
     return result;

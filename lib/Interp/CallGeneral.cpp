@@ -25,18 +25,18 @@ struct Collected {
 Value saveCollected(Frame *f, CallNode *n, const Collected &c) {
   if (f->session->hasRaised())
     return {};
-  temp(f, n, CalleeTemp) = c.callee;
-  temp(f, n, SelfTemp) = c.self;
-  temp(f, n, ArgsTemp) = Value::fromObject(c.args);
-  temp(f, n, NamesTemp) = Value::fromObject(c.names);
+  temp(f, n, CallTemps::Callee) = c.callee;
+  temp(f, n, CallTemps::Self) = c.self;
+  temp(f, n, CallTemps::Args) = Value::fromObject(c.args);
+  temp(f, n, CallTemps::Names) = Value::fromObject(c.names);
   return {};
 }
 
 void loadCollected(Frame *f, CallNode *n, Collected &c) {
-  c.callee = temp(f, n, CalleeTemp);
-  c.self = temp(f, n, SelfTemp);
-  c.args = temp(f, n, ArgsTemp).as<List>();
-  c.names = temp(f, n, NamesTemp).as<Dict>();
+  c.callee = temp(f, n, CallTemps::Callee);
+  c.self = temp(f, n, CallTemps::Self);
+  c.args = temp(f, n, CallTemps::Args).as<List>();
+  c.names = temp(f, n, CallTemps::Names).as<Dict>();
 }
 
 /// Appends the items of \p items, another list or a tuple.

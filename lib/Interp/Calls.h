@@ -13,17 +13,6 @@
 
 namespace montyjit {
 
-/// Temporaries of a call: the collected arguments of a general one (a list, a
-/// dict), or one each of a plain one. ArgsTemp of a call that was made itself:
-/// see stopCall.
-enum CallTemp : uint32_t {
-  CalleeTemp,
-  SelfTemp,
-  ArgsTemp,
-  NamesTemp,
-  FirstArg
-};
-
 /// What CallNode::cell holds, by its low bits. A pointer into the heap has
 /// none, so that the collector sees it.
 enum CallCellTag : uint64_t {
@@ -46,9 +35,9 @@ bool isPlainCall(const CallNode *n);
                                                    uint32_t count) {
   if (f->session->hasRaised())
     return {};
-  temp(f, n, CalleeTemp) = callee;
-  temp(f, n, SelfTemp) = self;
-  std::memcpy(&temp(f, n, FirstArg), args, count * sizeof(Value));
+  temp(f, n, CallTemps::Callee) = callee;
+  temp(f, n, CallTemps::Self) = self;
+  std::memcpy(&temp(f, n, CallTemps::FirstArg), args, count * sizeof(Value));
   return {};
 }
 
@@ -61,7 +50,7 @@ inline bool evalArguments(CallNode *n, Frame *f, Value callee, Value self,
   for (uint32_t i = 0; i < count; ++i) {
     Expr *arg = n->args[i];
     if (isDone<R>(f, arg)) {
-      args[i] = temp(f, n, FirstArg + i);
+      args[i] = temp(f, n, CallTemps::FirstArg + i);
       continue;
     }
     if (!(args[i] = eval<R>(arg, f))) [[unlikely]] {

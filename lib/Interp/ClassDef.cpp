@@ -15,34 +15,14 @@
 using namespace montyjit;
 
 namespace {
-enum ClassTemp : uint32_t {
-  StepTemp,
-  NamespaceTemp,
-  MetaclassTemp,
-  BasesTemp,
-  KeywordsTemp,
-  IndexTemp,
-  FirstValue = 8,
-};
-/// What a stopped class statement waits for.
-enum ClassStep : int64_t {
-  Preparing,
-  /// As snapshots of before FillingAfter have it: the original bases are in the
-  /// namespace.
-  RunningOldBody,
-  MakingClass,
-  Decorating,
-  ResolvingBases,
-  FillingBefore,
-  RunningBody,
-  FillingAfter,
-};
-
-uint32_t baseTemp(ClassDefNode *n) { return FirstValue + n->decorators.size(); }
+using enum ClassTemps::Steps;
+uint32_t baseTemp(ClassDefNode *n) {
+  return ClassTemps::FirstValue + n->decorators.size();
+}
 uint32_t keywordTemp(ClassDefNode *n) { return baseTemp(n) + n->bases.size(); }
 
 template <bool R> bool evalHeader(ClassDefNode *n, Frame *f) {
-  if (!evalDecorators<R>(n, n->decorators, f, FirstValue))
+  if (!evalDecorators<R>(n, n->decorators, f, ClassTemps::FirstValue))
     return false;
   for (uint32_t i = 0; i < n->bases.size(); ++i) {
     if (isDone<R>(f, n->bases[i]))
@@ -137,14 +117,14 @@ bool resolveKeywords(ClassDefNode *n, Frame *f, Tuple *bases) {
       return false;
     metaclass = Value::fromObject(winner);
   }
-  temp(f, n, MetaclassTemp) = metaclass;
-  temp(f, n, BasesTemp) = Value::fromObject(bases);
-  temp(f, n, KeywordsTemp) = Value::fromObject(words);
+  temp(f, n, ClassTemps::Metaclass) = metaclass;
+  temp(f, n, ClassTemps::Bases) = Value::fromObject(bases);
+  temp(f, n, ClassTemps::Keywords) = Value::fromObject(words);
   return true;
 }
 
-Completion stopClass(Frame *f, ClassDefNode *n, ClassStep step) {
-  stopPhase(f, n, StepTemp, step);
+Completion stopClass(Frame *f, ClassDefNode *n, ClassTemps::Steps step) {
+  stopPhase(f, n, ClassTemps::Step, step);
   return Completion::Unwind;
 }
 
@@ -168,7 +148,7 @@ Value callWithKeywords(Session &session, Value callee, const Value *args,
 /// `metaclass.__prepare__(name, bases, **kw)`, or a new dict.
 Value prepare(ClassDefNode *n, Frame *f) {
   Session &session = *f->session;
-  Value metaclass = temp(f, n, MetaclassTemp);
+  Value metaclass = temp(f, n, ClassTemps::Metaclass);
   if (metaclass == Value::fromObject(builtinType(TypeId::Type)))
     return Value::fromObject(makeDict(session));
   Value hook =
@@ -177,15 +157,16 @@ Value prepare(ClassDefNode *n, Frame *f) {
     return hook;
   if (hook == Value::exhausted())
     return Value::fromObject(makeDict(session));
-  Value args[] = {Value::fromObject(nameOf(n->name)), temp(f, n, BasesTemp)};
+  Value args[] = {Value::fromObject(nameOf(n->name)),
+                  temp(f, n, ClassTemps::Bases)};
   return callWithKeywords(session, hook, args, 2,
-                          temp(f, n, KeywordsTemp).as<Dict>());
+                          temp(f, n, ClassTemps::Keywords).as<Dict>());
 }
 
 /// `__orig_bases__`: the bases as written, where resolving changed them; empty
 /// otherwise. \return false with an exception pending.
 bool findOriginalBases(ClassDefNode *n, Frame *f, Value &original) {
-  Tuple *resolved = temp(f, n, BasesTemp).as<Tuple>();
+  Tuple *resolved = temp(f, n, ClassTemps::Bases).as<Tuple>();
   Tuple *given = givenBases(n, f);
   if (!given)
     return false;
@@ -208,7 +189,7 @@ Value runBody(ClassDefNode *n, Frame *f, Function *body) {
   Frame *frame = session.pushFrame(code, body, f->globals);
   if (!frame)
     return Value::empty();
-  frame->slots[0] = temp(f, n, NamespaceTemp);
+  frame->slots[0] = temp(f, n, ClassTemps::Namespace);
   Value result = code->entry.load(std::memory_order_acquire)(frame);
   session.stackTop = top;
   return result;
@@ -217,11 +198,11 @@ Value runBody(ClassDefNode *n, Frame *f, Function *body) {
 /// `metaclass(name, bases, namespace, **kw)`.
 Value makeIt(ClassDefNode *n, Frame *f) {
   Session &session = *f->session;
-  Value metaclass = temp(f, n, MetaclassTemp);
-  Value words = temp(f, n, KeywordsTemp);
-  Value space = temp(f, n, NamespaceTemp);
+  Value metaclass = temp(f, n, ClassTemps::Metaclass);
+  Value words = temp(f, n, ClassTemps::Keywords);
+  Value space = temp(f, n, ClassTemps::Namespace);
   Value name = Value::fromObject(nameOf(n->name));
-  Value bases = temp(f, n, BasesTemp);
+  Value bases = temp(f, n, ClassTemps::Bases);
   uint32_t estimate = n->unit->attributeEstimate;
   if (metaclass == Value::fromObject(builtinType(TypeId::Type))) {
     Value args[] = {metaclass, name, bases, space, words};
@@ -232,11 +213,11 @@ Value makeIt(ClassDefNode *n, Frame *f) {
 }
 
 Completion decorate(ClassDefNode *n, Frame *f, Value value, uint32_t from) {
-  value =
-      applyDecorators(n, n->decorators, f, value, from, FirstValue, IndexTemp);
+  value = applyDecorators(n, n->decorators, f, value, from,
+                          ClassTemps::FirstValue, ClassTemps::Index);
   if (!value) {
     if (!f->session->hasRaised())
-      temp(f, n, StepTemp) = Value::fromInt(Decorating);
+      temp(f, n, ClassTemps::Step) = Value::fromInt(Decorating);
     return Completion::Unwind;
   }
   if (!n->target) {
@@ -255,9 +236,10 @@ Completion makeAndDecorate(ClassDefNode *n, Frame *f) {
 
 Completion afterBody(ClassDefNode *n, Frame *f, Value result, bool isOld) {
   Value bases;
-  bool isFilled = (isOld || findOriginalBases(n, f, bases)) &&
-                  fillAfterBody(*f->session, n, temp(f, n, NamespaceTemp),
-                                result.as<Tuple>(), bases);
+  bool isFilled =
+      (isOld || findOriginalBases(n, f, bases)) &&
+      fillAfterBody(*f->session, n, temp(f, n, ClassTemps::Namespace),
+                    result.as<Tuple>(), bases);
   return isFilled ? makeAndDecorate(n, f) : stopClass(f, n, FillingAfter);
 }
 
@@ -267,7 +249,7 @@ Completion enterBody(ClassDefNode *n, Frame *f, Function *body) {
 }
 
 Completion afterPrepare(ClassDefNode *n, Frame *f, Value space) {
-  temp(f, n, NamespaceTemp) = space;
+  temp(f, n, ClassTemps::Namespace) = space;
   Function *body = bodyOf(n, f);
   Value params = isGeneric(f) ? typeParamsOf(f) : Value::empty();
   return fillBeforeBody(*f->session, n, space, body, params)
@@ -289,7 +271,7 @@ bool isPair(Value value) {
 }
 
 Completion finishOwnStop(ClassDefNode *n, Frame *f) {
-  auto step = ClassStep(temp(f, n, StepTemp).asInt());
+  auto step = ClassTemps::Steps(temp(f, n, ClassTemps::Step).asInt());
   Value value = finish(f, n);
   if (!value)
     return Completion::Unwind;
@@ -312,14 +294,15 @@ Completion finishOwnStop(ClassDefNode *n, Frame *f) {
   case MakingClass:
     return decorate(n, f, value, n->decorators.size());
   case Decorating:
-    return decorate(n, f, value, uint32_t(temp(f, n, IndexTemp).asInt()));
+    return decorate(n, f, value,
+                    uint32_t(temp(f, n, ClassTemps::Index).asInt()));
   }
   __builtin_unreachable();
 }
 
 /// A generic class is made by the unit of its type parameters.
 template <bool R> Completion defineGeneric(ClassDefNode *n, Frame *f) {
-  if (!evalDecorators<R>(n, n->decorators, f, FirstValue))
+  if (!evalDecorators<R>(n, n->decorators, f, ClassTemps::FirstValue))
     return Completion::Unwind;
   Value made = callTypeParams(f, n->typeParamUnit);
   return made ? decorate(n, f, made, n->decorators.size())

@@ -167,14 +167,10 @@ template <Op O> OperandFeedback feedbackOf(ExprFn handler) {
                                 : OperandFeedback::None;
 }
 
-enum ChainTemp : uint32_t { LeftTemp, IndexTemp, StepTemp };
-/// What a stopped chain waited for.
-enum ChainStep : int64_t { Comparing, TestingTruth };
-
 Value saveChain(Frame *f, CompareNode *n, uint32_t index, Value left) {
   if (!f->session->hasRaised()) {
-    temp(f, n, LeftTemp) = left;
-    temp(f, n, IndexTemp) = Value::fromInt(index);
+    temp(f, n, ChainTemps::Left) = left;
+    temp(f, n, ChainTemps::Index) = Value::fromInt(index);
   }
   return Value::empty();
 }
@@ -185,8 +181,8 @@ template <bool R> Value runChain(CompareNode *n, Frame *f) {
   Value left, right, result;
   uint32_t i = 0, last = n->ops.size() - 1;
   if (isDone<R>(f, n->left)) {
-    left = temp(f, n, LeftTemp);
-    i = uint32_t(temp(f, n, IndexTemp).asInt());
+    left = temp(f, n, ChainTemps::Left);
+    i = uint32_t(temp(f, n, ChainTemps::Index).asInt());
   } else if (!(left = eval<R>(n->left, f))) {
     return {};
   }
@@ -196,12 +192,13 @@ template <bool R> Value runChain(CompareNode *n, Frame *f) {
     if (isDone<R>(f, other)) {
       // The comparison or its truth was stopped; `left` is the right operand.
       right = left;
-      bool wasTruth = temp(f, n, StepTemp) == Value::fromInt(TestingTruth);
+      bool wasTruth = temp(f, n, ChainTemps::Step) ==
+                      Value::fromInt(ChainTemps::TestingTruth);
       if (!(result = finish(f, n)))
         return {};
       if (wasTruth) {
         if (result == falseValue())
-          return temp(f, n, StepTemp + 1);
+          return temp(f, n, ChainTemps::Step + 1);
         continue;
       }
     } else {
@@ -209,7 +206,7 @@ template <bool R> Value runChain(CompareNode *n, Frame *f) {
         return saveChain(f, n, i, left);
       if (!(result = session.compare(n->ops[i], left, right))) {
         saveChain(f, n, i, right);
-        return stopPhase(f, n, StepTemp, Comparing);
+        return stopPhase(f, n, ChainTemps::Step, ChainTemps::Comparing);
       }
     }
     if (i == last)
@@ -219,8 +216,8 @@ template <bool R> Value runChain(CompareNode *n, Frame *f) {
       if (!tested) {
         saveChain(f, n, i, right);
         if (!session.hasRaised())
-          temp(f, n, StepTemp + 1) = result;
-        return stopPhase(f, n, StepTemp, TestingTruth);
+          temp(f, n, ChainTemps::Step + 1) = result;
+        return stopPhase(f, n, ChainTemps::Step, ChainTemps::TestingTruth);
       }
       truth = tested == trueValue();
     }

@@ -44,11 +44,12 @@ void montyjit::reserveForItems(Session &session, List *list, int64_t count) {
 }
 
 namespace {
-enum CompTemp : uint32_t { ResultTemp, KeyTemp, InnerTemp, FirstLevel };
 
 /// The two temporaries of a level: its iterator, and the item while its
 /// assignment to the target is stopped (kept by the target itself).
-uint32_t iteratorTemp(uint32_t level) { return FirstLevel + 2 * level; }
+uint32_t iteratorTemp(uint32_t level) {
+  return ComprehensionTemps::FirstLevel + 2 * level;
+}
 
 /// New cells for captured targets, as each run of the comprehension has its
 /// own.
@@ -71,12 +72,15 @@ void leaveScope(Frame *f, NodeArray<ComprehensionLocal> locals) {
 
 /// What a comprehension does with an item. `Node` has elt, or key and value.
 bool addElement(ListCompNode *n, Frame *f, Value value) {
-  return appendOwned(*f->session, temp(f, n, ResultTemp).as<List>(), value) ||
+  return appendOwned(*f->session,
+                     temp(f, n, ComprehensionTemps::Result).as<List>(),
+                     value) ||
          (stop(f, n), false);
 }
 
 bool addElement(SetCompNode *n, Frame *f, Value value) {
-  return addToSetOf(*f->session, temp(f, n, ResultTemp), value) ||
+  return addToSetOf(*f->session, temp(f, n, ComprehensionTemps::Result),
+                    value) ||
          (stop(f, n), false);
 }
 
@@ -92,15 +96,16 @@ template <bool R> bool runElement(DictCompNode *n, Frame *f) {
     return bool(finish(f, n));
   Value key;
   if (isDone<R>(f, n->key))
-    key = temp(f, n, KeyTemp);
+    key = temp(f, n, ComprehensionTemps::Key);
   else if (!(key = eval<R>(n->key, f)))
     return false;
   Value value = eval<R>(n->value, f);
   if (!value) {
-    save(f, n, KeyTemp, key);
+    save(f, n, ComprehensionTemps::Key, key);
     return false;
   }
-  return storeKeyOf(*f->session, temp(f, n, ResultTemp), key, value) ||
+  return storeKeyOf(*f->session, temp(f, n, ComprehensionTemps::Result), key,
+                    value) ||
          (stop(f, n), false);
 }
 
@@ -118,7 +123,6 @@ template <bool R> bool runElement(GeneratorExpNode *n, Frame *f) {
 
 /// What a level waits for when the stop is its own; in the level's second
 /// temporary, with the number of the condition above.
-enum LevelStep : int64_t { GettingIterator, GettingItem, Testing };
 
 bool stopLevel(Frame *f, ComprehensionNode *level, uint32_t slot,
                int64_t step) {
@@ -145,7 +149,8 @@ inline bool passesConditions(ComprehensionNode *level, Frame *f,
     if (evalTest<R>(level->ifs[i], level, f, passes))
       continue;
     if (stoppedAt(f, level))
-      f->slots[stepSlot] = Value::fromInt(int64_t(i) << 2 | Testing);
+      f->slots[stepSlot] =
+          Value::fromInt(int64_t(i) << 2 | ComprehensionTemps::Testing);
     return false;
   }
   return true;
@@ -157,7 +162,7 @@ template <typename Node> uint32_t firstTemp(const Node *n) { return n->temp; }
 /// Waiting of an asynchronous level: only one of them waits at a time.
 template <typename Node> Wait waitOf(Node *n, Frame *f, uint32_t index) {
   uint32_t first = firstTemp(n);
-  return {f, n->generators[index], first + InnerTemp,
+  return {f, n->generators[index], first + ComprehensionTemps::Inner,
           first + iteratorTemp(index) + 1, AwaitRole::ANext};
 }
 
@@ -183,7 +188,8 @@ bool startLevel(Node *n, Frame *f, uint32_t index, uint32_t slot) {
                           : iterateAlone(*f->session, source);
     if (!made)
       return level->isAsync ? false
-                            : stopLevel(f, level, slot + 1, GettingIterator);
+                            : stopLevel(f, level, slot + 1,
+                                        ComprehensionTemps::GettingIterator);
   }
   f->slots[slot] = made;
   return bool(made);
@@ -202,7 +208,8 @@ bool stoppedInStart(Node *n, Frame *f, uint32_t index, uint32_t slot) {
   if (level->isAsync)
     return resumeKind(f->resume) != ResumeKind::AfterYield &&
            waitOf(n, f, index).isAt(WaitStep::CallingAIter);
-  return f->slots[slot + 1] == Value::fromInt(GettingIterator);
+  return f->slots[slot + 1] ==
+         Value::fromInt(ComprehensionTemps::GettingIterator);
 }
 
 /// \return whether the stop was while the level's item was taken or assigned.
@@ -214,7 +221,8 @@ bool stoppedInItem(Node *n, Frame *f, uint32_t index, uint32_t slot) {
   if (!stoppedAt(f, level))
     return false;
   return level->isAsync ? waitOf(n, f, index).isStopped()
-                        : f->slots[slot + 1] == Value::fromInt(GettingItem);
+                        : f->slots[slot + 1] ==
+                              Value::fromInt(ComprehensionTemps::GettingItem);
 }
 
 /// Goes on with an item of an asynchronous level, the end, or a stop.
@@ -235,7 +243,7 @@ bool assignAsync(ComprehensionNode *level, Frame *f, Value item,
   Value item;
   switch (takeItem(level->target, f, f->slots[slot], item)) {
   case Taken::Incomplete:
-    return stopLevel(f, level, slot + 1, GettingItem);
+    return stopLevel(f, level, slot + 1, ComprehensionTemps::GettingItem);
   case Taken::Exhausted:
     return exhausted = true;
   case Taken::Assigned:
@@ -342,7 +350,7 @@ bool finishItem(Node *n, Frame *f, uint32_t index, uint32_t slot,
                        exhausted);
   Value item = finishNext(f, level);
   if (!item)
-    return stopLevel(f, level, slot + 1, GettingItem);
+    return stopLevel(f, level, slot + 1, ComprehensionTemps::GettingItem);
   if (item == Value::exhausted())
     return exhausted = true;
   if (!tick(*f->session))
@@ -385,12 +393,14 @@ Value runComprehension(Node *n, Frame *f, Value (*make)(Session &)) {
     // The first iterable is evaluated outside of the new scope; its names are
     // other slots, so entering the scope first is the same.
     enterScope(*f->session, f, n->locals);
-    temp(f, n, ResultTemp) = make(*f->session);
+    temp(f, n, ComprehensionTemps::Result) = make(*f->session);
     done = startLevel<false>(n, f, 0, n->temp + iteratorTemp(0));
     if constexpr (std::is_same_v<Node, ListCompNode>)
       if (done && n->generators.size() == 1 && n->generators[0]->ifs.empty())
-        reserveForItems(*f->session, temp(f, n, ResultTemp).template as<List>(),
-                        remainingNatively(temp(f, n, iteratorTemp(0))));
+        reserveForItems(
+            *f->session,
+            temp(f, n, ComprehensionTemps::Result).template as<List>(),
+            remainingNatively(temp(f, n, iteratorTemp(0))));
     done = done && runLoops(n, f, 0);
   }
   if (!done) {
@@ -399,7 +409,7 @@ Value runComprehension(Node *n, Frame *f, Value (*make)(Session &)) {
     return {};
   }
   leaveScope(f, n->locals);
-  return temp(f, n, ResultTemp);
+  return temp(f, n, ComprehensionTemps::Result);
 }
 } // namespace
 

@@ -269,7 +269,6 @@ template <bool R> Value montyjit::execSet(Expr *expr, Frame *f) {
 }
 
 namespace {
-enum DictTemp : uint32_t { DictValue, KeyValue, DoneCount };
 
 bool isSimpleKey(Value key) {
   return key.isInt() || key.isFloat() || isStr(key);
@@ -294,9 +293,9 @@ template <bool R> Value montyjit::execDict(Expr *expr, Frame *f) {
   uint32_t i = 0;
   Value key;
   if (R && f->resume) {
-    dict = temp(f, n, DictValue).as<Dict>();
-    key = temp(f, n, KeyValue);
-    i = uint32_t(temp(f, n, DoneCount).asInt());
+    dict = temp(f, n, DictTemps::Made).as<Dict>();
+    key = temp(f, n, DictTemps::Key);
+    i = uint32_t(temp(f, n, DictTemps::Done).asInt());
     // The insertion, or the merge, of entry i was stopped.
     if (resumeNode(f->resume) == n->id) {
       if (!finish(f, n))
@@ -308,9 +307,9 @@ template <bool R> Value montyjit::execDict(Expr *expr, Frame *f) {
   }
   auto keep = [&] {
     if (!session.hasRaised()) {
-      temp(f, n, DictValue) = Value::fromObject(dict);
-      temp(f, n, KeyValue) = key;
-      temp(f, n, DoneCount) = Value::fromInt(i);
+      temp(f, n, DictTemps::Made) = Value::fromObject(dict);
+      temp(f, n, DictTemps::Key) = key;
+      temp(f, n, DictTemps::Done) = Value::fromInt(i);
     }
     return Value::empty();
   };

@@ -29,6 +29,7 @@
 #include "montyjit/Interp/Completion.h"
 #include "montyjit/Interp/PyCode.h"
 #include "montyjit/Interp/ResumePoint.h"
+#include "montyjit/Interp/Temporaries.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Operations.h"

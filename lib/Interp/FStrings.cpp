@@ -12,9 +12,6 @@
 using namespace montyjit;
 
 namespace {
-enum FieldTemp : uint32_t { ValueTemp, StepTemp };
-/// What a stopped replacement field waits for.
-enum FieldStep : int64_t { Converting, Formatting };
 
 bool isConstantSpec(const FormattedValueNode *n) {
   NodeArray<Expr *> parts = n->formatSpec->values;
@@ -65,25 +62,26 @@ template <bool R> Value montyjit::execFormattedValue(Expr *expr, Frame *f) {
   Session &session = *f->session;
   Value value, spec;
   bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
-  bool wasFormatting =
-      ownStop && temp(f, n, StepTemp) == Value::fromInt(Formatting);
+  bool wasFormatting = ownStop && temp(f, n, FieldTemps::Step) ==
+                                      Value::fromInt(FieldTemps::Formatting);
   if (ownStop) {
     value = finish(f, n);
     if (!value || wasFormatting)
       return checkAnswer(f, n, value, value && asStr(value));
   } else if (isDone<R>(f, n->value)) {
-    value = temp(f, n, ValueTemp);
+    value = temp(f, n, FieldTemps::Value);
   } else {
     if (!(value = eval<R>(n->value, f)))
       return {};
     if (!(value = convertField(session, value, n->conversion)))
-      return stopPhase(f, n, StepTemp, Converting);
+      return stopPhase(f, n, FieldTemps::Step, FieldTemps::Converting);
   }
   if (n->formatSpec && !isConstantSpec(n) &&
       !(spec = eval<R>(n->formatSpec, f)))
-    return save(f, n, ValueTemp, value);
+    return save(f, n, FieldTemps::Value, value);
   Value text = formatField(session, n, value, spec);
-  return text ? text : stopPhase(f, n, StepTemp, Formatting);
+  return text ? text
+              : stopPhase(f, n, FieldTemps::Step, FieldTemps::Formatting);
 }
 
 template <bool R> Value montyjit::execJoinedStr(Expr *expr, Frame *f) {
@@ -123,11 +121,11 @@ template <bool R> Value montyjit::execInterpolation(Expr *expr, Frame *f) {
   Session &session = *f->session;
   Value value, spec = Value::fromObject(emptyStr());
   if (isDone<R>(f, n->value))
-    value = temp(f, n, ValueTemp);
+    value = temp(f, n, FieldTemps::Value);
   else if (!(value = eval<R>(n->value, f)))
     return {};
   if (n->formatSpec && !(spec = eval<R>(n->formatSpec, f)))
-    return save(f, n, ValueTemp, value);
+    return save(f, n, FieldTemps::Value, value);
   Value conversion = n->conversion ? Value::fromObject(session.intern(
                                          std::string_view(&n->conversion, 1)))
                                    : none();

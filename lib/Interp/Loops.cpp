@@ -18,11 +18,7 @@
 
 using namespace montyjit;
 
-namespace {
-enum ForTemp : uint32_t { IteratorTemp, StepTemp, OwnedTemp, CompletionTemp };
-enum ForStep : int64_t { GettingIterator, GettingItem, Closing };
-
-} // namespace
+namespace {} // namespace
 
 uint64_t LoopTurns::ticksUsed() const {
   return session_.limitState.instructions +
@@ -199,14 +195,14 @@ Completion leaveLoop(ForNode *n, Frame *f, Value iterator,
                      Completion completion) {
   if (completion == Completion::Unwind ||
       !isExactly(iterator, TypeId::Generator) ||
-      !(temp(f, n, OwnedTemp) == trueValue()))
+      !(temp(f, n, ForTemps::Owned) == trueValue()))
     return completion;
   Session &session = *f->session;
   if (session.callMethod(iterator, session.intern("close"), nullptr, 0))
     return completion;
   if (!session.hasRaised())
-    temp(f, n, CompletionTemp) = Value::fromInt(int64_t(completion));
-  stopPhase(f, n, StepTemp, Closing);
+    temp(f, n, ForTemps::Completion) = Value::fromInt(int64_t(completion));
+  stopPhase(f, n, ForTemps::Step, ForTemps::Closing);
   return Completion::Unwind;
 }
 
@@ -220,7 +216,7 @@ Completion loopOverAny(ForNode *n, Frame *f, Value iterator) {
     Value item;
     switch (takeItem(n->target, f, iterator, item)) {
     case Taken::Incomplete:
-      stopPhase(f, n, StepTemp, GettingItem);
+      stopPhase(f, n, ForTemps::Step, ForTemps::GettingItem);
       return Completion::Unwind;
     case Taken::Exhausted:
       return runBlock<false>(n->orelse, f);
@@ -291,17 +287,19 @@ template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
     return runBlock<true>(n->orelse, f);
   bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
   Value iterator;
-  if (ownStop && temp(f, n, StepTemp) == Value::fromInt(GettingIterator)) {
+  if (ownStop &&
+      temp(f, n, ForTemps::Step) == Value::fromInt(ForTemps::GettingIterator)) {
     if (!(iterator = finish(f, n)))
       return Completion::Unwind;
-    temp(f, n, OwnedTemp) =
+    temp(f, n, ForTemps::Owned) =
         boolValue(ownsGenerator(n, Value::empty(), iterator));
-  } else if (ownStop && temp(f, n, StepTemp) == Value::fromInt(Closing)) {
-    auto completion = Completion(temp(f, n, CompletionTemp).asInt());
+  } else if (ownStop &&
+             temp(f, n, ForTemps::Step) == Value::fromInt(ForTemps::Closing)) {
+    auto completion = Completion(temp(f, n, ForTemps::Completion).asInt());
     return finish(f, n) ? completion : Completion::Unwind;
   } else if (R && f->resume && !stoppedIn(f, n->iter)) {
     Completion completion;
-    iterator = temp(f, n, IteratorTemp);
+    iterator = temp(f, n, ForTemps::Iterator);
     if (!finishTurn(n, f, completion))
       return leaveLoop(n, f, iterator, completion);
   } else {
@@ -309,12 +307,12 @@ template <bool R> Completion montyjit::execFor(Stmt *stmt, Frame *f) {
     if (!source)
       return Completion::Unwind;
     if (!(iterator = iterateAlone(session, source))) {
-      stopPhase(f, n, StepTemp, GettingIterator);
+      stopPhase(f, n, ForTemps::Step, ForTemps::GettingIterator);
       return Completion::Unwind;
     }
-    temp(f, n, OwnedTemp) = boolValue(ownsGenerator(n, source, iterator));
+    temp(f, n, ForTemps::Owned) = boolValue(ownsGenerator(n, source, iterator));
   }
-  temp(f, n, IteratorTemp) = iterator;
+  temp(f, n, ForTemps::Iterator) = iterator;
   return loop(n, f, iterator);
 }
 

@@ -157,9 +157,6 @@ template <bool R> Completion montyjit::execAssert(Stmt *stmt, Frame *f) {
 namespace {
 /// Temporaries of `raise`: the exception, or the class that one is being made
 /// of; what is waited for; the class that the cause is being made of.
-enum RaiseTemp : uint32_t { ExceptionTemp, RaiseStepTemp, CauseClassTemp };
-enum RaiseStep : int64_t { MakingException, MakingCause };
-
 /// What calling the class \p cls gave must be an exception. \return it, or
 /// empty.
 Value checkMade(Session &session, Value cls, Value made) {
@@ -211,33 +208,34 @@ Value finishMaking(RaiseNode *n, Frame *f, uint32_t classTemp) {
 /// The exception to raise, or goes back into making it.
 template <bool R> Value raisedException(RaiseNode *n, Frame *f) {
   bool ownStop = R && f->resume && resumeNode(f->resume) == n->id;
-  if (ownStop && temp(f, n, RaiseStepTemp) == Value::fromInt(MakingException))
-    return finishMaking(n, f, ExceptionTemp);
+  if (ownStop && temp(f, n, RaiseTemps::Step) ==
+                     Value::fromInt(RaiseTemps::MakingException))
+    return finishMaking(n, f, RaiseTemps::Exception);
   if (isDone<R>(f, n->exc))
-    return temp(f, n, ExceptionTemp);
+    return temp(f, n, RaiseTemps::Exception);
   Value given = eval<R>(n->exc, f);
   if (!given)
     return given;
   Value exception = exceptionToRaise(*f->session, given);
   if (exception)
     return exception;
-  save(f, n, ExceptionTemp, given);
-  return stopPhase(f, n, RaiseStepTemp, MakingException);
+  save(f, n, RaiseTemps::Exception, given);
+  return stopPhase(f, n, RaiseTemps::Step, RaiseTemps::MakingException);
 }
 
 /// The cause, or goes back into making it.
 template <bool R> Value raisedCause(RaiseNode *n, Frame *f, Value exception) {
   if (R && f->resume && resumeNode(f->resume) == n->id)
-    return finishMaking(n, f, CauseClassTemp);
+    return finishMaking(n, f, RaiseTemps::CauseClass);
   Value given = eval<R>(n->cause, f);
   if (!given)
-    return save(f, n, ExceptionTemp, exception);
+    return save(f, n, RaiseTemps::Exception, exception);
   Value cause = causeToRaise(*f->session, given);
   if (cause)
     return cause;
-  save(f, n, ExceptionTemp, exception);
-  save(f, n, CauseClassTemp, given);
-  return stopPhase(f, n, RaiseStepTemp, MakingCause);
+  save(f, n, RaiseTemps::Exception, exception);
+  save(f, n, RaiseTemps::CauseClass, given);
+  return stopPhase(f, n, RaiseTemps::Step, RaiseTemps::MakingCause);
 }
 } // namespace
 

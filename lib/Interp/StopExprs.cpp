@@ -49,23 +49,23 @@ Node *StopTable::boolOp(BoolOpNode *n) {
 }
 
 Node *StopTable::compare(CompareNode *n) {
-  enum { Left, Index, Step, Result };
-  enum : int64_t { Comparing, TestingTruth };
   uint32_t count = n->comparators.size();
   if (count == 1)
     return binary(n, n->left, n->comparators[0]);
   if (isIn(n->left))
     return n->left;
   int64_t index, step;
-  if (!temp(n, Left) || !numberTemp(n, Index, count, index))
+  if (!temp(n, ChainTemps::Left) ||
+      !numberTemp(n, ChainTemps::Index, count, index))
     return nullptr;
   if (!isOwn(n)) {
     Node *child = n->comparators[uint32_t(index)];
     return isIn(child) ? child : nullptr;
   }
-  if (!numberTemp(n, Step, TestingTruth + 1, step))
+  if (!numberTemp(n, ChainTemps::Step, ChainTemps::TestingTruth + 1, step))
     return nullptr;
-  if (step == TestingTruth && (index + 1 == count || !temp(n, Result)))
+  if (step == ChainTemps::TestingTruth &&
+      (index + 1 == count || !temp(n, ChainTemps::Result)))
     return nullptr;
   return ownCall(n);
 }
@@ -74,8 +74,9 @@ Node *StopTable::compare(CompareNode *n) {
 
 Node *StopTable::plainCall(CallNode *n) {
   uint32_t done = indexOf(n->args);
-  return done < n->args.size() && temps(n, FirstArg, done) ? n->args[done]
-                                                           : nullptr;
+  return done < n->args.size() && temps(n, CallTemps::FirstArg, done)
+             ? n->args[done]
+             : nullptr;
 }
 
 Node *StopTable::call(CallNode *n) {
@@ -83,13 +84,14 @@ Node *StopTable::call(CallNode *n) {
     return n->func;
   // The object that an `__init__` runs for.
   if (isOwn(n))
-    return temp(n, ArgsTemp, SlotNeed::Optional) ? ownCall(n) : nullptr;
-  if (!temp(n, CalleeTemp) || !temp(n, SelfTemp, SlotNeed::Optional))
+    return temp(n, CallTemps::Args, SlotNeed::Optional) ? ownCall(n) : nullptr;
+  if (!temp(n, CallTemps::Callee) ||
+      !temp(n, CallTemps::Self, SlotNeed::Optional))
     return nullptr;
   if (isPlainCall(n))
     return plainCall(n);
-  if (!temp(n, ArgsTemp, SlotNeed::List) ||
-      !temp(n, NamesTemp, SlotNeed::Keywords))
+  if (!temp(n, CallTemps::Args, SlotNeed::List) ||
+      !temp(n, CallTemps::Names, SlotNeed::Keywords))
     return nullptr;
   return childOf(n);
 }
@@ -126,17 +128,16 @@ Node *StopTable::set(SetNode *n) {
 }
 
 Node *StopTable::dict(DictNode *n) {
-  enum { Made, Key, Done };
   int64_t done;
-  if (!temp(n, Made, SlotNeed::Dict) ||
-      !numberTemp(n, Done, n->values.size(), done))
+  if (!temp(n, DictTemps::Made, SlotNeed::Dict) ||
+      !numberTemp(n, DictTemps::Done, n->values.size(), done))
     return nullptr;
   if (isOwn(n))
     return ownCall(n);
   Expr *key = n->keys[uint32_t(done)], *value = n->values[uint32_t(done)];
   if (isIn(key))
     return key;
-  return isIn(value) && (!key || temp(n, Key)) ? value : nullptr;
+  return isIn(value) && (!key || temp(n, DictTemps::Key)) ? value : nullptr;
 }
 
 //===--- Attributes and subscripts ---------------------------------------===//
@@ -193,15 +194,16 @@ Node *StopTable::templateStr(TemplateStrNode *n) {
 }
 
 Node *StopTable::formattedValue(FormattedValueNode *n) {
-  enum { Held, Step };
-  enum : int64_t { Converting, Formatting };
   if (isOwn(n)) {
     int64_t step;
-    return numberTemp(n, Step, Formatting + 1, step) ? ownCall(n) : nullptr;
+    return numberTemp(n, FieldTemps::Step, FieldTemps::Formatting + 1, step)
+               ? ownCall(n)
+               : nullptr;
   }
   if (isIn(n->value))
     return n->value;
-  return isIn(n->formatSpec) && temp(n, Held) ? n->formatSpec : nullptr;
+  return isIn(n->formatSpec) && temp(n, FieldTemps::Value) ? n->formatSpec
+                                                           : nullptr;
 }
 
 //===--- Functions -------------------------------------------------------===//
@@ -229,14 +231,9 @@ Node *StopTable::lambda(LambdaNode *n) {
 
 //===--- Comprehensions --------------------------------------------------===//
 
-namespace {
-enum LevelSlot : uint32_t { ResultSlot, KeySlot, InnerSlot, FirstLevel };
-enum LevelStep : int64_t { GettingIterator, GettingItem, Testing };
-} // namespace
-
 bool StopTable::iterators(uint32_t first, uint32_t count) {
   for (uint32_t i = 0; i < count; ++i)
-    if (!slot(first + FirstLevel + 2 * i, SlotNeed::Value))
+    if (!slot(first + ComprehensionTemps::FirstLevel + 2 * i, SlotNeed::Value))
       return false;
   return true;
 }
@@ -254,29 +251,32 @@ Node *StopTable::level(ComprehensionNode *n, uint32_t first, uint32_t index) {
     bool isStarted = !(hasIter && isIn(n->iter));
     return iterators(first, index + isStarted) ? childOf(n) : nullptr;
   }
-  uint32_t slot = first + FirstLevel + 2 * index + 1;
-  int64_t step = Advancing, end = Testing + 4 * int64_t(n->ifs.size());
+  uint32_t slot = first + ComprehensionTemps::FirstLevel + 2 * index + 1;
+  int64_t step = Advancing,
+          end = ComprehensionTemps::Testing + 4 * int64_t(n->ifs.size());
   if (isYield() ? !n->isAsync : !number(slot, CallingANext, end, step))
     return nullptr;
-  bool isTesting = step >= Testing;
-  if (isTesting ? (step & 3) != Testing : n->isAsync != (step < 0))
+  bool isTesting = step >= ComprehensionTemps::Testing;
+  if (isTesting ? (step & 3) != ComprehensionTemps::Testing
+                : n->isAsync != (step < 0))
     return nullptr;
   bool isStarting =
-      step == (n->isAsync ? int64_t(CallingAIter) : int64_t(GettingIterator));
+      step == (n->isAsync ? int64_t(CallingAIter)
+                          : int64_t(ComprehensionTemps::GettingIterator));
   if (isStarting && !hasIter)
     return nullptr;
   return iterators(first, index + !isStarting) &&
-                 (!n->isAsync || isTesting || wait(first + InnerSlot, step))
+                 (!n->isAsync || isTesting ||
+                  wait(first + ComprehensionTemps::Inner, step))
              ? n
              : nullptr;
 }
 
 Node *StopTable::ownWait(Node *n) {
-  enum { Inner, Step };
   int64_t step = Advancing;
-  return (isYield() ||
-          number(n->temp + Step, Advancing, GettingInner + 1, step)) &&
-                 wait(n->temp + Inner, step)
+  return (isYield() || number(n->temp + WaitTemps::Step, Advancing,
+                              GettingInner + 1, step)) &&
+                 wait(n->temp + WaitTemps::Inner, step)
              ? n
              : nullptr;
 }
@@ -306,13 +306,13 @@ bool StopTable::cells(const NodeArray<ComprehensionLocal> &locals) {
 
 template <typename T>
 Node *StopTable::comprehension(T *n, SlotNeed result, Expr *last) {
-  return cells(n->locals) && temp(n, ResultSlot, result)
+  return cells(n->locals) && temp(n, ComprehensionTemps::Result, result)
              ? levels(n, n->generators, n->temp, last)
              : nullptr;
 }
 
 Node *StopTable::dictComp(DictCompNode *n) {
-  if (isIn(n->value) && !temp(n, KeySlot))
+  if (isIn(n->value) && !temp(n, ComprehensionTemps::Key))
     return nullptr;
   return comprehension(n, SlotNeed::Dict, n->value);
 }

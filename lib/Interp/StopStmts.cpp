@@ -3,6 +3,7 @@
 #include "StopTable.h"
 
 #include "montyjit/Interp/Completion.h"
+#include "montyjit/Interp/Temporaries.h"
 #include "montyjit/Runtime/Object.h"
 
 using namespace montyjit;
@@ -17,28 +18,26 @@ Node *StopTable::assign(AssignNode *n) {
 
 /// The target's parts are kept by the statement: its node keeps nothing.
 Node *StopTable::augAssign(AugAssignNode *n) {
-  enum { Object, Key, Old, Step };
-  enum : int64_t { Loading, Operating, Storing };
   auto *attribute = dynCast<AttributeNode>(n->target);
   auto *subscript = dynCast<SubscriptNode>(n->target);
   if (attribute && isIn(attribute->value))
     return attribute->value;
   if (subscript && isIn(subscript->value))
     return subscript->value;
-  int64_t step = Loading;
-  if (isOwn(n) && !numberTemp(n, Step, Storing + 1, step))
+  int64_t step = AugTemps::Loading;
+  if (isOwn(n) && !numberTemp(n, AugTemps::Step, AugTemps::Storing + 1, step))
     return nullptr;
-  if (step == Storing)
+  if (step == AugTemps::Storing)
     return ownCall(n);
-  if ((attribute || subscript) && !temp(n, Object))
+  if ((attribute || subscript) && !temp(n, AugTemps::Object))
     return nullptr;
   if (subscript && isIn(subscript->slice))
     return subscript->slice;
-  if (subscript && !temp(n, Key))
+  if (subscript && !temp(n, AugTemps::Key))
     return nullptr;
   if (isOwn(n))
     return ownCall(n);
-  return isIn(n->value) && temp(n, Old) ? n->value : nullptr;
+  return isIn(n->value) && temp(n, AugTemps::Old) ? n->value : nullptr;
 }
 
 Node *StopTable::import(ImportNode *n) {
@@ -63,20 +62,19 @@ Node *StopTable::importFrom(ImportFromNode *n) {
 //===--- Loops ------------------------------------------------------------===//
 
 namespace {
-enum ForSlot : uint32_t { Iterator, ForStepSlot, Owned, LoopCompletion };
-enum ForStep : int64_t { GettingIterator, GettingItem, Closing };
 constexpr int64_t NumCompletions = int64_t(Completion::Return) + 1;
 } // namespace
 
 Node *StopTable::ownLoop(ForNode *n) {
   int64_t step, completion;
-  if (!numberTemp(n, ForStepSlot, Closing + 1, step))
+  if (!numberTemp(n, ForTemps::Step, ForTemps::Closing + 1, step))
     return nullptr;
-  if (step == GettingItem && (!temp(n, Iterator) || !temp(n, Owned)))
+  if (step == ForTemps::GettingItem &&
+      (!temp(n, ForTemps::Iterator) || !temp(n, ForTemps::Owned)))
     return nullptr;
-  if (step != Closing)
+  if (step != ForTemps::Closing)
     return ownCall(n);
-  if (!number(n->temp + LoopCompletion, int64_t(Completion::Next),
+  if (!number(n->temp + ForTemps::Completion, int64_t(Completion::Next),
               NumCompletions, completion))
     return nullptr;
   return completion != int64_t(Completion::Return) ||
@@ -94,18 +92,19 @@ Node *StopTable::loop(ForNode *n) {
     return asyncLoop(n);
   if (isOwn(n))
     return ownLoop(n);
-  return temp(n, Iterator) && temp(n, Owned) ? childOf(n) : nullptr;
+  return temp(n, ForTemps::Iterator) && temp(n, ForTemps::Owned) ? childOf(n)
+                                                                 : nullptr;
 }
 
 Node *StopTable::asyncLoop(ForNode *n) {
   enum { Inner = 1, Step };
   if (!isOwn(n))
-    return temp(n, Iterator) ? childOf(n) : nullptr;
+    return temp(n, ForTemps::Iterator) ? childOf(n) : nullptr;
   int64_t step = Advancing;
   if (!isYield() &&
       !number(n->temp + Step, CallingANext, GettingInner + 1, step))
     return nullptr;
-  return (step == CallingAIter || temp(n, Iterator)) &&
+  return (step == CallingAIter || temp(n, ForTemps::Iterator)) &&
                  wait(n->temp + Inner, step)
              ? n
              : nullptr;
@@ -114,65 +113,56 @@ Node *StopTable::asyncLoop(ForNode *n) {
 //===--- raise and try ----------------------------------------------------===//
 
 Node *StopTable::raise(RaiseNode *n) {
-  enum { Exception, Step, CauseClass };
-  enum : int64_t { MakingException, MakingCause };
   if (isIn(n->exc))
     return n->exc;
-  int64_t step = MakingCause;
-  if (!n->exc || (isOwn(n) && !numberTemp(n, Step, MakingCause + 1, step)))
+  int64_t step = RaiseTemps::MakingCause;
+  if (!n->exc || (isOwn(n) && !numberTemp(n, RaiseTemps::Step,
+                                          RaiseTemps::MakingCause + 1, step)))
     return nullptr;
-  if (step == MakingException)
-    return temp(n, Exception) ? ownCall(n) : nullptr;
-  if (!n->cause || !temp(n, Exception, SlotNeed::Exception))
+  if (step == RaiseTemps::MakingException)
+    return temp(n, RaiseTemps::Exception) ? ownCall(n) : nullptr;
+  if (!n->cause || !temp(n, RaiseTemps::Exception, SlotNeed::Exception))
     return nullptr;
   if (isOwn(n))
-    return temp(n, CauseClass) ? ownCall(n) : nullptr;
+    return temp(n, RaiseTemps::CauseClass) ? ownCall(n) : nullptr;
   return isIn(n->cause) ? n->cause : nullptr;
 }
 
-namespace {
-enum TrySlot : uint32_t {
-  Handled,
-  Interrupted,
-  Pending,
-  Original,
-  Rest,
-  Raised,
-};
-} // namespace
-
 Node *StopTable::handler(TryNode *n) {
   Node *child = childOf(n);
-  return !isOwn(child) && temp(n, Handled, SlotNeed::Exception) ? child
-                                                                : nullptr;
+  return !isOwn(child) && temp(n, TryTemps::Handled, SlotNeed::Exception)
+             ? child
+             : nullptr;
 }
 
 /// `except*`: the handlers, and what comes behind the last one.
 Node *StopTable::starHandler(TryNode *n) {
-  if (!temp(n, Original, SlotNeed::Exception) ||
-      !temp(n, Raised, SlotNeed::List))
+  if (!temp(n, TryTemps::Original, SlotNeed::Exception) ||
+      !temp(n, TryTemps::Raised, SlotNeed::List))
     return nullptr;
   if (isOwn(n))
     return ownCall(n);
-  if (!temp(n, Rest))
+  if (!temp(n, TryTemps::Rest))
     return nullptr;
-  Value rest = visitor_.read(n->temp + Rest);
+  Value rest = visitor_.read(n->temp + TryTemps::Rest);
   if (!(rest == none()) && !meetsNeed(rest, SlotNeed::Exception))
     return nullptr;
   auto *child = n->handlers[indexOf(n->handlers)];
   bool inBody = isInOneOf(child->body) || isIn(child->target);
-  return !inBody || temp(n, Handled, SlotNeed::Exception) ? child : nullptr;
+  return !inBody || temp(n, TryTemps::Handled, SlotNeed::Exception) ? child
+                                                                    : nullptr;
 }
 
 Node *StopTable::finallyBlock(TryNode *n) {
   int64_t completion;
-  if (!numberTemp(n, Interrupted, NumCompletions, completion))
+  if (!numberTemp(n, TryTemps::Completion, NumCompletions, completion))
     return nullptr;
   bool isRaising = completion == int64_t(Completion::Unwind);
   bool isReturning = completion == int64_t(Completion::Return);
   SlotNeed need = isRaising ? SlotNeed::Exception : SlotNeed::Value;
-  return (!isRaising && !isReturning) || temp(n, Pending, need) ? childOf(n)
-                                                                : nullptr;
+  return (!isRaising && !isReturning) || temp(n, TryTemps::Pending, need)
+             ? childOf(n)
+             : nullptr;
 }
 
 Node *StopTable::tryStmt(TryNode *n) {
@@ -187,51 +177,40 @@ Node *StopTable::tryStmt(TryNode *n) {
 
 //===--- with -------------------------------------------------------------===//
 
-namespace {
-enum WithSlot : uint32_t { Item, WithStepSlot, Inner, WaitSlot, FirstItem };
-enum ItemSlot : uint32_t { Manager, ItemPending, ItemResult, ItemSlots = 4 };
-enum WithStep : int64_t {
-  Entering,
-  Exiting,
-  ExitingRaised,
-  Testing,
-  AwaitingEnter,
-  AwaitingExit,
-  AwaitingExitRaised,
-  NumWithSteps,
-};
-} // namespace
-
 bool StopTable::managers(WithNode *n, uint32_t count) {
   for (uint32_t i = 0; i < count; ++i)
-    if (!temp(n, FirstItem + ItemSlots * i + Manager))
+    if (!temp(n, WithTemps::FirstItem + WithTemps::NumOfItem * i +
+                     WithTemps::Manager))
       return false;
   return true;
 }
 
 Node *StopTable::ownWith(WithNode *n) {
+  using enum WithTemps::Steps;
   int64_t item, step, completion, waitStep = Advancing;
-  if (!numberTemp(n, Item, n->items.size(), item) ||
-      !numberTemp(n, WithStepSlot, NumWithSteps, step))
+  if (!numberTemp(n, WithTemps::Item, n->items.size(), item) ||
+      !numberTemp(n, WithTemps::Step, AwaitingExitRaised + 1, step))
     return nullptr;
-  uint32_t first = FirstItem + ItemSlots * uint32_t(item);
+  uint32_t first = WithTemps::FirstItem + WithTemps::NumOfItem * uint32_t(item);
   bool isEntering = step == Entering || step == AwaitingEnter;
   bool isAwaiting = step >= AwaitingEnter;
   if (!managers(n, uint32_t(item) + isEntering) ||
       (isAwaiting ? !n->isAsync : isYield()))
     return nullptr;
   if (isAwaiting && !isYield() &&
-      !number(n->temp + WaitSlot, Advancing, GettingInner + 1, waitStep))
+      !number(n->temp + WithTemps::WaitStep, Advancing, GettingInner + 1,
+              waitStep))
     return nullptr;
-  if (isAwaiting && !wait(n->temp + Inner, waitStep))
+  if (isAwaiting && !wait(n->temp + WithTemps::Inner, waitStep))
     return nullptr;
   if (isEntering)
     return n;
   if (step != Exiting && step != AwaitingExit)
-    return temp(n, first + ItemPending, SlotNeed::Exception) ? n : nullptr;
-  return number(n->temp + first + ItemPending, int64_t(Completion::Next),
+    return temp(n, first + WithTemps::Pending, SlotNeed::Exception) ? n
+                                                                    : nullptr;
+  return number(n->temp + first + WithTemps::Pending, int64_t(Completion::Next),
                 NumCompletions, completion) &&
-                 temp(n, first + ItemResult, SlotNeed::Optional)
+                 temp(n, first + WithTemps::Result, SlotNeed::Optional)
              ? n
              : nullptr;
 }
@@ -280,30 +259,8 @@ Node *StopTable::functionDef(FunctionDefNode *n) {
                       : defaults(n, n->args, FirstDefault + count);
 }
 
-namespace {
-enum ClassSlot : uint32_t {
-  ClassStepSlot,
-  Namespace,
-  Metaclass,
-  Bases,
-  Keywords,
-  DecoratorIndex,
-  FirstClassValue = 8,
-};
-enum ClassStep : int64_t {
-  Preparing,
-  RunningOldBody,
-  MakingClass,
-  Decorating,
-  ResolvingBases,
-  FillingBefore,
-  RunningBody,
-  FillingAfter,
-};
-} // namespace
-
 Node *StopTable::classHeader(ClassDefNode *n) {
-  uint32_t at = FirstClassValue;
+  uint32_t at = ClassTemps::FirstValue;
   NodeArray<Expr *> noBases;
   for (const auto &nodes : {n->decorators, n->generic ? noBases : n->bases}) {
     uint32_t done = indexOf(nodes);
@@ -323,17 +280,18 @@ Node *StopTable::classHeader(ClassDefNode *n) {
 }
 
 Node *StopTable::ownClassDef(ClassDefNode *n) {
+  using enum ClassTemps::Steps;
   uint32_t decorators = n->decorators.size();
   int64_t step, index = decorators;
-  if (!numberTemp(n, ClassStepSlot, FillingAfter + 1, step) ||
+  if (!numberTemp(n, ClassTemps::Step, FillingAfter + 1, step) ||
       (step == Decorating &&
-       !numberTemp(n, DecoratorIndex, decorators, index)) ||
-      !temps(n, FirstClassValue, uint32_t(index)))
+       !numberTemp(n, ClassTemps::Index, decorators, index)) ||
+      !temps(n, ClassTemps::FirstValue, uint32_t(index)))
     return nullptr;
   if (step == MakingClass || step == Decorating)
     return ownCall(n);
   if (step == ResolvingBases) {
-    uint32_t at = FirstClassValue + decorators;
+    uint32_t at = ClassTemps::FirstValue + decorators;
     if (!temps(n, at, n->bases.size()))
       return nullptr;
     for (uint32_t i = 0; i < n->keywords.size(); ++i)
@@ -341,14 +299,15 @@ Node *StopTable::ownClassDef(ClassDefNode *n) {
         return nullptr;
     return ownCall(n);
   }
-  if (!temp(n, Metaclass) || !temp(n, Bases, SlotNeed::Tuple) ||
-      !temp(n, Keywords, SlotNeed::Keywords))
+  if (!temp(n, ClassTemps::Metaclass) ||
+      !temp(n, ClassTemps::Bases, SlotNeed::Tuple) ||
+      !temp(n, ClassTemps::Keywords, SlotNeed::Keywords))
     return nullptr;
   bool needsBases =
       step == Preparing || step == FillingBefore || step == RunningBody;
-  bool isDone =
-      (step == Preparing || temp(n, Namespace)) &&
-      (!needsBases || temps(n, FirstClassValue + decorators, n->bases.size()));
+  bool isDone = (step == Preparing || temp(n, ClassTemps::Namespace)) &&
+                (!needsBases || temps(n, ClassTemps::FirstValue + decorators,
+                                      n->bases.size()));
   return isDone ? ownCall(n) : nullptr;
 }
 

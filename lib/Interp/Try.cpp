@@ -7,7 +7,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "TryTemps.h"
+#include "TryStar.h"
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
@@ -46,7 +46,7 @@ Completion montyjit::runHandlerBody(TryNode *n, ExceptHandlerNode *handler,
   else
     completion = runBlock<R>(handler->body, f);
   if (completion == Completion::Unwind && !f->session->hasRaised())
-    temp(f, n, HandledTemp) = exception;
+    temp(f, n, TryTemps::Handled) = exception;
   else if (handler->target)
     unbindName(handler->target, f);
   return completion;
@@ -66,7 +66,7 @@ template <bool R> Completion handle(TryNode *n, Frame *f, Value exception) {
     if (handler->type) {
       Value type = eval<R>(handler->type, f);
       if (!type) {
-        save(f, n, HandledTemp, exception);
+        save(f, n, TryTemps::Handled, exception);
         return Completion::Unwind;
       }
       int caught = catches(session, type, exception);
@@ -106,8 +106,8 @@ template <bool R> Completion runProtected(TryNode *n, Frame *f) {
   if (R && stoppedInBlock(f, n->orelse))
     return runBlock<true>(n->orelse, f);
   if (R && f->resume && !stoppedInBlock(f, n->body))
-    return handleAs<true>(n, f,
-                          temp(f, n, n->isStar ? OriginalTemp : HandledTemp));
+    return handleAs<true>(
+        n, f, temp(f, n, n->isStar ? TryTemps::Original : TryTemps::Handled));
   return afterBody(n, f, runBlock<R>(n->body, f));
 }
 
@@ -124,8 +124,8 @@ Completion runFinally(TryNode *n, Frame *f, Completion completion,
   Completion last = runBlock<R>(n->finalbody, f);
   session.handled = before;
   if (last == Completion::Unwind && !session.hasRaised()) {
-    temp(f, n, CompletionTemp) = Value::fromInt(int64_t(completion));
-    temp(f, n, PendingTemp) = pending;
+    temp(f, n, TryTemps::Completion) = Value::fromInt(int64_t(completion));
+    temp(f, n, TryTemps::Pending) = pending;
   }
   if (last != Completion::Next)
     return last;
@@ -183,9 +183,9 @@ Value montyjit::raiseHandled(Session &session) {
 template <bool R> Completion montyjit::execTry(Stmt *stmt, Frame *f) {
   auto *n = cast<TryNode>(stmt);
   if (R && stoppedInBlock(f, n->finalbody))
-    return runFinally<true>(n, f,
-                            Completion(temp(f, n, CompletionTemp).asInt()),
-                            temp(f, n, PendingTemp));
+    return runFinally<true>(
+        n, f, Completion(temp(f, n, TryTemps::Completion).asInt()),
+        temp(f, n, TryTemps::Pending));
   return startFinally(n, f, runProtected<R>(n, f));
 }
 

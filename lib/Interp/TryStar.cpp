@@ -8,9 +8,9 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "TryStar.h"
 #include "Handlers.h"
 #include "Internals.h"
-#include "TryTemps.h"
 
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Exception.h"
@@ -31,7 +31,7 @@ Completion runBody(TryNode *n, ExceptHandlerNode *handler, Frame *f,
   session.handled = before;
   if (completion != Completion::Unwind || !isCatchable(*f->session))
     return completion;
-  List *raised = temp(f, n, RaisedTemp).as<List>();
+  List *raised = temp(f, n, TryTemps::Raised).as<List>();
   return append(session, raised, catchException(f)) ? Completion::Next
                                                     : Completion::Unwind;
 }
@@ -45,7 +45,7 @@ Value split(TryNode *n, ExceptHandlerNode *handler, Frame *f) {
   Value type = eval<R>(handler->type, f);
   if (!type)
     return type;
-  Value args[] = {temp(f, n, RestTemp), type};
+  Value args[] = {temp(f, n, TryTemps::Rest), type};
   Value pair = callInternal(session, Internal::SplitGroup, args, 2);
   if (!pair && session.hasRaised())
     return session.fail(handler);
@@ -56,12 +56,12 @@ template <bool R>
 Completion handle(TryNode *n, ExceptHandlerNode *handler, Frame *f) {
   if (R && f->resume && resumeNode(f->resume) != handler->id &&
       !stoppedIn(f, handler->type))
-    return runBody<true>(n, handler, f, temp(f, n, HandledTemp));
+    return runBody<true>(n, handler, f, temp(f, n, TryTemps::Handled));
   Value pair = split<R>(n, handler, f);
   if (!pair)
     return Completion::Unwind;
   Value part = pair.as<Tuple>()->items[0];
-  temp(f, n, RestTemp) = pair.as<Tuple>()->items[1];
+  temp(f, n, TryTemps::Rest) = pair.as<Tuple>()->items[1];
   return part == none() ? Completion::Next
                         : runBody<false>(n, handler, f, part);
 }
@@ -75,10 +75,11 @@ Completion raiseJoined(Frame *f, Value joined) {
 /// What the handlers raised, and what is left.
 Completion join(TryNode *n, Frame *f) {
   Session &session = *f->session;
-  Value rest = temp(f, n, RestTemp), raised = temp(f, n, RaisedTemp);
+  Value rest = temp(f, n, TryTemps::Rest),
+        raised = temp(f, n, TryTemps::Raised);
   if (!(rest == none()) && !append(session, raised.as<List>(), rest))
     return Completion::Unwind;
-  Value args[] = {temp(f, n, OriginalTemp), raised};
+  Value args[] = {temp(f, n, TryTemps::Original), raised};
   Value joined = callInternal(session, Internal::JoinGroup, args, 2);
   return raiseJoined(f, joined ? joined : stop(f, n));
 }
@@ -103,8 +104,8 @@ Completion montyjit::handleStar(TryNode *n, Frame *f, Value exception) {
   if (R && f->resume && resumeNode(f->resume) == n->id)
     return raiseJoined(f, finish(f, n));
   if (!(R && f->resume)) {
-    temp(f, n, OriginalTemp) = temp(f, n, RestTemp) = exception;
-    temp(f, n, RaisedTemp) = Value::fromObject(makeList(*f->session));
+    temp(f, n, TryTemps::Original) = temp(f, n, TryTemps::Rest) = exception;
+    temp(f, n, TryTemps::Raised) = Value::fromObject(makeList(*f->session));
   }
   for (ExceptHandlerNode *handler : n->handlers) {
     if (isDone<R>(f, handler))

@@ -388,10 +388,8 @@ Value montyjit::awaitedBy(const Generator *generator) {
 //===--- The expressions --------------------------------------------------===//
 
 namespace {
-enum ExprTemp : uint32_t { InnerTemp, StepTemp };
-
 Wait waitOf(Frame *f, Node *n, AwaitRole role) {
-  return {f, n, n->temp + InnerTemp, n->temp + StepTemp, role};
+  return {f, n, n->temp + WaitTemps::Inner, n->temp + WaitTemps::Step, role};
 }
 } // namespace
 

@@ -10,45 +10,32 @@
 using namespace montyjit;
 
 namespace {
-/// Temporaries of the node: which item a stop of its own belongs to, and what
-/// it waits for; those of its Wait; then four for each item.
-enum WithTemp : uint32_t { ItemTemp, StepTemp, InnerTemp, WaitTemp, FirstItem };
-enum WithStep : int64_t {
-  Entering,
-  Exiting,
-  ExitingRaised,
-  Testing,
-  AwaitingEnter,
-  AwaitingExit,
-  AwaitingExitRaised,
-};
-
-/// An item's temporaries: the manager; the exception or completion while its
-/// exit is stopped; the value being returned.
-enum ManagerTemp : uint32_t { Manager, Pending, Result };
-
-Value &itemTemp(Frame *f, WithNode *n, uint32_t item, ManagerTemp which) {
-  return temp(f, n, FirstItem + 4 * item + which);
+using enum WithTemps::Steps;
+Value &itemTemp(Frame *f, WithNode *n, uint32_t item,
+                WithTemps::ItemTemp which) {
+  return temp(f, n, WithTemps::FirstItem + WithTemps::NumOfItem * item + which);
 }
 
-Wait waitOf(Frame *f, WithNode *n, WithStep step) {
-  return {f, n, n->temp + InnerTemp, n->temp + WaitTemp,
+Wait waitOf(Frame *f, WithNode *n, WithTemps::Steps step) {
+  return {f, n, n->temp + WithTemps::Inner, n->temp + WithTemps::WaitStep,
           step == AwaitingEnter ? AwaitRole::AEnter : AwaitRole::AExit};
 }
 
 /// The stop, or failure, of the node was in \p step of an item.
-Completion noteItem(Frame *f, WithNode *n, uint32_t item, WithStep step) {
+Completion noteItem(Frame *f, WithNode *n, uint32_t item,
+                    WithTemps::Steps step) {
   Session &session = *f->session;
   if (!session.hasRaised()) {
-    temp(f, n, ItemTemp) = Value::fromInt(item);
-    temp(f, n, StepTemp) = Value::fromInt(step);
+    temp(f, n, WithTemps::Item) = Value::fromInt(item);
+    temp(f, n, WithTemps::Step) = Value::fromInt(step);
   } else if (session.faultNode == n) {
     session.faultNode = n->items[item]->context;
   }
   return Completion::Unwind;
 }
 
-Completion stopItem(Frame *f, WithNode *n, uint32_t item, WithStep step) {
+Completion stopItem(Frame *f, WithNode *n, uint32_t item,
+                    WithTemps::Steps step) {
   stop(f, n);
   return noteItem(f, n, item, step);
 }
@@ -107,7 +94,7 @@ Value callExit(Session &session, const WithNode *n, Value manager,
 
 /// What `__exit__` answered decides about the exception.
 Completion finishRaised(WithNode *n, Frame *f, uint32_t item, Value answer) {
-  Value exception = itemTemp(f, n, item, Pending);
+  Value exception = itemTemp(f, n, item, WithTemps::Pending);
   bool truth;
   if (!quickTruth(answer, truth)) {
     Value tested = f->session->truth(answer);
@@ -131,9 +118,9 @@ Completion afterExitRaised(WithNode *n, Frame *f, uint32_t item, Value answer) {
 Completion exitRaised(WithNode *n, Frame *f, uint32_t item) {
   Session &session = *f->session;
   Value exception = catchException(f);
-  itemTemp(f, n, item, Pending) = exception;
+  itemTemp(f, n, item, WithTemps::Pending) = exception;
   Value before = std::exchange(session.handled, exception);
-  Value manager = itemTemp(f, n, item, Manager);
+  Value manager = itemTemp(f, n, item, WithTemps::Manager);
   Completion completion =
       afterExitRaised(n, f, item, callExit(session, n, manager, exception));
   session.handled = before;
@@ -142,8 +129,8 @@ Completion exitRaised(WithNode *n, Frame *f, uint32_t item) {
 
 /// The manager was left: what was under way goes on.
 Completion finishExit(WithNode *n, Frame *f, uint32_t item) {
-  f->result = itemTemp(f, n, item, Result);
-  return Completion(itemTemp(f, n, item, Pending).asInt());
+  f->result = itemTemp(f, n, item, WithTemps::Result);
+  return Completion(itemTemp(f, n, item, WithTemps::Pending).asInt());
 }
 
 Completion afterExit(WithNode *n, Frame *f, uint32_t item, Value answer) {
@@ -158,9 +145,10 @@ Completion exitItem(WithNode *n, Frame *f, uint32_t item,
                     Completion completion) {
   if (completion == Completion::Unwind)
     return isCatchable(*f->session) ? exitRaised(n, f, item) : completion;
-  itemTemp(f, n, item, Pending) = Value::fromInt(int64_t(completion));
-  itemTemp(f, n, item, Result) = f->result;
-  Value manager = itemTemp(f, n, item, Manager);
+  itemTemp(f, n, item, WithTemps::Pending) =
+      Value::fromInt(int64_t(completion));
+  itemTemp(f, n, item, WithTemps::Result) = f->result;
+  Value manager = itemTemp(f, n, item, WithTemps::Manager);
   return afterExit(n, f, item,
                    callExit(*f->session, n, manager, Value::empty()));
 }
@@ -184,8 +172,8 @@ Completion afterEnter(WithNode *n, Frame *f, uint32_t item, Value value) {
 
 /// The end of a stopped exit after an exception. \p step is one of those.
 Completion finishExitRaised(WithNode *n, Frame *f, uint32_t item,
-                            WithStep step) {
-  Value exception = itemTemp(f, n, item, Pending);
+                            WithTemps::Steps step) {
+  Value exception = itemTemp(f, n, item, WithTemps::Pending);
   if (step == AwaitingExitRaised) {
     Value answer = resumeWait(waitOf(f, n, step));
     return answer ? finishRaised(n, f, item, answer)
@@ -203,7 +191,7 @@ Completion finishExitRaised(WithNode *n, Frame *f, uint32_t item,
 /// The node's own stop, in an enter or exit of one item.
 Completion finishOwnStop(WithNode *n, Frame *f, uint32_t item) {
   Session &session = *f->session;
-  auto step = WithStep(temp(f, n, StepTemp).asInt());
+  auto step = WithTemps::Steps(temp(f, n, WithTemps::Step).asInt());
   Value answer;
   switch (step) {
   case Entering:
@@ -221,8 +209,8 @@ Completion finishOwnStop(WithNode *n, Frame *f, uint32_t item) {
   case ExitingRaised:
   case AwaitingExitRaised:
   case Testing: {
-    Value before =
-        std::exchange(session.handled, itemTemp(f, n, item, Pending));
+    Value before = std::exchange(session.handled,
+                                 itemTemp(f, n, item, WithTemps::Pending));
     Completion completion = finishExitRaised(n, f, item, step);
     session.handled = before;
     return completion;
@@ -239,7 +227,7 @@ template <bool R> Completion runItems(WithNode *n, Frame *f, uint32_t item) {
   WithItemNode *entry = n->items[item];
   if (R && f->resume) {
     if (resumeNode(f->resume) == n->id &&
-        temp(f, n, ItemTemp) == Value::fromInt(item))
+        temp(f, n, WithTemps::Item) == Value::fromInt(item))
       return finishOwnStop(n, f, item);
     if (entry->target && stoppedIn(f, entry->target)) {
       Completion inside = resumeStore(entry->target, f)
@@ -257,7 +245,7 @@ template <bool R> Completion runItems(WithNode *n, Frame *f, uint32_t item) {
     session.fail(entry->context);
     return Completion::Unwind;
   }
-  itemTemp(f, n, item, Manager) = manager;
+  itemTemp(f, n, item, WithTemps::Manager) = manager;
   Special enter = n->isAsync ? Special::AEnter : Special::Enter;
   return afterEnter(n, f, item, session.callSpecial(enter, manager));
 }

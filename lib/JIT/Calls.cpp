@@ -10,92 +10,40 @@
 
 #include "Emitter.h"
 #include "Layout.h"
-#include "Suitability.h"
 
+#include "montyjit/Interp/Temporaries.h"
 #include "montyjit/Runtime/Replay.h"
 
 using namespace montyjit;
 using namespace montyjit::jit;
 
-namespace {
-enum CallTemp : uint32_t {
-  CalleeTemp,
-  SelfTemp,
-  ArgsTemp,
-  NamesTemp,
-  FirstArg
-};
-
-} // namespace
-
-/// Sets the function that \p facts tell of as the one to call, with so many
-/// words before the arguments of \p n. \return whether that can be done.
-bool Emitter::setKnown(Callee &callee, const NodeFacts &facts, CallNode *n,
-                       uint32_t receivers) const {
-  std::optional<Binding> binding =
-      bindArguments(facts, n->args.size() + receivers, facts_->of(n).names);
-  if (!binding)
-    return false;
-  callee.known = facts.callee;
-  callee.binding = std::move(*binding);
-  return true;
-}
-
-/// One bit: neither `__code__` of \p function nor the defaults that matter have
-/// changed since.
-llvm::Value *Emitter::isUnchanged(Value function, const Callee &callee,
-                                  const NodeFacts &facts) {
-  IR isSame =
-      b_.CreateICmpEQ(loadAt(word(function), layout::FunctionCode, ptr_),
-                      pointer(callee.known));
-  auto require = [&](IR found, IR expected) {
-    isSame = b_.CreateAnd(isSame, b_.CreateICmpEQ(found, expected));
-  };
-  if (callee.binding.uses(Parameter::Default))
-    require(loadAt(word(function), layout::FunctionDefaults),
-            word(facts.defaults));
-  if (!callee.binding.uses(Parameter::KwDefault))
-    return isSame;
-  require(loadAt(word(function), layout::FunctionKwDefaults),
-          word(facts.kwDefaults));
-  require(loadAt(word(facts.kwDefaults), layout::DictKeysVersion),
-          word(facts.kwDefaultsVersion));
-  // The entries are where they were even if the dict is another's by now: the
-  // session keeps it.
-  for (const Parameter &each : callee.binding.parameters)
-    if (each.source == Parameter::KwDefault)
-      require(loadAt(pointer(facts.kwDefaultEntries[each.number].entry),
-                     layout::EntryValue),
-              word(each.value));
-  return isSame;
-}
-
 void Emitter::pendArguments(CallNode *n, const std::vector<Operand> &args) {
   if (n->keywords.empty()) {
     for (uint32_t i = 0; i < args.size(); ++i)
-      pend(n->temp + FirstArg + i, args[i]);
+      pend(n->temp + CallTemps::FirstArg + i, args[i]);
     return;
   }
   auto pendCollection = [&](uint32_t temp, ExitForm form, size_t count) {
-    pending_.push_back({n->temp + temp, {}, nullptr, form, uint32_t(count)});
+    pending_.push_back({n->temp + temp, Collection{form, uint32_t(count)}});
   };
   size_t positional = std::min<size_t>(args.size(), n->args.size());
   for (size_t i = 0; i < positional; ++i)
     pend(ExitValue::NoSlot, args[i]);
-  pendCollection(ArgsTemp, ExitForm::List, positional);
+  pendCollection(CallTemps::Args, ExitForm::List, positional);
   for (size_t i = positional; i < args.size(); ++i) {
     Value name = facts_->of(n).names[i - positional];
     pend(ExitValue::NoSlot, {word(name), Kind::Any});
     pend(ExitValue::NoSlot, args[i]);
   }
-  pendCollection(NamesTemp, ExitForm::Keywords, 2 * (args.size() - positional));
+  pendCollection(CallTemps::Names, ExitForm::Keywords,
+                 2 * (args.size() - positional));
 }
 
 Operand Emitter::emitCall(CallNode *n) {
   Callee callee = emitCallee(n);
   std::vector<Operand> args = emitArguments(n, callee);
   // No `__init__` is waited for (Interp/CallExpr.cpp: finishCall).
-  pend(n->temp + ArgsTemp, {word(0), Kind::Any});
+  pend(n->temp + CallTemps::Args, {word(0), Kind::Any});
   Operand value = callWith(n, callee, args);
   unpend();
   return value;
@@ -103,8 +51,9 @@ Operand Emitter::emitCall(CallNode *n) {
 
 std::vector<Operand> Emitter::emitArguments(CallNode *n, const Callee &callee) {
   size_t depth = pending_.size();
-  pend(n->temp + CalleeTemp, {callee.function, Kind::Any});
-  pend(n->temp + SelfTemp, {callee.self ? callee.self : word(0), Kind::Any});
+  pend(n->temp + CallTemps::Callee, {callee.function, Kind::Any});
+  pend(n->temp + CallTemps::Self,
+       {callee.self ? callee.self : word(0), Kind::Any});
   size_t inner = pending_.size();
   std::vector<Operand> args;
   auto evaluate = [&](Expr *arg) {
@@ -123,7 +72,7 @@ std::vector<Operand> Emitter::emitArguments(CallNode *n, const Callee &callee) {
 /// In a cold block: any callee has given \p outcome. A class may have made an
 /// instance, and wait for its `__init__`.
 void Emitter::leaveCall(CallNode *n, IR outcome) {
-  pend(n->temp + ArgsTemp, {loadAt(row_, 0), Kind::Any});
+  pend(n->temp + CallTemps::Args, {loadAt(row_, 0), Kind::Any});
   exitAfter(n, outcome);
   unpend();
 }
@@ -133,8 +82,7 @@ void Emitter::leaveCall(CallNode *n, IR outcome) {
 /// has happened too often (isGeneral).
 Operand Emitter::callWith(CallNode *n, const Callee &callee,
                           const std::vector<Operand> &args) {
-  Env before = env_;
-  bool wasDead = isDead_;
+  Fork start = fork();
   Edges edges;
   bool isUnboxed = true;
   auto tryCallee = [&](const Callee &known) {
@@ -145,9 +93,7 @@ Operand Emitter::callWith(CallNode *n, const Callee &callee,
     Operand result = callKnown(n, known, args, next);
     isUnboxed &= result.kind != Kind::Any;
     edges.push_back(edgeHere(result));
-    b_.SetInsertPoint(next);
-    env_ = before;
-    isDead_ = wasDead;
+    startWay(start, next);
   };
   tryCallee(callee);
   for (const Callee &other : callee.others)
@@ -196,7 +142,7 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
     words.push_back({object, Kind::Any});
     // While `__init__` is waited for, the instance is in the temporary that
     // says so (Interp/CallExpr.cpp: finishCall).
-    pend(n->temp + ArgsTemp, words[0]);
+    pend(n->temp + CallTemps::Args, words[0]);
   } else if (callee.hasSelf) {
     words.push_back({callee.self, Kind::Any});
   }
@@ -270,195 +216,6 @@ Operand Emitter::callPython(Node *n, PyCode *code, IR function,
   return {value, Kind::Any};
 }
 
-//===--- Who is called ----------------------------------------------------===//
-
-Emitter::Callee Emitter::emitCallee(CallNode *n) {
-  if (int32_t cell = superClassCell(*facts_, n); cell >= 0)
-    return emitSuperMethod(static_cast<AttributeNode *>(n->func), n,
-                           uint32_t(cell));
-  if (auto *attribute = dynCast<AttributeNode>(n->func))
-    return emitMethod(attribute, n);
-  Callee callee;
-  callee.function = box(emit(n->func));
-  const NodeFacts &facts = facts_->of(n);
-  PyCode *code = facts.isGeneral ? nullptr : facts.callee;
-  auto *name = dynCast<NameNode>(n->func);
-  Value value = name ? facts_->of(name).value : Value::empty();
-  auto isSame = [=, this](const Callee &each) {
-    return b_.CreateICmpEQ(each.function, word(value));
-  };
-  NodeFacts codeAlone;
-  codeAlone.callee = code;
-  if (name && value && facts_->of(name).callee && !facts.isGeneral &&
-      setKnown(callee, facts_->of(name), n, 0)) {
-    callee.isKnown = [=, this](const Callee &each) {
-      return b_.CreateAnd(isSame(each),
-                          isUnchanged(value, each, facts_->of(name)));
-    };
-  } else if (facts.constructed && setKnown(callee, facts, n, 1)) {
-    callee.constructed = facts.constructed;
-    callee.freeList = facts.freeList;
-    callee.init = facts.init;
-    callee.isKnown = [=, this, &facts](const Callee &each) {
-      IR version = loadAt(pointer(facts.constructed), layout::TypeVersion);
-      IR isSameVersion = b_.CreateICmpEQ(version, word(facts.typeVersion));
-      return b_.CreateAnd(b_.CreateAnd(isSame(each), isSameVersion),
-                          isUnchanged(facts.init, each, facts));
-    };
-  } else if (setKnown(callee, codeAlone, n, 0)) {
-    callee.isKnown = [=, this](const Callee &each) {
-      return isFunctionOf(each.function, code);
-    };
-  } else if (value && n->args.size() == 1 && n->keywords.empty() &&
-             facts_->of(name).inlined != Inlined::None) {
-    callee.inlined = facts_->of(name).inlined;
-    callee.isKnown = isSame;
-  } else if (value && setNative(callee, facts_->of(name).native, n)) {
-    callee.isKnown = isSame;
-  }
-  return callee;
-}
-
-/// One bit: \p value is a function made from \p code.
-llvm::Value *Emitter::isFunctionOf(IR value, const PyCode *code) {
-  llvm::BasicBlock *from = b_.GetInsertBlock();
-  llvm::BasicBlock *object = newBlock("object"),
-                   *function = newBlock("function");
-  llvm::BasicBlock *done = newBlock("compared");
-  branch(isObjectWord(value), object, done, true);
-  b_.SetInsertPoint(object);
-  IR isFunction =
-      hasShape(value, services_.builtinShapes + size_t(TypeId::Function));
-  branch(isFunction, function, done, true);
-  b_.SetInsertPoint(function);
-  IR isSame =
-      b_.CreateICmpEQ(loadAt(value, layout::FunctionCode, ptr_), pointer(code));
-  b_.CreateBr(done);
-  b_.SetInsertPoint(done);
-  auto *phi = b_.CreatePHI(i1_, 3);
-  phi->addIncoming(b_.getFalse(), from);
-  phi->addIncoming(b_.getFalse(), object);
-  phi->addIncoming(isSame, function);
-  return phi;
-}
-
-/// `super().name(...)`: neither the super object nor a bound method is made.
-Emitter::Callee Emitter::emitSuperMethod(AttributeNode *n, CallNode *call,
-                                         uint32_t classCell) {
-  auto *name = static_cast<NameNode *>(static_cast<CallNode *>(n->value)->func);
-  const NodeFacts &facts = facts_->of(n);
-  llvm::BasicBlock *slow =
-      coldBlock([&] { exitBefore(name, n, ExitReason::Callee); });
-  IR super = box(emitName(name, name));
-  guard(b_.CreateICmpEQ(super, word(facts_->of(name).value)), slow);
-  IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
-  IR cell = loadAt(closure, 8 * int64_t(classCell), ptr_);
-  guard(b_.CreateICmpEQ(loadAt(cell, layout::CellValue),
-                        word(Value::fromObject(facts.attribute.owner))),
-        slow);
-  return chooseMethod(n, call, box(readLocal(0)), slow);
-}
-
-/// \return whether the cache tells of a function of a module, which is known.
-static bool isModuleFunction(const NodeFacts &facts) {
-  return facts.attribute.kind == AttributeKind::ModuleEntry && facts.init &&
-         (facts.callee || facts.native.function);
-}
-
-/// `object.name(...)`: the function is looked up without binding it.
-Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
-  rowSize_ = std::max(rowSize_, 1u);
-  return chooseMethod(n, call, box(emit(n->value)), nullptr);
-}
-
-/// Which of the known shapes the object has is a number behind the look-up.
-/// Another one is looked up, or goes to \p slow if that is given.
-Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
-                                      IR object, llvm::BasicBlock *slow) {
-  std::vector<const NodeFacts *> cases;
-  auto addCase = [&](const NodeFacts &facts) {
-    AttributeKind kind = facts.attribute.kind;
-    if (slow
-            ? kind == AttributeKind::SuperMethod
-            : kind == AttributeKind::Method || kind == AttributeKind::TypeValue)
-      cases.push_back(&facts);
-  };
-  addCase(facts_->of(n));
-  for (const NodeFacts &other : facts_->of(n).others)
-    addCase(other);
-  auto hasSelf = [](const NodeFacts &facts) {
-    return facts.attribute.kind != AttributeKind::TypeValue &&
-           !isModuleFunction(facts);
-  };
-  auto functionOf = [](const NodeFacts &facts) {
-    return isModuleFunction(facts) ? facts.init : facts.attribute.value;
-  };
-  llvm::BasicBlock *done = newBlock("method");
-  struct Way {
-    llvm::BasicBlock *from;
-    IR number, function, self;
-  };
-  std::vector<Way> ways;
-  for (uint32_t i = 0; i < cases.size(); ++i) {
-    llvm::BasicBlock *next =
-        slow && i + 1 == cases.size() ? slow : newBlock("method.next");
-    if (isModuleFunction(*cases[i]))
-      guard(b_.CreateICmpEQ(loadModuleEntry(*cases[i], object, next),
-                            word(cases[i]->init)),
-            next);
-    else
-      guardShape(*cases[i], object, next);
-    ways.push_back({b_.GetInsertBlock(), b_.getInt32(i),
-                    word(functionOf(*cases[i])),
-                    hasSelf(*cases[i]) ? object : word(0)});
-    b_.CreateBr(done);
-    b_.SetInsertPoint(next);
-  }
-  if (!slow) {
-    IR found = callHelper(services_.loadMethod, session_, pointer(code_),
-                          pointer(n), object, row_);
-    checkOutcome(n, found);
-    ways.push_back({b_.GetInsertBlock(), b_.getInt32(cases.size()), found,
-                    loadAt(row_, 0)});
-    b_.CreateBr(done);
-  }
-  b_.SetInsertPoint(done);
-  auto merge = [&](IR Way::*word) {
-    auto *phi = b_.CreatePHI((ways[0].*word)->getType(), ways.size());
-    for (const Way &way : ways)
-      phi->addIncoming(way.*word, way.from);
-    return phi;
-  };
-  IR number = merge(&Way::number);
-  Callee callee;
-  callee.function = merge(&Way::function);
-  callee.self = merge(&Way::self);
-  for (uint32_t i = 0; i < cases.size(); ++i) {
-    const NodeFacts &facts = *cases[i];
-    Callee each;
-    each.function = word(functionOf(facts));
-    each.self = object;
-    each.hasSelf = hasSelf(facts);
-    auto isThis = [=, this](const Callee &) {
-      return b_.CreateICmpEQ(number, b_.getInt32(i));
-    };
-    if (setKnown(each, facts, call, each.hasSelf)) {
-      each.isKnown = [=, this, &facts](const Callee &each) {
-        return b_.CreateAnd(isThis(each),
-                            isUnchanged(functionOf(facts), each, facts));
-      };
-    } else if (facts.inlined != Inlined::None && call->args.size() == 1 &&
-               call->keywords.empty()) {
-      each.inlined = facts.inlined;
-      each.isKnown = isThis;
-    } else if (setNative(each, facts.native, call)) {
-      each.isKnown = isThis;
-    }
-    callee.others.push_back(std::move(each));
-  }
-  return callee;
-}
-
 //===--- Calls ------------------------------------------------------------===//
 
 /// \p words: the arguments. Does not look at the outcome.
@@ -488,17 +245,6 @@ llvm::Value *Emitter::callEntry(IR target, IR function, std::vector<IR> words) {
   call->setDoesNotThrow();
   loadTicks();
   return call;
-}
-
-bool Emitter::setNative(Callee &callee, const DirectNative &native,
-                        const CallNode *n) const {
-  size_t given = n->args.size() + callee.hasSelf;
-  if (!native.function || native.hasSelf != callee.hasSelf ||
-      !n->keywords.empty() || given < native.required ||
-      given > native.parameters)
-    return false;
-  callee.native = &native;
-  return true;
 }
 
 /// A built-in gets a row with a word per parameter. If it cannot answer without

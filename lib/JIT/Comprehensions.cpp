@@ -10,13 +10,13 @@
 #include "Layout.h"
 #include "Suitability.h"
 
+#include "montyjit/Interp/Temporaries.h"
+
 using namespace montyjit;
 using namespace montyjit::jit;
 
 namespace {
 /// As Interp/Comprehensions.cpp numbers them.
-enum CompTemp : uint32_t { ResultTemp, KeyTemp, InnerTemp, FirstLevel };
-constexpr int64_t Testing = 2;
 } // namespace
 
 struct Emitter::Comprehension {
@@ -30,7 +30,7 @@ struct Emitter::Comprehension {
   IR result = nullptr;
 
   uint32_t iteratorSlot(uint32_t level) const {
-    return firstTemp + FirstLevel + 2 * level;
+    return firstTemp + ComprehensionTemps::FirstLevel + 2 * level;
   }
   bool isInnermost(uint32_t level) const {
     return level + 1 == generators.size();
@@ -88,7 +88,7 @@ Operand Emitter::emitComprehension(Expr *expr) {
     n.result = callHelper(services_.makeSet, session_);
   else
     n.result = callHelper(services_.makeDict, session_, b_.getInt32(0));
-  pend(n.firstTemp + ResultTemp, {n.result, Kind::Any});
+  pend(n.firstTemp + ComprehensionTemps::Result, {n.result, Kind::Any});
   emitLevel(n, 0, false);
   unpend();
   for (const ComprehensionLocal &local : n.locals) {
@@ -108,7 +108,8 @@ void Emitter::emitContainedComprehension() {
   Comprehension n = describe(static_cast<Expr *>(facts_->loop));
   bool isGenerator = n.node->kind == NodeKind::GeneratorExp;
   if (!isGenerator)
-    n.result = loadAt(slotOf(frame_, n.firstTemp + ResultTemp), 0);
+    n.result =
+        loadAt(slotOf(frame_, n.firstTemp + ComprehensionTemps::Result), 0);
   emitLevel(n, 0, true);
   flushFrame();
   saveTicks();
@@ -152,7 +153,8 @@ void Emitter::emitConditions(ComprehensionNode *level, uint32_t stepSlot,
   for (uint32_t i = 0; i < level->ifs.size(); ++i) {
     auto ask = [&](Operand value) {
       pend(stepSlot,
-           {word(Value::fromInt(int64_t(i) << 2 | Testing)), Kind::Int});
+           {word(Value::fromInt(int64_t(i) << 2 | ComprehensionTemps::Testing)),
+            Kind::Int});
       IR truth = emitTruth(value, level);
       unpend();
       return truth;
@@ -170,7 +172,7 @@ void Emitter::emitElement(const Comprehension &n) {
   IR outcome;
   if (n.node->kind == NodeKind::DictComp) {
     IR key = box(emit(n.key));
-    pend(n.firstTemp + KeyTemp, {key, Kind::Any});
+    pend(n.firstTemp + ComprehensionTemps::Key, {key, Kind::Any});
     IR value = box(emit(n.value));
     unpend();
     outcome = callHelper(services_.storeKey, session_, n.result, key, value);

@@ -2,6 +2,8 @@
 
 #include "Emitter.h"
 
+#include "montyjit/Interp/Temporaries.h"
+
 using namespace montyjit;
 using namespace montyjit::jit;
 
@@ -37,15 +39,14 @@ Operand Emitter::emitTuple(TupleNode *n) {
 
 /// As execDict keeps it: the dict, the key, and the number of the entry.
 Operand Emitter::emitDict(DictNode *n) {
-  enum : uint32_t { DictTemp, KeyTemp, DoneTemp };
   uint32_t count = n->values.size();
   IR dict = callHelper(services_.makeDict, session_, b_.getInt32(count));
-  pend(n->temp + DictTemp, {dict, Kind::Any});
+  pend(n->temp + DictTemps::Made, {dict, Kind::Any});
   for (uint32_t i = 0; i < count; ++i) {
-    pend(n->temp + DoneTemp, {word(Value::fromInt(i)), Kind::Int});
-    pend(n->temp + KeyTemp, {word(0), Kind::Any});
+    pend(n->temp + DictTemps::Done, {word(Value::fromInt(i)), Kind::Int});
+    pend(n->temp + DictTemps::Key, {word(0), Kind::Any});
     IR key = box(emit(n->keys[i]));
-    pending_.back().value = {key, Kind::Any};
+    pending_.back().content = Operand{key, Kind::Any};
     IR value = box(emit(n->values[i]));
     IR outcome = callHelper(services_.storeKey, session_, dict, key, value);
     checkOutcome(n, outcome);
@@ -106,14 +107,12 @@ Operand Emitter::emitJoinedStr(JoinedStrNode *n) {
 /// As execFormattedValue keeps it: the value while the spec is evaluated, and
 /// what is waited for.
 Operand Emitter::emitFormattedValue(FormattedValueNode *n) {
-  enum : uint32_t { ValueTemp, StepTemp };
-  enum : int64_t { Converting, Formatting };
   auto pendStep = [&](int64_t step) {
-    pend(n->temp + StepTemp, {word(Value::fromInt(step)), Kind::Int});
+    pend(n->temp + FieldTemps::Step, {word(Value::fromInt(step)), Kind::Int});
   };
   IR value = box(emit(n->value));
   if (n->conversion > 0) {
-    pendStep(Converting);
+    pendStep(FieldTemps::Converting);
     value = callHelper(services_.convertField, session_, value,
                        b_.getInt32(uint32_t(n->conversion)));
     checkOutcome(n, value);
@@ -124,11 +123,11 @@ Operand Emitter::emitFormattedValue(FormattedValueNode *n) {
   bool isConstant = n->formatSpec && n->formatSpec->values.size() == 1 &&
                     n->formatSpec->values[0]->kind == NodeKind::Constant;
   if (n->formatSpec && !isConstant) {
-    pend(n->temp + ValueTemp, {value, Kind::Any});
+    pend(n->temp + FieldTemps::Value, {value, Kind::Any});
     spec = box(emit(n->formatSpec));
     unpend();
   }
-  pendStep(Formatting);
+  pendStep(FieldTemps::Formatting);
   IR text =
       callHelper(services_.formatField, session_, pointer(n), value, spec);
   checkOutcome(n, text);

@@ -269,6 +269,12 @@ void Emitter::startDead() {
   isDead_ = true;
 }
 
+void Emitter::startWay(const Fork &fork, llvm::BasicBlock *block) {
+  env_ = fork.env;
+  isDead_ = fork.isDead;
+  b_.SetInsertPoint(block);
+}
+
 Emitter::Edge Emitter::edgeHere(Operand value) {
   return {isDead_ ? nullptr : b_.GetInsertBlock(), env_, value};
 }

@@ -36,6 +36,7 @@
 
 #include <functional>
 #include <map>
+#include <variant>
 
 namespace montyjit::jit {
 
@@ -118,15 +119,23 @@ private:
   /// What an exit is given while its call is made.
   struct ExitRow;
 
-  /// A frame slot that a node around the current one keeps.
+  /// A list or the keywords' dict of a call, made of that many entries before.
+  struct Collection {
+    ExitForm form;
+    uint32_t count;
+  };
+
+  /// A frame slot that a node around the current one keeps: a value, the
+  /// iterator of a loop, or a collection that exits make.
   struct Pending {
     uint32_t slot;
-    Operand value;
-    /// It is the iterator of that loop; null: it is `value`.
-    const Turns *turns = nullptr;
-    /// List or Keywords, to be made of the `count` entries before.
-    ExitForm form = ExitForm::Word;
-    uint32_t count = 0;
+    std::variant<Operand, const Turns *, Collection> content;
+  };
+
+  /// What is known where ways part.
+  struct Fork {
+    Env env;
+    bool isDead;
   };
 
   /// A way into a block that joins several, to be closed by joinAt.
@@ -176,6 +185,7 @@ private:
     std::vector<Pending> pending;
     Loop *loop;
     Region *region;
+    Node *fault;
     Inlining *outer;
     /// Tells apart the places where a function is inlined.
     uint64_t site;
@@ -333,7 +343,10 @@ private:
   /// \p isResumed: from the head, with what a running frame has.
   void emitWhile(WhileNode *n, bool isResumed);
   void emitFor(ForNode *n, bool isResumed);
-  void emitLoopBody(Node *n, NodeArray<Stmt *> body, Loop &loop);
+  void emitLoopBody(NodeArray<Stmt *> body, Loop &loop);
+  /// Inside of this loop stands the one that is entered: what is left of the
+  /// turn around it.
+  void emitRestOfTurn(NodeArray<Stmt *> body, Loop &loop);
   /// \p leave is emitted in a cold block, for quickly made code of \p loop that
   /// is left because there is better. Null: it is not.
   void emitTick(Node *n, Node *loop, llvm::function_ref<void()> leave);
@@ -476,8 +489,10 @@ private:
   /// \p ask: for the last operand; null where its truth does not matter.
   Asked emitBoolOp(BoolOpNode *n, const Ask *ask);
 
-  //===--- Calls.cpp ------------------------------------------------------===//
-  Operand emitCall(CallNode *n);
+  //===--- Callees.cpp ----------------------------------------------------===//
+  struct Callee;
+  /// Emits one bit: the callee is the one that was seen.
+  using IsCallee = std::function<IR(const Callee &)>;
   struct Callee {
     IR function = nullptr;
     /// The receiver; null if there is none for sure, a word that may be empty
@@ -485,10 +500,10 @@ private:
     IR self = nullptr;
     /// The receiver, if there is one in `self`, is known to be there.
     bool hasSelf = false;
-    /// Emits one bit: it is the function of which `known` is the code. To be
-    /// asked when the arguments are evaluated, which may assign `__code__`.
-    /// Null: it is not known.
-    std::function<IR(const Callee &)> isKnown;
+    /// To be asked when the arguments are evaluated, which may assign
+    /// `__code__`. Null: it is not known.
+    IsCallee isKnown;
+    /// The code of the function.
     PyCode *known = nullptr;
     /// What it is called with, the receiver or instance before the arguments.
     Binding binding;
@@ -504,6 +519,25 @@ private:
     /// What else it may be, with functions and receivers of their own.
     std::vector<Callee> others;
   };
+  Callee emitCallee(CallNode *n);
+  Callee emitMethod(AttributeNode *n, CallNode *call);
+  Callee emitSuperMethod(AttributeNode *n, CallNode *call, uint32_t classCell);
+  Callee chooseMethod(AttributeNode *n, CallNode *call, IR object,
+                      llvm::BasicBlock *slow);
+  IR findMethod(AttributeNode *n, IR object,
+                const std::vector<const NodeFacts *> &cases,
+                llvm::BasicBlock *slow, Callee &callee);
+  Callee describeMethod(const NodeFacts &facts, CallNode *call, IR object,
+                        const IsCallee &isThis);
+  bool setKnown(Callee &callee, const NodeFacts &facts, CallNode *n,
+                uint32_t receivers) const;
+  bool setBuiltin(Callee &callee, const NodeFacts &facts,
+                  const CallNode *n) const;
+  IR isUnchanged(Value function, const Callee &callee, const NodeFacts &facts);
+  IR isFunctionOf(IR value, const PyCode *code);
+
+  //===--- Calls.cpp ------------------------------------------------------===//
+  Operand emitCall(CallNode *n);
   /// The arguments that are evaluated so far, as the interpreter keeps them.
   void pendArguments(CallNode *n, const std::vector<Operand> &args);
   std::vector<Operand> emitArguments(CallNode *n, const Callee &callee);
@@ -516,26 +550,15 @@ private:
   Operand callPython(Node *n, PyCode *code, IR function,
                      std::vector<Operand> args,
                      llvm::function_ref<void(IR)> leave);
-  bool setNative(Callee &callee, const DirectNative &native,
-                 const CallNode *n) const;
   Operand callNative(CallNode *n, const Callee &callee,
                      const std::vector<Operand> &words,
                      llvm::BasicBlock *otherwise);
   IR emitInstance(Type *type, void **freeList);
   void checkInit(CallNode *n, IR answer, IR object);
-  Callee emitCallee(CallNode *n);
-  Callee emitMethod(AttributeNode *n, CallNode *call);
-  Callee chooseMethod(AttributeNode *n, CallNode *call, IR object,
-                      llvm::BasicBlock *slow);
-  Callee emitSuperMethod(AttributeNode *n, CallNode *call, uint32_t classCell);
   /// \p op: ReplayOp + aux * 256, on \p first and \p second. \pre
   /// NodeFacts::init.
   Operand callForOperation(Node *n, const NodeFacts &facts, uint32_t op,
                            IR first, IR second, std::vector<Operand> args);
-  IR isFunctionOf(IR value, const PyCode *code);
-  IR isUnchanged(Value function, const Callee &callee, const NodeFacts &facts);
-  bool setKnown(Callee &callee, const NodeFacts &facts, CallNode *n,
-                uint32_t receivers) const;
   Operand argumentFor(CallNode *n, const Parameter &parameter,
                       const Callee &callee, std::span<const Operand> given);
   IR callFast(PyCode *code, IR function, std::vector<IR> words);
@@ -575,8 +598,6 @@ private:
   /// In a cold block: a handler that ran on the frame, that of \p ran if it may
   /// have assigned locals, did not complete. Ends the block.
   void exitStopped(Node *ran = nullptr);
-  /// \return the node that a traceback shows when \p n has failed here.
-  Node *faultOf(Node *n) const;
   /// In a cold block: the frame gets what it would at an exit.
   void writeFrame();
   /// An operation of \p n gave \p outcome: leaves if that is empty.
@@ -640,6 +661,9 @@ private:
   llvm::BasicBlock *newBlock(const char *name);
   void branch(IR condition, llvm::BasicBlock *yes, llvm::BasicBlock *no,
               bool isLikely = false);
+  Fork fork() const { return {env_, isDead_}; }
+  /// One of the ways that part at \p fork goes on in \p block.
+  void startWay(const Fork &fork, llvm::BasicBlock *block);
   /// The current point becomes an edge; what follows is not reached from here.
   Edge edgeHere(Operand value = {});
   /// A block that all \p edges enter; env and value are merged. Nothing is
@@ -707,6 +731,9 @@ private:
   /// What gives the iterable of a loop that closes a generator made by this
   /// call.
   const Expr *generatorCall_ = nullptr;
+  /// What a traceback shows in place of the statement that fails: the target of
+  /// an augmented assignment, while it is loaded or stored. Null: nothing else.
+  Node *fault_ = nullptr;
   bool isDead_ = false;
   /// What the code's exits are.
   ExitPoints exits_;

@@ -89,13 +89,13 @@ void Emitter::addFrameToExit(ExitRow &row) {
     row.locals.push_back({i, uint32_t(row.point.values.size())});
     addToExit(row, i, value);
   }
-  for (const Pending &pending : pending_)
-    if (pending.count || pending.form != ExitForm::Word)
-      row.add({pending.form, pending.slot, pending.count});
-    else if (pending.turns)
-      addIteratorToExit(row, pending.slot, *pending.turns);
-    else
-      addToExit(row, pending.slot, pending.value);
+  for (const auto &[slot, content] : pending_)
+    if (auto *value = std::get_if<Operand>(&content))
+      addToExit(row, slot, *value);
+    else if (auto *turns = std::get_if<const Turns *>(&content))
+      addIteratorToExit(row, slot, **turns);
+    else if (auto *made = std::get_if<Collection>(&content))
+      row.add({made->form, slot, made->count});
 }
 
 /// What a loop keeps itself becomes an iterator.
@@ -271,14 +271,15 @@ void Emitter::flushLocals() {
 
 void Emitter::flushFrame() {
   flushLocals();
-  for (const Pending &pending : pending_) {
+  for (const auto &[slot, content] : pending_) {
     // Calls, which keep collections, are not left that way.
-    assert(pending.form == ExitForm::Word);
+    assert(!std::holds_alternative<Collection>(content));
     // What a loop keeps itself is of no use behind the loop.
-    if (!pending.turns)
-      storeAt(slotOf(frame_, pending.slot), 0, box(pending.value));
-    else if (pending.turns->hasObject)
-      storeAt(slotOf(frame_, pending.slot), 0, iteratorOf(*pending.turns));
+    auto *turns = std::get_if<const Turns *>(&content);
+    if (auto *value = std::get_if<Operand>(&content))
+      storeAt(slotOf(frame_, slot), 0, box(*value));
+    else if (turns && (*turns)->hasObject)
+      storeAt(slotOf(frame_, slot), 0, iteratorOf(**turns));
   }
 }
 

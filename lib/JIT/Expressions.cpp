@@ -200,15 +200,12 @@ Operand Emitter::emitIfExp(IfExpNode *n) {
   IR test = emitTest(n->test, n);
   llvm::BasicBlock *yes = newBlock("then"), *no = newBlock("else");
   branch(test, yes, no);
-  Env before = env_;
-  bool wasDead = isDead_;
+  Fork start = fork();
   Edges edges;
   b_.SetInsertPoint(yes);
   Operand value = emit(n->body);
   edges.push_back(edgeHere(value));
-  env_ = before;
-  isDead_ = wasDead;
-  b_.SetInsertPoint(no);
+  startWay(start, no);
   value = emit(n->orelse);
   edges.push_back(edgeHere(value));
   return joinAt(edges, "ifexp");
@@ -369,8 +366,7 @@ Operand Emitter::loadProperty(AttributeNode *n, const NodeFacts &facts,
 /// them gave something unboxed, until that has happened too often.
 Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
   Edges edges;
-  Env before = env_;
-  bool wasDead = isDead_;
+  Fork start = fork();
   bool isUnboxed = true;
   auto tryCache = [&](const NodeFacts &facts) {
     // What an operation waits for is delivered to the attribute's own node.
@@ -384,9 +380,7 @@ Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
     }
     isUnboxed &= value.kind != Kind::Any;
     edges.push_back(edgeHere(value));
-    b_.SetInsertPoint(next);
-    env_ = before;
-    isDead_ = wasDead;
+    startWay(start, next);
   };
   const NodeFacts &facts = facts_->of(n);
   tryCache(facts);

@@ -229,6 +229,8 @@ private:
     if (dict->used > names.size())
       return false;
     keep(facts.kwDefaults);
+    // The entries are read before the version is compared.
+    services_.addRoot(session_, Value::fromBits(uint64_t(dict->entries)));
     facts.kwDefaultsVersion = dict->keysVersion;
     for (uint32_t i = facts.callee->numPositional; i < names.size(); ++i) {
       KwDefault &found = facts.kwDefaultEntries.emplace_back();

@@ -67,6 +67,7 @@ Operand Emitter::emitInlined(Node *n, const Facts &callee, IR function,
                        std::move(pending_),
                        loop_,
                        region_,
+                       fault_,
                        inlining_,
                        llvm::hash_combine(site(), n->id, callee.code->unit),
                        {},
@@ -90,6 +91,7 @@ void Emitter::enterInlined(const Facts &callee, IR function,
   globals_ = loadAt(function, layout::FunctionGlobals, ptr_);
   loop_ = nullptr;
   region_ = nullptr;
+  fault_ = nullptr;
   locals_.clear();
   env_.clear();
   pending_.clear();
@@ -122,6 +124,7 @@ Operand Emitter::leaveInlined(Inlining &inlining,
   pending_ = std::move(inlining.pending);
   loop_ = inlining.loop;
   region_ = inlining.region;
+  fault_ = inlining.fault;
   inlining_ = inlining.outer;
   Operand result = joinAt(inlining.returns, "inlined");
   env_ = std::move(inlining.env);

@@ -16,15 +16,13 @@
 #include "Layout.h"
 #include "Suitability.h"
 
+#include "montyjit/Interp/Temporaries.h"
 #include "montyjit/Runtime/IteratorStep.h"
 
 using namespace montyjit;
 using namespace montyjit::jit;
 
 namespace {
-/// What the owner of a loop waits for, in its temporary for that.
-enum TurnStep : int64_t { GettingIterator, GettingItem };
-
 bool isRangeCall(const Expr *iter) {
   auto *call = dynCast<CallNode>(const_cast<Expr *>(iter));
   auto *name = call ? dynCast<NameNode>(call->func) : nullptr;
@@ -33,6 +31,16 @@ bool isRangeCall(const Expr *iter) {
          call->keywords.empty() && !call->args.empty() &&
          call->args.size() <= 3;
 }
+
+/// One bit: the number lies between -\p most and \p most.
+llvm::Value *isWithin(llvm::IRBuilder<> &b, llvm::Value *number,
+                      uint64_t most) {
+  return b.CreateICmpULE(b.CreateAdd(number, b.getInt64(most)),
+                         b.getInt64(2 * most));
+}
+
+/// Positions and steps up to this do not leave the words when they are added.
+constexpr uint64_t MostWithStep = uint64_t(Value::MaxInt) / 2;
 } // namespace
 
 Emitter::Turns Emitter::describeTurns(Node *owner, Node *whole, Node *loop,
@@ -54,7 +62,7 @@ void Emitter::pendStep(const Turns &turns, int64_t step) {
 }
 
 void Emitter::pendIterator(const Turns &turns) {
-  pending_.push_back({turns.iteratorSlot, {}, &turns});
+  pending_.push_back({turns.iteratorSlot, &turns});
 }
 
 llvm::Value *Emitter::iteratorOf(const Turns &turns) {
@@ -109,10 +117,7 @@ void Emitter::startRange(const Turns &turns, CallNode *call) {
   }
   auto [start, stop, step] = numbers;
   if (step != word(1)) {
-    auto fits = [&](IR number) {
-      constexpr uint64_t Most = uint64_t(Value::MaxInt) / 2;
-      return b_.CreateICmpULE(b_.CreateAdd(number, word(Most)), word(2 * Most));
-    };
+    auto fits = [&](IR number) { return isWithin(b_, number, MostWithStep); };
     guard(
         b_.CreateAnd(b_.CreateAnd(fits(start), fits(stop)),
                      b_.CreateAnd(fits(step), b_.CreateICmpNE(step, word(0)))),
@@ -130,14 +135,14 @@ void Emitter::startList(const Turns &turns, IR list) {
 }
 
 void Emitter::startAny(const Turns &turns, IR source) {
-  pendStep(turns, GettingIterator);
+  pendStep(turns, ForTemps::GettingIterator);
   IR iterator = callHelper(services_.iterate, session_, source);
   checkOutcome(turns.owner, iterator);
   stressExit(turns.owner, iterator);
   unpend();
   guardOwner(turns, iterator);
   openIterator(turns, iterator, coldBlock([&] {
-                 leaveTurns(turns, GettingIterator, iterator);
+                 leaveTurns(turns, ForTemps::GettingIterator, iterator);
                }));
 }
 
@@ -148,8 +153,9 @@ void Emitter::guardOwner(const Turns &turns, IR iterator) {
     return;
   IR isGenerator =
       hasShape(iterator, services_.builtinShapes + size_t(TypeId::Generator));
-  guard(b_.CreateNot(isGenerator),
-        coldBlock([&] { leaveTurns(turns, GettingIterator, iterator); }));
+  guard(b_.CreateNot(isGenerator), coldBlock([&] {
+          leaveTurns(turns, ForTemps::GettingIterator, iterator);
+        }));
 }
 
 //===--- A loop that has been started -------------------------------------===//
@@ -163,7 +169,7 @@ void Emitter::takeGivenTurns(const Turns &turns, IR iterator) {
   llvm::BasicBlock *slow = coldBlock([&] {
     // The next item is what the interpreter waits for in the middle.
     pend(turns.iteratorSlot, {iterator, Kind::Any});
-    leaveTurns(turns, GettingItem,
+    leaveTurns(turns, ForTemps::GettingItem,
                callHelper(services_.next, session_, iterator));
     unpend();
   });
@@ -195,13 +201,9 @@ void Emitter::openRange(const Turns &turns, llvm::BasicBlock *slow) {
   IR position = loadAt(iterator, layout::IteratorPosition);
   IR limit = loadAt(iterator, layout::IteratorLimit);
   IR step = loadAt(iterator, layout::IteratorStep);
-  auto fits = [&](IR number, int64_t most) {
-    return b_.CreateICmpULE(b_.CreateAdd(number, word(uint64_t(most))),
-                            word(2 * uint64_t(most)));
-  };
-  guard(b_.CreateAnd(b_.CreateAnd(fits(position, Value::MaxInt),
-                                  fits(limit, Value::MaxInt)),
-                     fits(step, Value::MaxInt / 2)),
+  guard(b_.CreateAnd(b_.CreateAnd(isWithin(b_, position, Value::MaxInt),
+                                  isWithin(b_, limit, Value::MaxInt)),
+                     isWithin(b_, step, MostWithStep)),
         slow);
   b_.CreateStore(position, turns.position);
   b_.CreateStore(limit, turns.limit);
@@ -352,7 +354,7 @@ void Emitter::emitNext(const Turns &turns, llvm::BasicBlock *turn,
     branch(b_.CreateICmpNE(b_.CreateLoad(i64_, turns.list), word(0)), item,
            pairs);
     b_.SetInsertPoint(pairs);
-    pendStep(turns, GettingItem);
+    pendStep(turns, ForTemps::GettingItem);
     IR step = callHelper(services_.nextPair, session_, iteratorOf(turns), row_);
     llvm::BasicBlock *failed =
         coldBlock([&] { exitAfter(turns.owner, word(0)); });
@@ -386,7 +388,7 @@ void Emitter::emitTickAndStore(const Turns &turns, Operand item) {
     IR ticks = loadAt(session_, layout::SessionTicks);
     storeAt(session_, layout::SessionTicks, b_.CreateAdd(ticks, word(1)));
     loadTicks();
-    pendStep(turns, GettingItem);
+    pendStep(turns, ForTemps::GettingItem);
     exitAfter(turns.owner, box(item));
     unpend();
   });
@@ -413,7 +415,7 @@ Operand Emitter::emitNextItem(const Turns &turns, llvm::BasicBlock *turn,
     b_.CreateBr(turn);
     b_.SetInsertPoint(any);
   }
-  pendStep(turns, GettingItem);
+  pendStep(turns, ForTemps::GettingItem);
   IR next = callHelper(services_.next, session_, iteratorOf(turns));
   checkOutcome(turns.owner, next);
   stressExit(turns.owner, next);

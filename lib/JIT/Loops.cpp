@@ -11,6 +11,8 @@
 #include "Emitter.h"
 #include "Layout.h"
 
+#include "montyjit/Interp/Temporaries.h"
+
 using namespace montyjit;
 using namespace montyjit::jit;
 
@@ -81,11 +83,20 @@ void Emitter::emitTick(Node *n, Node *loop, llvm::function_ref<void()> leave) {
 }
 
 /// The body, and the edges that reach its end.
-void Emitter::emitLoopBody(Node *, NodeArray<Stmt *> body, Loop &loop) {
+void Emitter::emitLoopBody(NodeArray<Stmt *> body, Loop &loop) {
   Loop *outer = std::exchange(loop_, &loop);
   emitBlock(body);
   loop.continues.push_back(edgeHere());
   loop_ = outer;
+}
+
+void Emitter::emitRestOfTurn(NodeArray<Stmt *> body, Loop &loop) {
+  Loop *outer = std::exchange(loop_, &loop);
+  emitBlockFrom(body);
+  loop.continues.push_back(edgeHere());
+  loop_ = outer;
+  joinAt(loop.continues, "turn.end");
+  loop.continues.clear();
 }
 
 /// `else`, and what follows the loop.
@@ -98,15 +109,8 @@ void Emitter::finishLoop(NodeArray<Stmt *> orelse, Edges exits, Loop &loop) {
 
 void Emitter::emitWhile(WhileNode *n, bool isResumed) {
   Loop loop{{}, {}, region_};
-  if (isResumed && n != facts_->loop) {
-    // Inside of this loop stands the one that is entered: the rest of the turn.
-    Loop *outer = std::exchange(loop_, &loop);
-    emitBlockFrom(n->body);
-    loop.continues.push_back(edgeHere());
-    loop_ = outer;
-    joinAt(loop.continues, "turn.end");
-    loop.continues.clear();
-  }
+  if (isResumed && n != facts_->loop)
+    emitRestOfTurn(n->body, loop);
   llvm::BasicBlock *head = startLoopHead(n, n);
   Env guess = env_;
   IR test = emitTest(n->test, n);
@@ -117,7 +121,7 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
   exits.push_back(edgeHere());
   b_.SetInsertPoint(turn);
   emitTick(n, n, [&] { exitBefore(n->body[0]); });
-  emitLoopBody(n, n->body, loop);
+  emitLoopBody(n->body, loop);
   closeLoop(n, head, guess, loop.continues);
   finishLoop(n->orelse, std::move(exits), loop);
 }
@@ -125,17 +129,17 @@ void Emitter::emitWhile(WhileNode *n, bool isResumed) {
 /// As execFor keeps it (Interp/Loops.cpp): the iterator in a temporary, and
 /// exact whenever the loop may be left in the middle.
 void Emitter::emitFor(ForNode *n, bool isResumed) {
-  enum : uint32_t { IteratorTemp, StepTemp, OwnedTemp };
   Loop loop{{}, {}, region_};
-  Turns turns = describeTurns(n, n, n, n->target, n->iter, n->body[0],
-                              n->temp + IteratorTemp, n->temp + StepTemp);
+  Turns turns =
+      describeTurns(n, n, n, n->target, n->iter, n->body[0],
+                    n->temp + ForTemps::Iterator, n->temp + ForTemps::Step);
   // Loops that own a generator, and are left early, are the interpreter's. (One
   // that is resumed has this in its frame.)
   IR owned = word(services_.falseValue);
   if (isResumed) {
     llvm::BasicBlock *declines = declineTurns(turns);
     resumeTurns(turns, declines);
-    owned = loadAt(slotOf(frame_, n->temp + OwnedTemp), 0);
+    owned = loadAt(slotOf(frame_, n->temp + ForTemps::Owned), 0);
     if (n->isLeftEarly)
       guard(b_.CreateICmpNE(owned, word(services_.trueValue)), declines);
   } else {
@@ -144,18 +148,12 @@ void Emitter::emitFor(ForNode *n, bool isResumed) {
     startTurns(turns);
   }
   pendIterator(turns);
-  pend(n->temp + OwnedTemp, {owned, Kind::Any});
-  if (isResumed && n != facts_->loop) {
-    Loop *outer = std::exchange(loop_, &loop);
-    emitBlockFrom(n->body);
-    loop.continues.push_back(edgeHere());
-    loop_ = outer;
-    joinAt(loop.continues, "turn.end");
-    loop.continues.clear();
-  }
+  pend(n->temp + ForTemps::Owned, {owned, Kind::Any});
+  if (isResumed && n != facts_->loop)
+    emitRestOfTurn(n->body, loop);
   Edges exits = emitTurns(turns, [&](Edges &continues) {
     std::swap(loop.continues, continues);
-    emitLoopBody(n, n->body, loop);
+    emitLoopBody(n->body, loop);
     std::swap(loop.continues, continues);
   });
   unpend(2);

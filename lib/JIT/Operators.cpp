@@ -11,6 +11,7 @@
 #include "Emitter.h"
 #include "Layout.h"
 
+#include "montyjit/Interp/Temporaries.h"
 #include "montyjit/Runtime/Replay.h"
 
 using namespace montyjit;
@@ -211,8 +212,7 @@ Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
                                  llvm::function_ref<IR()> perform) {
   const NodeFacts &facts = facts_->of(n);
   llvm::BasicBlock *slow = newBlock("general");
-  Env before = env_;
-  bool wasDead = isDead_;
+  Fork start = fork();
   guardShape(facts, left.value, slow);
   guard(b_.CreateICmpEQ(loadAt(word(facts.init), layout::FunctionCode, ptr_),
                         pointer(facts.callee)),
@@ -231,9 +231,7 @@ Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
       callForOperation(n, facts, op, left.value, box(shared), {left, shared});
   Edges edges;
   edges.push_back(edgeHere(result));
-  b_.SetInsertPoint(slow);
-  env_ = before;
-  isDead_ = wasDead;
+  startWay(start, slow);
   IR other = perform();
   if (result.kind != Kind::Any && !facts.isGeneral) {
     noteExit(n, ExitReason::Operands);
@@ -404,21 +402,19 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
 /// the number of the comparison, then what a stop waits for and the result
 /// tested.
 Operand Emitter::emitCompareChain(CompareNode *n) {
-  enum { LeftTemp, IndexTemp, StepTemp, ResultTemp };
-  enum { Comparing, TestingTruth };
   auto intWord = [&](int64_t integer) {
     return Operand{word(Value::fromInt(integer)), Kind::Int};
   };
   Edges edges;
   Operand left = emit(n->left);
   for (uint32_t i = 0; i < n->ops.size(); ++i) {
-    pend(n->temp + LeftTemp, left);
-    pend(n->temp + IndexTemp, intWord(i));
+    pend(n->temp + ChainTemps::Left, left);
+    pend(n->temp + ChainTemps::Index, intWord(i));
     Operand right = emit(n->comparators[i]);
     unpend(2);
-    pend(n->temp + LeftTemp, right);
-    pend(n->temp + IndexTemp, intWord(i));
-    pend(n->temp + StepTemp, intWord(Comparing));
+    pend(n->temp + ChainTemps::Left, right);
+    pend(n->temp + ChainTemps::Index, intWord(i));
+    pend(n->temp + ChainTemps::Step, intWord(ChainTemps::Comparing));
     CompareOperator op = n->ops[i];
     bool areInts = left.kind == Kind::Int && right.kind == Kind::Int;
     bool isIdentity = op == CompareOperator::Is || op == CompareOperator::IsNot;
@@ -439,8 +435,8 @@ Operand Emitter::emitCompareChain(CompareNode *n) {
       edges.push_back(edgeHere(result));
       break;
     }
-    pend(n->temp + StepTemp, intWord(TestingTruth));
-    pend(n->temp + ResultTemp, result);
+    pend(n->temp + ChainTemps::Step, intWord(ChainTemps::TestingTruth));
+    pend(n->temp + ChainTemps::Result, result);
     IR truth = emitTruth(result, n);
     unpend(4);
     llvm::BasicBlock *next = newBlock("next"), *end = newBlock("decided");

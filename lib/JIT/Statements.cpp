@@ -4,6 +4,8 @@
 #include "Layout.h"
 #include "Suitability.h"
 
+#include "montyjit/Interp/Temporaries.h"
+
 using namespace montyjit;
 using namespace montyjit::jit;
 
@@ -119,23 +121,7 @@ void Emitter::emitAnnAssign(AnnAssignNode *n) {
   unpend();
 }
 
-namespace {
 /// As execAugAssign keeps it (Interp/Assignments.cpp).
-enum AugTemp : uint32_t { ObjectTemp, KeyTemp, OldTemp, StepTemp };
-enum AugStep : int64_t { Loading, Operating, Storing };
-} // namespace
-
-Node *Emitter::faultOf(Node *n) const {
-  auto *assign = n ? dynCast<AugAssignNode>(n) : nullptr;
-  for (const Pending &each : pending_)
-    if (assign && each.slot == assign->temp + StepTemp) {
-      auto *step = llvm::cast<llvm::ConstantInt>(each.value.value);
-      bool isOperating = step->getZExtValue() == Value::fromInt(Operating).bits;
-      return isOperating ? n : assign->target;
-    }
-  return n;
-}
-
 void Emitter::emitAugAssign(AugAssignNode *n) {
   auto step = [&](int64_t which) {
     return Operand{word(Value::fromInt(which)), Kind::Int};
@@ -146,16 +132,17 @@ void Emitter::emitAugAssign(AugAssignNode *n) {
   size_t depth = pending_.size();
   if (attribute) {
     object = {box(emit(attribute->value)), Kind::Any};
-    pend(n->temp + ObjectTemp, object);
+    pend(n->temp + AugTemps::Object, object);
   } else if (item) {
     object = {box(emit(item->value)), Kind::Any};
-    pend(n->temp + ObjectTemp, object);
+    pend(n->temp + AugTemps::Object, object);
     key = emit(item->slice);
   }
   if (!attribute && !item)
-    pend(n->temp + ObjectTemp, object);
-  pend(n->temp + KeyTemp, key);
-  pend(n->temp + StepTemp, step(Loading));
+    pend(n->temp + AugTemps::Object, object);
+  pend(n->temp + AugTemps::Key, key);
+  pend(n->temp + AugTemps::Step, step(AugTemps::Loading));
+  fault_ = n->target;
   if (attribute)
     old = loadAttributeFrom(attribute, n, object.value);
   else if (item)
@@ -163,20 +150,23 @@ void Emitter::emitAugAssign(AugAssignNode *n) {
   else
     old = emitName(static_cast<NameNode *>(n->target), n);
   unpend();
-  pend(n->temp + OldTemp, old);
+  fault_ = nullptr;
+  pend(n->temp + AugTemps::Old, old);
   Operand value = emit(n->value);
-  pend(n->temp + StepTemp, step(Operating));
+  pend(n->temp + AugTemps::Step, step(AugTemps::Operating));
   OperandFeedback feedback = guessOperands(old, value);
   Operand result = operate(n, n->op, isLocal(n->target) ? n->target : nullptr,
                            old, n->value, value, feedback, true);
   unpend();
-  pend(n->temp + StepTemp, step(Storing));
+  pend(n->temp + AugTemps::Step, step(AugTemps::Storing));
+  fault_ = n->target;
   if (attribute)
     storeAttributeTo(attribute, n, object.value, box(result));
   else if (item)
     storeItemTo(n, object.value, key, box(result));
   else
     emitStoreName(static_cast<NameNode *>(n->target), result);
+  fault_ = nullptr;
   pending_.resize(depth);
 }
 
@@ -194,15 +184,12 @@ void Emitter::emitIf(IfNode *n) {
   IR test = emitTest(n->test, n);
   llvm::BasicBlock *yes = newBlock("then"), *no = newBlock("else");
   branch(test, yes, no);
-  Env before = env_;
-  bool wasDead = isDead_;
+  Fork start = fork();
   Edges edges;
   b_.SetInsertPoint(yes);
   emitBlock(n->body);
   edges.push_back(edgeHere());
-  env_ = before;
-  isDead_ = wasDead;
-  b_.SetInsertPoint(no);
+  startWay(start, no);
   emitBlock(n->orelse);
   edges.push_back(edgeHere());
   joinAt(edges, "endif");

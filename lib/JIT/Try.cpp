@@ -14,16 +14,10 @@
 #include "Emitter.h"
 #include "Layout.h"
 
+#include "montyjit/Interp/Temporaries.h"
+
 using namespace montyjit;
 using namespace montyjit::jit;
-
-namespace {
-/// As Interp/TryTemps.h has them.
-enum TryTemp : uint32_t { HandledTemp, CompletionTemp, PendingTemp };
-/// As Interp/Statements.cpp has them.
-enum RaiseTemp : uint32_t { ExceptionTemp, RaiseStepTemp, CauseClassTemp };
-enum RaiseStep : int64_t { MakingException, MakingCause };
-} // namespace
 
 //===--- Ways out ---------------------------------------------------------===//
 
@@ -88,8 +82,9 @@ void Emitter::propagate(IR exception) {
 void Emitter::catchRaised(Node *n, IR outcome, Node *ran) {
   if (!isProtected())
     return;
+  bool isTarget = fault_ && n && n->kind == NodeKind::AugAssign;
   IR exception = callHelper(services_.catchRaised, session_, pointer(code_),
-                            pointer(faultOf(n)), outcome);
+                            pointer(isTarget ? fault_ : n), outcome);
   llvm::BasicBlock *caught = newBlock("raised"), *others = newBlock("left");
   branch(b_.CreateICmpNE(exception, word(0)), caught, others, true);
   b_.SetInsertPoint(caught);
@@ -137,20 +132,19 @@ void Emitter::emitHandlers(TryNode *n, IR exception, Edges &ends) {
   region.handledBefore = loadAt(session_, layout::SessionHandled);
   storeAt(session_, layout::SessionHandled, exception);
   region_ = &region;
-  pend(n->temp + HandledTemp, {exception, Kind::Any});
+  pend(n->temp + TryTemps::Handled, {exception, Kind::Any});
   for (ExceptHandlerNode *handler : n->handlers) {
     llvm::BasicBlock *next = newBlock("except.next");
     if (handler->type)
       emitMatch(handler, exception, next);
-    Env before = env_;
+    Fork start = fork();
     if ((region.target = handler->target))
       emitStoreName(handler->target, {exception, Kind::Any});
     emitBlock(handler->body);
     leaveRegion(region);
     ends.push_back(edgeHere());
     region.target = nullptr;
-    env_ = before;
-    b_.SetInsertPoint(next);
+    startWay(start, next);
     isDead_ = !handler->type;
   }
   if (!isDead_)
@@ -187,10 +181,8 @@ void Emitter::emitFinally(TryNode *n, Region &region) {
   storeAt(session_, layout::SessionHandled,
           b_.CreateSelect(isRaising, value, inner.handledBefore));
   region_ = &inner;
-  IR number =
-      b_.CreateOr(b_.CreateShl(way, Value::IntShift), word(Value::IntTag));
-  pend(n->temp + CompletionTemp, {number, Kind::Int});
-  pend(n->temp + PendingTemp, {value, Kind::Any});
+  pend(n->temp + TryTemps::Completion, {boxInt(way), Kind::Int});
+  pend(n->temp + TryTemps::Pending, {value, Kind::Any});
   emitBlock(n->finalbody);
   unpend(2);
   leaveRegion(inner);
@@ -201,7 +193,7 @@ void Emitter::emitFinally(TryNode *n, Region &region) {
 
 /// \p ways: the bits of those that there are.
 void Emitter::goOnBehindFinally(uint32_t ways, IR way, IR value) {
-  Env env = env_;
+  Fork start = fork();
   auto isThere = [&](Completion which) { return ways >> uint32_t(which) & 1; };
   llvm::BasicBlock *next = newBlock("finally.end");
   auto *choice = b_.CreateSwitch(way, next, 4);
@@ -218,8 +210,7 @@ void Emitter::goOnBehindFinally(uint32_t ways, IR way, IR value) {
       emitReturn({value, Kind::Any});
     else
       emitJump(which);
-    env_ = env;
-    isDead_ = false;
+    startWay(start, next);
   }
   b_.SetInsertPoint(next);
   isDead_ = !isThere(Completion::Next);
@@ -229,11 +220,11 @@ void Emitter::goOnBehindFinally(uint32_t ways, IR way, IR value) {
 
 /// An exception, or an instance of the class that \p expr gives.
 llvm::Value *Emitter::emitException(RaiseNode *n, Expr *expr, int64_t step) {
-  bool isCause = step == MakingCause;
+  bool isCause = step == RaiseTemps::MakingCause;
   IR given = box(emit(expr));
-  pend(n->temp + (isCause ? CauseClassTemp : ExceptionTemp),
+  pend(n->temp + (isCause ? RaiseTemps::CauseClass : RaiseTemps::Exception),
        {given, Kind::Any});
-  pend(n->temp + RaiseStepTemp, {word(Value::fromInt(step)), Kind::Int});
+  pend(n->temp + RaiseTemps::Step, {word(Value::fromInt(step)), Kind::Int});
   IR exception = callHelper(
       isCause ? services_.makeCause : services_.makeException, session_, given);
   checkOutcome(n, exception);
@@ -245,11 +236,11 @@ void Emitter::emitRaise(RaiseNode *n) {
   if (!n->exc) {
     callHelper(services_.raiseHandled, session_);
   } else {
-    IR exception = emitException(n, n->exc, MakingException);
+    IR exception = emitException(n, n->exc, RaiseTemps::MakingException);
     IR cause = word(0);
     if (n->cause) {
-      pend(n->temp + ExceptionTemp, {exception, Kind::Any});
-      cause = emitException(n, n->cause, MakingCause);
+      pend(n->temp + RaiseTemps::Exception, {exception, Kind::Any});
+      cause = emitException(n, n->cause, RaiseTemps::MakingCause);
       unpend();
     }
     callHelper(services_.raise, session_, exception, cause);

@@ -15,6 +15,8 @@
 #include "Emitter.h"
 #include "Layout.h"
 
+#include "montyjit/Interp/Temporaries.h"
+
 using namespace montyjit;
 using namespace montyjit::jit;
 
@@ -149,9 +151,8 @@ void Emitter::reloadLocal(uint32_t slot, llvm::BasicBlock *otherwise) {
 /// In a cold block: the inner iterator has ended with \p result. To the
 /// interpreter it does so now (Interp/Wait.cpp: resumeWait).
 void Emitter::leaveYieldFrom(YieldFromNode *n, IR result) {
-  enum { InnerTemp, StepTemp };
   constexpr int64_t Advancing = -2;
-  pend(n->temp + StepTemp, {word(Value::fromInt(Advancing)), Kind::Int});
+  pend(n->temp + WaitTemps::Step, {word(Value::fromInt(Advancing)), Kind::Int});
   storeAt(session_, layout::SessionYielded, result);
   exitAfter(n, word(Value::exhausted()));
   unpend();

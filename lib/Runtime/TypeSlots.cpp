@@ -12,11 +12,12 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/ItemSink.h"
+#include "montyjit/Runtime/Sorting.h"
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
 
 #include <algorithm>
-#include <vector>
 
 using namespace montyjit;
 
@@ -125,14 +126,14 @@ private:
       return fail(TypeId::TypeError,
                   "nonempty __slots__ not supported for subtype of '" +
                       toUtf8(type_->base->name) + "'");
-    std::vector<Str *> names;
+    List *names = makeList(session_);
     for (uint32_t i = 0; i < items->size; ++i)
       if (!take(items->items[i], names))
         return false;
-    std::sort(names.begin(), names.end(),
-              [](const Str *a, const Str *b) { return toUtf8(a) < toUtf8(b); });
-    for (Str *name : names)
-      if (!addMember(session_, type_, name, false))
+    if (!sortQuickly(session_, names, {}, {}))
+      return false;
+    for (uint32_t i = 0; i < names->size; ++i)
+      if (!addMember(session_, type_, names->items[i].as<Str>(), false))
         return false;
     type_->inlineSlots = std::max(type_->inlineSlots, items->size);
     // The other bases may have what the first one has not.
@@ -144,7 +145,7 @@ private:
   }
 
   /// Checks an item of `__slots__`, and adds it to \p names.
-  bool take(Value item, std::vector<Str *> &names) {
+  bool take(Value item, List *names) {
     Str *name = asStr(item);
     if (!name)
       return fail(TypeId::TypeError, "__slots__ items must be strings, not '" +
@@ -163,8 +164,7 @@ private:
       return fail(TypeId::ValueError, "'" + text +
                                           "' in __slots__ conflicts with class "
                                           "variable");
-    names.push_back(name);
-    return true;
+    return appendOwned(session_, names, Value::fromObject(name));
   }
 
   bool takeImplicit(const std::string &name, bool mayHave, bool &has) {
