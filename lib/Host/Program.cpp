@@ -4,6 +4,7 @@
 #include "ProgramState.h"
 
 #include "montyjit/Modules/Modules.h"
+#include "montyjit/Parse/KeywordTypo.h"
 #include "montyjit/Parse/Parser.h"
 #include "montyjit/Sema/Sema.h"
 
@@ -14,10 +15,15 @@ makeTree(std::string_view source, const std::string &scriptName,
          const ParseOptions &options, const SemaOptions &sema,
          Diagnostic &error, std::vector<Diagnostic> *warnings = nullptr) {
   auto tree = std::make_unique<Tree>();
-  if (!parseModule(source, scriptName, options, *tree, error, warnings) ||
-      !analyze(*tree, sema, error))
+  if (!parseModule(source, scriptName, options, *tree, error, warnings)) {
+    // The error will be printed: nobody can catch it.
+    suggestKeyword(*tree, error, [](Tree &other) {
+      Diagnostic ignored;
+      return analyze(other, SemaOptions(), ignored);
+    });
     return nullptr;
-  return tree;
+  }
+  return analyze(*tree, sema, error) ? std::move(tree) : nullptr;
 }
 
 /// \return what CPython writes to sys.stderr about \p warnings.

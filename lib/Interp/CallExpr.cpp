@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Calls.h"
+#include "Internals.h"
 
 #include "montyjit/Interp/AttributeCache.h"
 #include "montyjit/Interp/CompilerHooks.h"
@@ -641,10 +642,31 @@ template <bool R> Value montyjit::execCall(Expr *expr, Frame *f) {
   return isPlainCall(n) ? callPlain<R>(n, f) : callGeneral<R>(n, f);
 }
 
+/// The annotation of `*args: *Ts`: the one item of Ts. (Displays and calls
+/// evaluate the operands of theirs themselves.)
 template <bool R> Value montyjit::execStarred(Expr *expr, Frame *f) {
-  // Stands only in displays and calls, which evaluate its operand themselves.
   auto *n = cast<StarredNode>(expr);
-  return eval<R>(n->value, f);
+  Value items;
+  if (R && f->resume && resumeNode(f->resume) == n->id) {
+    items = finishExactly(f, n, TypeId::List);
+  } else {
+    Value value = eval<R>(n->value, f);
+    if (!value)
+      return value;
+    items = collectIterable(*f->session, value);
+    if (!items)
+      return stop(f, n);
+  }
+  if (!items)
+    return items;
+  List *list = asList(items);
+  if (list->size == 1)
+    return list->items[0];
+  list->size
+      ? raiseTooMany(*f->session, none(), 1)
+      : f->session->raise(TypeId::ValueError,
+                          "not enough values to unpack (expected 1, got 0)");
+  return stop(f, n);
 }
 
 namespace montyjit {

@@ -20,6 +20,8 @@
 #include "montyjit/Runtime/Str.h"
 #include "montyjit/Runtime/TypeObject.h"
 
+#include "ObjectText.h"
+
 #include <algorithm>
 
 using namespace montyjit;
@@ -50,12 +52,6 @@ Value tupleField(Value getter, Value object) {
   int64_t index = getter.as<LazyObject>()->fields[0].asInt();
   return tuple && index >= 0 && index < tuple->size ? tuple->items[index]
                                                     : Value::empty();
-}
-
-/// "'name' " for messages; nothing if `__set_name__` was not called.
-std::string propertyName(const LazyObject *property) {
-  Str *name = property->fields[4] ? asStr(property->fields[4]) : nullptr;
-  return name ? "'" + toUtf8(name) + "' " : std::string();
 }
 
 Value getProperty(Session &session, LazyObject *property, Value object,

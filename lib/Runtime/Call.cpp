@@ -171,6 +171,17 @@ Value makeObject(Session &session, Type *type, Value *args, uint32_t count,
 } // namespace
 
 Value montyjit::raiseNotCallable(Session &session, Value callee) {
+  // `time()` after `import time`.
+  if (isInstance(callee, TypeId::Module)) {
+    auto *module = callee.as<ModuleObject>();
+    Value inside = dictGetStr(module->dict, module->name);
+    if (inside && (asType(inside) || isExactly(inside, TypeId::Function) ||
+                   isExactly(inside, TypeId::BuiltinFunction)))
+      return session.raiseFormat(
+          TypeId::TypeError,
+          "'{}' object is not callable. Did you mean: '{}.{}(...)'?",
+          typeName(callee), toUtf8(module->name), toUtf8(module->name));
+  }
   return session.raiseFormat(TypeId::TypeError, "'{}' object is not callable",
                              typeName(callee));
 }

@@ -100,14 +100,9 @@ Value propertySetName(Session &, Value *args) {
 /// "property 'x' of 'A' object has no setter".
 Value raiseNoAccess(Session &session, LazyObject *property, Value object,
                     const char *kind) {
-  Value name = property->fields[Name], getter = property->fields[Get];
-  if (!(name && asStr(name)) && isExactly(getter, TypeId::Function))
-    name = getter.as<Function>()->name;
-  std::string shown =
-      name && asStr(name) ? "'" + toUtf8(asStr(name)) + "' " : "";
   return session.raiseFormat(TypeId::AttributeError,
-                             "property {}of '{}' object has no {}", shown,
-                             typeName(object), kind);
+                             "property {}of '{}' object has no {}",
+                             propertyName(property), typeName(object), kind);
 }
 
 Value propertyGet(Session &session, Value *args) {
@@ -384,6 +379,13 @@ NativeDef dataDescriptorMethods[] = {
 #undef NEW_ROW
 
 } // namespace
+
+std::string propertyName(const LazyObject *property) {
+  Value name = property->fields[Name], getter = property->fields[Get];
+  if (!(name && asStr(name)) && isExactly(getter, TypeId::Function))
+    name = getter.as<Function>()->name;
+  return name && asStr(name) ? "'" + toUtf8(asStr(name)) + "' " : "";
+}
 
 void initDescriptors() {
   addMethods(TypeId::Property, propertyMethods);

@@ -2,7 +2,8 @@
 ///
 /// \file
 /// An alias's fields: origin, arguments (tuple), parameters (tuple, made on
-/// first use). A union's field: its members (tuple), flattened, each once.
+/// first use), true if it was unpacked (`*tuple[int]`). A union's field: its
+/// members (tuple), flattened, each once.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -21,10 +22,12 @@ namespace montyjit {
 
 namespace {
 
-enum AliasField { Origin, Args, Parameters };
+enum AliasField { Origin, Args, Parameters, IsUnpacked };
 
 Tuple *argsOf(Value alias) { return lazyFields(alias)[Args].as<Tuple>(); }
-Tuple *membersOf(Value unionType) { return lazyFields(unionType)[0].as<Tuple>(); }
+Tuple *membersOf(Value unionType) {
+  return lazyFields(unionType)[0].as<Tuple>();
+}
 bool isAlias(Value value) { return isExactly(value, TypeId::GenericAlias); }
 bool isUnion(Value value) { return isExactly(value, TypeId::Union); }
 
@@ -103,7 +106,7 @@ bool appendTypeText(Session &session, Value value, std::string &text) {
 }
 
 Value aliasRepr(Session &session, Value *args) {
-  std::string text;
+  std::string text = lazyFields(args[0])[IsUnpacked] ? "*" : "";
   Tuple *arguments = argsOf(args[0]);
   if (!appendTypeText(session, lazyFields(args[0])[Origin], text))
     return Value::empty();
@@ -197,6 +200,8 @@ Value aliasEq(Session &session, Value *args) {
   if (!isAlias(args[1]))
     return notImplemented();
   Value *a = lazyFields(args[0]), *b = lazyFields(args[1]);
+  if (!(a[IsUnpacked] == b[IsUnpacked]))
+    return falseValue();
   Value same = session.equal(a[Origin], b[Origin]);
   return same == trueValue() ? session.equal(a[Args], b[Args]) : same;
 }
@@ -237,7 +242,19 @@ template <uint32_t Index> Value getField(Session &, Value *args) {
   return lazyFields(args[0])[Index];
 }
 
-Value getFalse(Session &, Value *) { return falseValue(); }
+Value isUnpacked(Session &, Value *args) {
+  return boolValue(bool(lazyFields(args[0])[IsUnpacked]));
+}
+
+/// `*alias`: an iterator over one item, the unpacked alias.
+Value aliasIter(Session &session, Value *args) {
+  Value *fields = lazyFields(args[0]);
+  Value item = makeGenericAlias(session, fields[Origin], fields[Args]);
+  lazyFields(item)[IsUnpacked] = trueValue();
+  Tuple *items = makeTuple(session, &item, 1);
+  return Value::fromObject(
+      makeIterator(session, TypeId::TupleIterator, Value::fromObject(items)));
+}
 
 //===----------------------------------------------------------------------===//
 // Unions
@@ -383,6 +400,7 @@ NativeDef aliasMethods[] = {
     {"__call__", "(self, /, *args, **kwargs)", aliasCall, NativeKind::Replay},
     {"__getattr__", "(self, name, /)", aliasGetAttr, NativeKind::Replay},
     {"__getitem__", "(self, key, /)", fill, NativeKind::Replay},
+    {"__iter__", "(self, /)", aliasIter},
     {"__or__", "(self, value, /)", unionOr, NativeKind::Replay},
     {"__ror__", "(self, value, /)", unionROr, NativeKind::Replay},
     {"__mro_entries__", "(self, bases, /)", aliasMroEntries},
@@ -391,7 +409,7 @@ NativeDef aliasMethods[] = {
     GETTER("__origin__", getField<Origin>),
     GETTER("__args__", getField<Args>),
     GETTER("__parameters__", aliasParameters),
-    GETTER("__unpacked__", getFalse),
+    GETTER("__unpacked__", isUnpacked),
 };
 
 NativeDef unionMethods[] = {

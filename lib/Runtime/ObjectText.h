@@ -41,6 +41,10 @@ struct CallWords {
 /// kwargs a dict with string keys.
 CallWords spreadCall(Session &session, Value args, Value kwargs);
 
+/// \return "'name' " for messages about \p property: what `__set_name__` or
+/// else its getter calls it; "" if neither does.
+std::string propertyName(const LazyObject *property);
+
 /// \return \p value, None for empty.
 inline Value orNone(Value value) { return value ? value : none(); }
 

@@ -259,7 +259,8 @@ bool isSoundLazy(LazyObject *lazy) {
     return isSoundSuper(f);
   case TypeId::GenericAlias:
     return isThere(f[0]) && isArguments(f[1]) &&
-           (f[2].isEmpty() || isArguments(f[2]));
+           (f[2].isEmpty() || isArguments(f[2])) &&
+           (f[3].isEmpty() || f[3] == trueValue());
   case TypeId::Union:
     return isArguments(f[0]);
   case TypeId::Reversed:

@@ -530,12 +530,15 @@ class EnumType(type):
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
+        if issubclass(cls, Flag):
+            try:
+                return isinstance(cls._missing_(value), cls)
+            except ValueError:
+                pass
         try:
-            result = cls(value)
-        except ValueError:
+            return value in cls._value2member_map_
+        except TypeError:
             return value in cls._unhashable_values_
-        return issubclass(cls, Flag) and isinstance(
-            result, int) or isinstance(result, cls)
 
     def __delattr__(cls, name):
         if name in cls.__dict__.get('_member_map_', ()):

@@ -121,9 +121,9 @@ class partialmethod:
         if obj is None and function is self.func:
             args, keywords = self.args, self.keywords
 
-            def method(self, /, *more, **kw):
+            def _method(self, /, *more, **kw):
                 return function(self, *args, *more, **{**keywords, **kw})
-            return method
+            return _method
         return partial(function, *self.args, **self.keywords)
 
     @property
@@ -336,7 +336,7 @@ def singledispatch(func):
         if classes is not None:
             if func is None:
                 return lambda f: register(cls, f)
-        elif func is not None or not callable(cls):
+        elif func is not None:
             raise TypeError(f'Invalid first argument to `register()`. '
                             f'{cls!r} is not a class or union type.')
         else:

@@ -179,17 +179,38 @@ _composed = {'c': '%a %b %e %H:%M:%S %Y', 'D': '%m/%d/%y', 'F': '%Y-%m-%d',
              'X': '%H:%M:%S', 'x': '%m/%d/%y'}
 
 
+def _flagged(flags, c, text):
+    """What the C library's flags make of the text of directive `c`."""
+    for flag in flags:
+        if flag == '^':
+            text = text.upper()
+        elif flag == '#':
+            text = text.lower() if c in 'pZ' else text.upper()
+        elif text.lstrip(' ').isdigit():
+            number = text.lstrip(' 0') or '0'
+            pad = {'-': '', '_': ' ', '0': '0'}[flag]
+            text = number.rjust(len(text), pad) if pad else number
+    return text
+
+
 def strftime(format, t=None):
     t = gmtime() if t is None else t
     out = []
     i = 0
     while i < len(format):
-        if format[i] == '%' and i + 1 < len(format):
-            i += 1
-            out.append(_directive(format[i], t))
-        else:
-            out.append(format[i])
+        start = i
         i += 1
+        if format[start] == '%' and i < len(format):
+            while format[i:i + 1] in ('-', '_', '0', '^', '#'):
+                i += 1
+            if i < len(format):
+                c = format[i]
+                i += 1
+                text = _directive(c, t)
+                if text != '%' + c:
+                    out.append(_flagged(format[start + 1:i - 1], c, text))
+                    continue
+        out.append(format[start:i])
     return ''.join(out)
 
 

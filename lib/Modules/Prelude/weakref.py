@@ -16,8 +16,15 @@ _PLAIN = (int, float, complex, str, bytes, bytearray, tuple, list, dict, bool,
           type(None), type(...), type(NotImplemented), range, slice)
 
 
+def _has_room(cls):
+    """Whether a class says that its instances can have weak references."""
+    slots = cls.__dict__.get('__slots__')
+    return slots is None or slots == '__weakref__' or '__weakref__' in slots
+
+
 def _check(object):
-    if type(object) in _PLAIN:
+    cls = type(object)
+    if cls in _PLAIN or not any(map(_has_room, cls.__mro__[:-1])):
         raise TypeError(f"cannot create weak reference to "
                         f"'{type(object).__name__}' object")
 
@@ -253,12 +260,26 @@ class WeakSet(MutableSet):
 
 
 class finalize:
-    """A function to call when an object dies; it dies never, so the script calls it."""
+    """A function to call when an object dies: by the script, or at the end, since the object does not die before."""
+
+    _made = []
 
     def __init__(self, obj, func, /, *args, **kwargs):
         _check(obj)
         self._call = (obj, func, args, kwargs)
         self.atexit = True
+        if not self._made:
+            import atexit
+            atexit.register(self._exitfunc)
+        self._made.append(self)
+
+    @classmethod
+    def _exitfunc(cls):
+        """Calls what the script has not, the youngest first."""
+        while cls._made:
+            made = cls._made.pop()
+            if made.atexit:
+                made()
 
     def __call__(self, _=None):
         if self._call:
