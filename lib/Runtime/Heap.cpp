@@ -37,6 +37,30 @@ size_t parkedCount = 0;
 /// Heaps between takeLists() and parkLists().
 std::atomic<size_t> heapsInUse = 0;
 
+/// The collector's name for objects that it scans, or not.
+int kindOf(bool isAtomic) { return isAtomic ? GC_I_PTRFREE : GC_I_NORMAL; }
+
+void push(void *&list, void *object) {
+  *static_cast<void **>(object) = list;
+  list = object;
+}
+
+/// The free list for objects of some size, and how large they are there.
+struct SizeClass {
+  size_t index, bytes;
+};
+
+/// \pre size <= Heap::MaxMedium
+SizeClass classOf(size_t size) {
+  constexpr size_t Fewest = 2;
+  size_t granules = (size + Heap::Granule - 1) / Heap::Granule;
+  if (granules < Heap::NumSmall)
+    return {granules, granules * Heap::Granule};
+  size_t inBlock = Heap::Block / (granules * Heap::Granule);
+  return {Heap::NumSmall + inBlock - Fewest,
+          Heap::Block / inBlock / Heap::Granule * Heap::Granule};
+}
+
 /// How much may be allocated between two collections, at the least.
 constexpr size_t LeastBetween = size_t(16) << 20;
 
@@ -101,9 +125,8 @@ size_t beforeAllocating(const Session &session) {
 size_t objectsIn(void *list, size_t size, size_t before) {
   // It has counted what it handed out, a block at the most. But it counts for
   // all threads, and anew after a collection.
-  constexpr size_t BlockBytes = 4096;
   size_t bytes = GC_get_bytes_since_gc() - before;
-  bool isList = bytes && bytes <= BlockBytes &&
+  bool isList = bytes && bytes <= Heap::Block &&
                 heapsInUse.load(std::memory_order_relaxed) == 1;
   return isList ? bytes / size : listLength(list);
 }
@@ -116,38 +139,47 @@ void Heap::count(size_t bytes, size_t objects) {
     session_.requestSafepoint();
 }
 
-void *Heap::allocateSlow(size_t size) {
-  size_t index = (size + Granule - 1) / Granule;
+void *Heap::allocateSlow(size_t size, bool isAtomic) {
+  if (size > MaxMedium)
+    return allocateLarge(size, isAtomic);
+  SizeClass sizeClass = classOf(size);
+  void *&head = (isAtomic ? atomicLists_ : lists_)[sizeClass.index];
+  if (!head)
+    head = refill(sizeClass.bytes, isAtomic);
+  void *result = head;
+  head = *static_cast<void **>(result);
+  if (!isAtomic)
+    *static_cast<void **>(result) = nullptr;
+  return result;
+}
+
+void *Heap::allocateLarge(size_t size, bool isAtomic) {
+  beforeAllocating(session_);
+  count(size, 1);
+  session_.chargeBytes(size);
+  return GC_generic_malloc(size, kindOf(isAtomic));
+}
+
+void *Heap::refill(size_t bytes, bool isAtomic) {
   size_t before = beforeAllocating(session_);
-  if (index >= NumClasses) {
-    count(size, 1);
-    session_.chargeBytes(size);
-    return GC_malloc(size);
-  }
-  size_t rounded = index * Granule;
-  void *list = GC_malloc_many(rounded);
-  size_t objects = objectsIn(list, rounded, before);
-  count(objects * rounded, objects);
-  lists_[index] = *static_cast<void **>(list);
-  *static_cast<void **>(list) = nullptr;
+  void *list = nullptr;
+  GC_generic_malloc_many(bytes, kindOf(isAtomic), &list);
+  size_t objects = objectsIn(list, bytes, before);
+  count(objects * bytes, objects);
   return list;
 }
 
-void *Heap::allocateAtomicSlow(size_t size) {
-  size_t index = (size + Granule - 1) / Granule;
-  size_t before = beforeAllocating(session_);
-  if (index >= NumClasses) {
-    count(size, 1);
-    session_.chargeBytes(size);
-    return GC_malloc_atomic(size);
-  }
-  size_t rounded = index * Granule;
-  void *list = nullptr;
-  GC_generic_malloc_many(rounded, GC_I_PTRFREE, &list);
-  size_t objects = objectsIn(list, rounded, before);
-  count(objects * rounded, objects);
-  atomicLists_[index] = *static_cast<void **>(list);
-  return list;
+void Heap::release(void *object, size_t size) {
+  if (size > MaxMedium)
+    return GC_free(object);
+  std::memset(object, 0, size);
+  push(lists_[classOf(size).index], object);
+}
+
+void Heap::releaseAtomic(void *object, size_t size) {
+  if (size > MaxMedium)
+    return GC_free(object);
+  push(atomicLists_[classOf(size).index], object);
 }
 
 void Heap::takeLists() {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <gc/gc.h>
 
 using namespace montyjit;
 
@@ -69,6 +68,9 @@ bool montyjit::reserveMore(Session &session, List *list, uint64_t more) {
   uint64_t more8th = (size >> 3) + 6;
   uint64_t capacity =
       (size + (size <= Short ? more8th : size >> 1)) & ~uint64_t(3);
+  // What an empty list gets at once may well be all.
+  if (list->capacity == 0 && more > 1)
+    capacity = (more + 1) & ~uint64_t(1);
   if (!checkItems(session, capacity))
     return false;
   setCapacity(session, list, capacity);
@@ -82,20 +84,9 @@ bool montyjit::appendSlow(Session &session, List *list, Value item) {
   return true;
 }
 
-/// Gives back what Heap::allocate() gave: a small block to the free list that
-/// it came from.
-static void release(Session &session, Value *items, size_t size) {
-  if (size > Heap::MaxSmall)
-    return GC_free(items);
-  std::memset(static_cast<void *>(items), 0, size);
-  void **list = session.heap.freeList(size);
-  *reinterpret_cast<void **>(items) = *list;
-  *list = items;
-}
-
 void montyjit::releaseItems(Session &session, List *list) {
   if (list->capacity)
-    release(session, list->items, list->capacity * sizeof(Value));
+    session.heap.release(list->items, list->capacity * sizeof(Value));
   list->items = nullptr;
   list->size = list->capacity = 0;
 }

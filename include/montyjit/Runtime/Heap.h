@@ -26,7 +26,12 @@ class Heap {
 public:
   static constexpr size_t Granule = 16;
   static constexpr size_t MaxSmall = 512;
-  static constexpr size_t NumClasses = MaxSmall / Granule + 1;
+  /// What the collector divides into objects of one size. Larger objects up to
+  /// half a block come in six sizes: as many as fit a block, seven to two.
+  static constexpr size_t Block = 4096;
+  static constexpr size_t MaxMedium = Block / 2;
+  static constexpr size_t NumSmall = MaxSmall / Granule + 1;
+  static constexpr size_t NumClasses = NumSmall + 6;
 
   explicit Heap(Session &session) : session_(session) {}
   Heap(const Heap &) = delete;
@@ -35,25 +40,32 @@ public:
   /// \return \p size zeroed bytes that the collector scans for pointers.
   void *allocate(size_t size) {
     size_t index = (size + Granule - 1) / Granule;
-    if (index < NumClasses && lists_[index]) [[likely]] {
+    if (index < NumSmall && lists_[index]) [[likely]] {
       void *result = lists_[index];
       lists_[index] = *static_cast<void **>(result);
       *static_cast<void **>(result) = nullptr;
       return result;
     }
-    return allocateSlow(size);
+    return allocateSlow(size, false);
   }
 
   /// \return \p size bytes that are not scanned; not zeroed.
   void *allocateAtomic(size_t size) {
     size_t index = (size + Granule - 1) / Granule;
-    if (index < NumClasses && atomicLists_[index]) [[likely]] {
+    if (index < NumSmall && atomicLists_[index]) [[likely]] {
       void *result = atomicLists_[index];
       atomicLists_[index] = *static_cast<void **>(result);
       return result;
     }
-    return allocateAtomicSlow(size);
+    return allocateSlow(size, true);
   }
+
+  /// Gives back what allocate(\p size) gave, for the next that asks for as
+  /// much.
+  /// \pre nothing refers to it any more. Does not collect.
+  void release(void *object, size_t size);
+  /// The same for allocateAtomic().
+  void releaseAtomic(void *object, size_t size);
 
   /// Address of the free list's head for objects of \p size bytes, for compiled
   /// code. \pre size <= MaxSmall.
@@ -79,8 +91,10 @@ public:
   static void markParkedLists();
 
 private:
-  void *allocateSlow(size_t size);
-  void *allocateAtomicSlow(size_t size);
+  void *allocateSlow(size_t size, bool isAtomic);
+  void *allocateLarge(size_t size, bool isAtomic);
+  /// \return a new free list of objects of \p bytes bytes.
+  void *refill(size_t bytes, bool isAtomic);
   void count(size_t bytes, size_t objects);
 
   Session &session_;
