@@ -21,7 +21,7 @@
 using namespace montyjit;
 
 bool montyjit::addToSetOf(Session &session, Value set, Value item) {
-  Known done = setTryAdd(session, set.as<SetObject>(), item);
+  Known done = setTryAddOwned(session, set.as<SetObject>(), item);
   if (done != Known::NeedsCall)
     return done == Known::Yes;
   Value args[] = {set, item};
@@ -30,7 +30,7 @@ bool montyjit::addToSetOf(Session &session, Value set, Value item) {
 
 bool montyjit::storeKeyOf(Session &session, Value dict, Value key,
                           Value value) {
-  Known done = dictTrySet(session, dict.as<Dict>(), key, value);
+  Known done = dictTrySetOwned(session, dict.as<Dict>(), key, value);
   if (done != Known::NeedsCall)
     return done == Known::Yes;
   Value args[] = {dict, key, value};

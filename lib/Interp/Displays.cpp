@@ -259,8 +259,7 @@ template <bool R> Value montyjit::execSet(Expr *expr, Frame *f) {
     }
     if (!(value = eval<R>(elt, f)))
       return keep();
-    Value args[] = {Value::fromObject(set), value};
-    if (!runReplayable(session, ReplayOp::SetAdd, 0, args, 2)) {
+    if (!addToSetOf(session, Value::fromObject(set), value)) {
       keep();
       return stopPhase(f, n, 1, elt->id);
     }
@@ -269,10 +268,6 @@ template <bool R> Value montyjit::execSet(Expr *expr, Frame *f) {
 }
 
 namespace {
-
-bool isSimpleKey(Value key) {
-  return key.isInt() || key.isFloat() || isStr(key);
-}
 
 /// `**value` of a dict display.
 Value mergeInto(Session &session, Dict *dict, Value value) {
@@ -328,11 +323,8 @@ template <bool R> Value montyjit::execDict(Expr *expr, Frame *f) {
       done = dict = dictCopy(session, value.as<Dict>());
     } else if (!keyNode) {
       done = bool(mergeInto(session, dict, value));
-    } else if (isSimpleKey(key)) {
-      done = dictSet(session, dict, key, value);
     } else {
-      Value args[] = {Value::fromObject(dict), key, value};
-      done = bool(runReplayable(session, ReplayOp::DictSet, 0, args, 3));
+      done = storeKeyOf(session, Value::fromObject(dict), key, value);
     }
     if (!done) {
       keep();

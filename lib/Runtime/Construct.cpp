@@ -7,6 +7,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "DictSupport.h"
 #include "LazyIterators.h"
 #include "ListSupport.h"
 #include "montyjit/Runtime/Call.h"
@@ -65,7 +66,7 @@ Value makeSetOf(Session &session, Value source) {
     return Value::empty();
   SetObject *set = makeSet(session);
   for (Value item : itemsOf(source))
-    if (setTryAdd(session, set, item) != Known::Yes || !session.poll())
+    if (setTryAddOwned(session, set, item) != Known::Yes || !session.poll())
       return Value::empty();
   return Value::fromObject(set);
 }
@@ -171,7 +172,7 @@ Value constructFromOne(Session &session, Type *type, Value source) {
     return makeSetOf(session, source);
   case TypeId::Dict:
     return isDict(source) ? resultOf(dictCopy(session, source.as<Dict>()))
-                          : Value::empty();
+                          : dictOfPairs(session, source);
   case TypeId::Enumerate:
     return makeEnumerate(session, source, Value::fromInt(0));
   case TypeId::Reversed:

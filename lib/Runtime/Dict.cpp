@@ -128,6 +128,16 @@ void buildIndex(Session &session, Dict *dict, uint64_t slots) {
       indexEntry(dict, dict->entries[i].hash, i);
 }
 
+/// Gives entries and index of \p dict back, which nobody refers to any more.
+void releaseTable(Session &session, const Dict &dict) {
+  session.heap.release(dict.entries, dict.capacity * sizeof(DictEntry));
+  if (dict.index)
+    withIndex(&dict, [&](auto *index) {
+      session.heap.releaseAtomic(index, (uint64_t(dict.indexMask) + 1) *
+                                            sizeof(*index));
+    });
+}
+
 /// Gives a dict that has no index room for \p count entries, at most MaxLinear.
 void makeRoom(Session &session, Dict *dict, uint32_t count) {
   auto *entries = static_cast<DictEntry *>(
@@ -158,12 +168,25 @@ bool resize(Session &session, Dict *dict, uint64_t slots) {
   return true;
 }
 
+/// The slots that a table that has grown to \p usable entries gets next.
+uint64_t slotsBehind(uint64_t usable) {
+  constexpr uint64_t Growth = 3;
+  return tableFor(usable * Growth);
+}
+
+/// The slots of the table of a dict that has got \p count keys one by one.
+uint64_t slotsAfter(uint64_t count) {
+  uint64_t slots = MinTable;
+  while (usable(slots) < count)
+    slots = slotsBehind(usable(slots));
+  return slots;
+}
+
 /// Makes room for one more entry behind the last. \return false with
 /// MemoryError pending.
 bool grow(Session &session, Dict *dict) {
-  constexpr uint64_t Growth = 3;
   if (dict->index || dict->used == MaxLinear)
-    return resize(session, dict, tableFor(dict->size * Growth));
+    return resize(session, dict, slotsBehind(dict->size));
   makeRoom(session, dict, MaxLinear);
   return true;
 }
@@ -329,7 +352,7 @@ int64_t montyjit::dictTryFind(Dict *dict, Value key, int64_t hash) {
 
 Value montyjit::dictTryGet(Session &session, Dict *dict, Value key) {
   int64_t hash;
-  if (!hashNatively(session, key, hash))
+  if (!hashQuickly(session, key, hash))
     return Value::empty();
   int64_t entry = dictTryFind(dict, key, hash);
   if (entry >= 0) [[likely]]
@@ -352,9 +375,33 @@ Known montyjit::dictTrySetHashed(Session &session, Dict *dict, Value key,
 Known montyjit::dictTrySet(Session &session, Dict *dict, Value key,
                            Value value) {
   int64_t hash;
-  return hashNatively(session, key, hash)
+  return hashQuickly(session, key, hash)
              ? dictTrySetHashed(session, dict, key, hash, value)
              : Known::NeedsCall;
+}
+
+//===--- Dicts under construction ----------------------------------------===//
+
+bool montyjit::dictPrepare(Session &session, Dict *dict, uint64_t count) {
+  constexpr uint64_t Most = 1 << 16;
+  return count <= MaxLinear ||
+         resize(session, dict, slotsAfter(std::min(count, Most)));
+}
+
+bool montyjit::dictTrim(Session &session, Dict *dict) {
+  uint64_t slots = slotsAfter(dict->used);
+  return usable(slots) >= dict->capacity || resize(session, dict, slots);
+}
+
+Known montyjit::dictTrySetOwned(Session &session, Dict *dict, Value key,
+                                Value value) {
+  if (dict->used < dict->capacity)
+    return dictTrySet(session, dict, key, value);
+  Dict old = *dict;
+  Known done = dictTrySet(session, dict, key, value);
+  if (old.entries && old.entries != dict->entries)
+    releaseTable(session, old);
+  return done;
 }
 
 //===--- Any keys ---------------------------------------------------------===//

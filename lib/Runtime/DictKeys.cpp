@@ -206,15 +206,6 @@ Known montyjit::equalNatively(Value a, Value b) {
 }
 
 bool montyjit::hashNatively(Session &session, Value value, int64_t &hash) {
-  // |value| < 2^61 - 1: the hash is the value, but -1 means an error in
-  // CPython.
-  if (value.isInt()) {
-    int64_t integer = value.asInt();
-    if (integer < Value::MaxInt && integer > -Value::MaxInt) [[likely]] {
-      hash = integer == -1 ? -2 : integer;
-      return true;
-    }
-  }
   if (!isStr(value))
     return hashAtDepth(session, value, hash, 0);
   hash = hashStr(value.as<Str>());

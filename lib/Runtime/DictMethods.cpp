@@ -168,6 +168,33 @@ Value quickSetItem(Session &session, Value *args) {
   return done == Known::Yes ? none() : Value::empty();
 }
 
+/// dictPop() where that runs no Python code; empty with status Ok otherwise.
+Value tryPop(Session &session, Dict *dict, Value key) {
+  int64_t hash;
+  if (!hashNatively(session, key, hash))
+    return Value::empty();
+  int64_t entry = dictTryFind(dict, key, hash);
+  if (entry < 0)
+    return entry == -1 ? Value::exhausted() : Value::empty();
+  Value value = dict->entries[entry].value;
+  dictRemoveEntry(session, dict, uint32_t(entry));
+  return value;
+}
+
+Value quickPop(Session &session, Value *args) {
+  Value value = tryPop(session, self(args), args[1]);
+  if (!(value == Value::exhausted()))
+    return value;
+  return args[2] ? args[2] : session.raiseWith(TypeId::KeyError, args[1]);
+}
+
+Value quickDelItem(Session &session, Value *args) {
+  Value value = tryPop(session, self(args), args[1]);
+  if (value == Value::exhausted())
+    return session.raiseWith(TypeId::KeyError, args[1]);
+  return value ? none() : value;
+}
+
 Value quickContains(Session &session, Value *args) {
   Value value = dictTryGet(session, self(args), args[1]);
   return value ? boolValue(!(value == Value::exhausted())) : value;
@@ -251,7 +278,11 @@ NativeDef methods[] = {
      .function = dictSetDefault,
      .kind = NativeKind::Replay,
      .quick = quickSetDefault},
-    {"pop", "(self, key, default=None, /)", dictPopMethod, NativeKind::Replay},
+    {.name = "pop",
+     .signature = "(self, key, default=None, /)",
+     .function = dictPopMethod,
+     .kind = NativeKind::Replay,
+     .quick = quickPop},
     {"popitem", "(self, /)", dictPopItem},
     {"clear", "(self, /)", dictClearMethod},
     {"copy", "(self, /)", dictCopyMethod},
@@ -270,7 +301,11 @@ NativeDef methods[] = {
      .function = dictSetItem,
      .kind = NativeKind::Replay,
      .quick = quickSetItem},
-    {"__delitem__", "(self, key, /)", dictDelItem, NativeKind::Replay},
+    {.name = "__delitem__",
+     .signature = "(self, key, /)",
+     .function = dictDelItem,
+     .kind = NativeKind::Replay,
+     .quick = quickDelItem},
     {.name = "__contains__",
      .signature = "(self, key, /)",
      .function = dictContains,

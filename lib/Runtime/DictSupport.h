@@ -32,6 +32,10 @@ void initMappingProxy();
 /// A view of the kind \p id.
 Value makeView(Session &session, TypeId id, Value mapping);
 
+/// `dict(source)` of pairs where that runs no Python code; empty, with \p
+/// source as it was, if it may; or with an exception pending. Never suspends.
+Value dictOfPairs(Session &session, Value source);
+
 } // namespace montyjit
 
 #endif // MONTYJIT_LIB_RUNTIME_DICTSUPPORT_H

@@ -124,6 +124,9 @@ Value montyjit::nextNatively(Session &session, Value iterator) {
   Type *type = iterator.object()->shape->type;
   if (type->layout == Layout::Iterator)
     return nextOfIterator(session, iterator.as<Iterator>());
+  Value pair = nextTuple(session, iterator);
+  if (!(pair == notImplemented()))
+    return pair;
   if (type->id == TypeId::LongRangeIterator)
     return nextOfLongRange(session, iterator.as<LazyObject>());
   if (type->id == TypeId::Zip)
@@ -315,12 +318,20 @@ PairStep nextNumbered(Session &session, Value self, Value &first,
   return first ? PairStep::Taken : PairStep::Failed;
 }
 
+/// \return whether \p iterator is a zip of two that nextOfPlain steps.
+bool isPairOfPlain(Value iterator) {
+  if (!isExactly(iterator, TypeId::Zip))
+    return false;
+  List *sources = lazyFields(iterator)[0].as<List>();
+  return sources->size == 2 && lazyFields(iterator)[1] == falseValue() &&
+         isPlainIterator(sources->items[0]) &&
+         isPlainIterator(sources->items[1]);
+}
+
 PairStep nextOfTwo(Session &session, Value self, Value &first, Value &second) {
-  List *sources = lazyFields(self)[0].as<List>();
-  if (sources->size != 2 || !(lazyFields(self)[1] == falseValue()) ||
-      !isPlainIterator(sources->items[0]) ||
-      !isPlainIterator(sources->items[1]))
+  if (!isPairOfPlain(self))
     return PairStep::NoPairs;
+  List *sources = lazyFields(self)[0].as<List>();
   first = nextOfPlain(session, sources->items[0].as<Iterator>());
   if (!first || first == Value::exhausted())
     return withoutItem(first);
@@ -351,6 +362,55 @@ PairStep montyjit::nextPair(Session &session, Value iterator, Value &first,
   default:
     return PairStep::NoPairs;
   }
+}
+
+Value montyjit::nextTuple(Session &session, Value iterator) {
+  Value first, second;
+  switch (nextPair(session, iterator, first, second)) {
+  case PairStep::Taken:
+    return Value::fromObject(makePair(session, first, second));
+  case PairStep::Exhausted:
+    return Value::exhausted();
+  case PairStep::Failed:
+    return Value::empty();
+  case PairStep::NoPairs:
+    break;
+  }
+  return notImplemented();
+}
+
+PairMark::PairMark(Value iterator) {
+  Value sources[2];
+  if (isExactly(iterator, TypeId::DictItemIterator)) {
+    sources[0] = iterator;
+  } else if (isExactly(iterator, TypeId::Enumerate)) {
+    sources[0] = lazyFields(iterator)[0];
+    count_ = &lazyFields(iterator)[1];
+    firstCount_ = *count_;
+  } else if (isPairOfPlain(iterator)) {
+    std::copy_n(lazyFields(iterator)[0].as<List>()->items, 2, sources);
+  }
+  for (int i = 0; i < 2 && sources[i] && isPlainIterator(sources[i]); ++i) {
+    sources_[i] = sources[i].as<Iterator>();
+    states_[i] = *sources_[i];
+  }
+}
+
+int64_t PairMark::remaining() const {
+  int64_t count = INT64_MAX;
+  for (Iterator *source : sources_)
+    if (source)
+      count = std::min(count, remainingNatively(Value::fromObject(source)));
+  return count;
+}
+
+void PairMark::restore() {
+  // If both are the same iterator, the first state is the right one.
+  for (int i = 1; i >= 0; --i)
+    if (sources_[i])
+      *sources_[i] = states_[i];
+  if (count_)
+    *count_ = firstCount_;
 }
 
 void montyjit::initLazyIterators() {

@@ -16,6 +16,30 @@ Value orStopIteration(Session &session, Value item);
 /// result exhausted(), or empty and an exception pending.
 DictEntry *nextDictEntry(Session &session, Iterator *iterator, Value &result);
 
+/// The next item of an iterator that nextPair knows: the pair as a tuple,
+/// exhausted(), or empty with an exception pending; notImplemented() for any
+/// other, which is left alone. Never suspends.
+Value nextTuple(Session &session, Value iterator);
+
+/// What the iterators that nextPair draws from were like: what it has taken
+/// since can be put back.
+class PairMark {
+public:
+  explicit PairMark(Value iterator);
+  /// \return whether \p iterator is one that nextPair knows.
+  bool isSet() const { return sources_[0]; }
+  /// \return how many pairs are left, as far as is known.
+  int64_t remaining() const;
+  void restore();
+
+private:
+  Iterator *sources_[2] = {};
+  Iterator states_[2];
+  /// Of enumerate.
+  Value *count_ = nullptr;
+  Value firstCount_;
+};
+
 /// `__class_getitem__`: a GenericAlias of the class and the item.
 Value makeGenericAlias(Session &session, Value *args);
 

@@ -193,7 +193,7 @@ template <typename Visit>
 bool compareNatively(Session &session, List *list, Value item, Visit visit) {
   session.charge(list->size);
   for (uint32_t i = 0; i < list->size; ++i) {
-    Known known = equalNatively(list->items[i], item);
+    Known known = equalQuickly(list->items[i], item);
     if (known == Known::NeedsCall)
       return false;
     if (!visit(i, known == Known::Yes))

@@ -114,6 +114,9 @@ Value nextNow(Session &session, Value iterator) {
   if (type->id == TypeId::Generator)
     return session.resumeGenerator(iterator.as<Generator>(), none());
   if (type->layout == Layout::Lazy && type->id != TypeId::Dynamic) {
+    Value pair = nextTuple(session, iterator);
+    if (!(pair == notImplemented()))
+      return pair;
     if (isNativeIterator(iterator))
       return nextNatively(session, iterator);
     Value item = type->id == TypeId::Map ? nextOfMap(session, iterator)
@@ -319,6 +322,9 @@ static bool isSequenceLike(Session &session, Type *type) {
 
 Value Session::delItem(Value object, Value key) {
   if (!replay) {
+    Value done = callSpecialQuickly(*this, Special::DelItem, object, &key, 1);
+    if (done || status != Status::Ok)
+      return done;
     Value args[] = {object, key};
     return runReplayable(*this, ReplayOp::DelItem, 0, args, 2);
   }

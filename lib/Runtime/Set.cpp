@@ -136,7 +136,21 @@ Found searchWithCalls(Session &session, SetObject *set, Value key,
   }
 }
 
+/// Makes the set larger where one more member would make it too full. \p
+/// IsOwned: nobody else refers to the table that it grows out of.
+template <bool IsOwned> bool growWhenFull(Session &session, SetObject *set) {
+  if (set->fill * 5 < set->mask * 3) [[likely]]
+    return true;
+  SetObject old = *set;
+  if (!resizeSet(session, set, grownSize(set)))
+    return false;
+  if (IsOwned && old.table != set->table)
+    releaseTable(session, old);
+  return true;
+}
+
 /// Enters a key where its search ended, best in place of a deleted one.
+template <bool IsOwned = false>
 bool fillSlot(Session &session, SetObject *set, const Found &found, Value key,
               int64_t hash) {
   SetEntry *slot = found.deleted ? found.deleted : found.freeSlot;
@@ -149,9 +163,27 @@ bool fillSlot(Session &session, SetObject *set, const Found &found, Value key,
   if (found.deleted)
     return true;
   ++set->fill;
-  if (set->fill * 5 < set->mask * 3)
-    return true;
-  return resizeSet(session, set, grownSize(set));
+  return growWhenFull<IsOwned>(session, set);
+}
+
+template <bool IsOwned>
+Known addNatively(Session &session, SetObject *set, Value key, int64_t hash) {
+  if (!ensureTable(session, set, key))
+    return Known::No;
+  Found found;
+  SetEntry *first = &set->table[uint64_t(hash) & set->mask];
+  if (first->key == key)
+    return Known::Yes;
+  if (first->key)
+    found = searchNatively(set, key, hash);
+  else
+    found.freeSlot = first;
+  if (found.entry)
+    return Known::Yes;
+  if (!found.freeSlot)
+    return Known::NeedsCall;
+  return fillSlot<IsOwned>(session, set, found, key, hash) ? Known::Yes
+                                                           : Known::No;
 }
 } // namespace
 
@@ -179,12 +211,12 @@ uint64_t montyjit::grownSize(const SetObject *set) {
   return set->size > Large ? set->size * 2 : set->size * 4;
 }
 
-void montyjit::insertClean(SetEntry *table, uint64_t mask, Value key,
-                           int64_t hash) {
-  probe(table, mask, hash, [&](SetEntry &entry) {
-    if (entry.key)
+void montyjit::insertCleanSlow(SetEntry *table, uint64_t mask,
+                               const SetEntry &entry) {
+  probe(table, mask, entry.hash, [&](SetEntry &slot) {
+    if (slot.key)
       return false;
-    entry = {hash, key};
+    slot = entry;
     return true;
   });
 }
@@ -203,7 +235,7 @@ bool montyjit::resizeSet(Session &session, SetObject *set, uint64_t minimum) {
   uint64_t oldSlots = old ? set->mask + 1 : 0;
   for (uint64_t i = 0; i < oldSlots; ++i)
     if (old[i].key && !isDeleted(old[i]))
-      insertClean(table, slots - 1, old[i].key, old[i].hash);
+      insertClean(table, slots - 1, old[i]);
   set->table = table;
   set->mask = slots - 1;
   set->fill = set->size;
@@ -235,21 +267,36 @@ SetObject *montyjit::makeSet(Session &session, TypeId id) {
 
 Known montyjit::setTryAddHashed(Session &session, SetObject *set, Value key,
                                 int64_t hash) {
-  if (!ensureTable(session, set, key))
-    return Known::No;
-  Found found = searchNatively(set, key, hash);
-  if (found.entry)
-    return Known::Yes;
-  if (!found.freeSlot)
-    return Known::NeedsCall;
-  return fillSlot(session, set, found, key, hash) ? Known::Yes : Known::No;
+  return addNatively<false>(session, set, key, hash);
+}
+
+void montyjit::releaseTable(Session &session, const SetObject &set) {
+  if (!set.table)
+    return;
+  size_t bytes = (set.mask + 1) * sizeof(SetEntry);
+  if (set.isScanned)
+    session.heap.release(set.table, bytes);
+  else
+    session.heap.releaseAtomic(set.table, bytes);
+}
+
+Known montyjit::setTryAddOwned(Session &session, SetObject *set, Value key,
+                               int64_t hash) {
+  return addNatively<true>(session, set, key, hash);
 }
 
 Known montyjit::setTryAdd(Session &session, SetObject *set, Value key) {
   int64_t hash;
-  if (!hashNatively(session, key, hash))
+  if (!hashQuickly(session, key, hash))
     return Known::NeedsCall;
   return setTryAddHashed(session, set, key, hash);
+}
+
+Known montyjit::setTryAddOwned(Session &session, SetObject *set, Value key) {
+  int64_t hash;
+  if (!hashQuickly(session, key, hash))
+    return Known::NeedsCall;
+  return addNatively<true>(session, set, key, hash);
 }
 
 bool montyjit::setAddHashed(Session &session, SetObject *set, Value key,

@@ -34,6 +34,13 @@ bool forEachItem(Session &session, Value iterable, Visit visit) {
   return false;
 }
 
+/// Adds a member to a set that nobody but the caller knows.
+bool addOwned(Session &session, SetObject *set, Value key, int64_t hash) {
+  Known done = setTryAddOwned(session, set, key, hash);
+  return done == Known::NeedsCall ? setAddHashed(session, set, key, hash)
+                                  : done == Known::Yes;
+}
+
 /// Makes room for \p more members at once, as before merging a whole container.
 bool reserveFor(Session &session, SetObject *set, uint64_t more) {
   uint64_t mask = set->table ? set->mask : 7;
@@ -56,7 +63,7 @@ bool addDictKeys(Session &session, SetObject *set, Dict *dict) {
 void insertAllClean(SetObject *set, SetObject *other) {
   uint64_t position = 0;
   while (SetEntry *entry = nextMember(other, position))
-    insertClean(set->table, set->mask, entry->key, entry->hash);
+    insertClean(set->table, set->mask, *entry);
   set->fill = set->size = other->size;
   ++set->changes;
 }
@@ -204,7 +211,7 @@ Value montyjit::intersectWith(Session &session, SetObject *set, TypeId id,
     Value isIn = setContainsHashed(session, where, key, hash);
     if (!isIn)
       return false;
-    return isIn == falseValue() || setAddHashed(session, result, key, hash);
+    return isIn == falseValue() || addOwned(session, result, key, hash);
   };
   if (!other) {
     bool isFull = false;
@@ -252,7 +259,7 @@ Value montyjit::differenceWith(Session &session, SetObject *set, TypeId id,
       isIn = at == -2 ? Value::empty() : boolValue(at >= 0);
     }
     if (!isIn || (isIn == falseValue() &&
-                  !setAddHashed(session, result, entry.key, entry.hash)))
+                  !addOwned(session, result, entry.key, entry.hash)))
       return Value::empty();
   }
   return Value::fromObject(result);

@@ -25,9 +25,18 @@ SetEntry *copyTable(Session &session, const SetObject *set, bool isScanned);
 /// Makes sure that the table may hold objects. It may move. \return false with
 /// MemoryError pending.
 [[nodiscard]] bool scanTable(Session &session, SetObject *set);
+/// Out-of-line part of insertClean.
+void insertCleanSlow(SetEntry *table, uint64_t mask, const SetEntry &entry);
 /// Enters a key that is not there into a table without deleted entries, which
 /// is scanned if the key is an object.
-void insertClean(SetEntry *table, uint64_t mask, Value key, int64_t hash);
+inline void insertClean(SetEntry *table, uint64_t mask, const SetEntry &entry) {
+  SetEntry &first = table[uint64_t(entry.hash) & mask];
+  if (first.key)
+    return insertCleanSlow(table, mask, entry);
+  first = entry;
+}
+/// Gives the table of \p set back, which nobody refers to any more.
+void releaseTable(Session &session, const SetObject &set);
 void clearSet(SetObject *set);
 /// Takes away a member. \pre \p entry is one of \p set's.
 void setRemoveEntry(SetObject *set, SetEntry *entry);
@@ -38,6 +47,7 @@ void setRemoveEntry(SetObject *set, SetEntry *entry);
 /// Yes: it is a member now; No: MemoryError is pending.
 Known setTryAddHashed(Session &session, SetObject *set, Value key,
                       int64_t hash);
+Known setTryAddOwned(Session &session, SetObject *set, Value key, int64_t hash);
 Known setTryContains(SetObject *set, Value key, int64_t hash);
 /// \return whether it was there.
 Known setTryDiscard(SetObject *set, Value key, int64_t hash);

@@ -57,7 +57,7 @@ Value tupleContains(Session &session, Value *args) {
 
 Value quickContains(Session &session, Value *args) {
   for (Value item : *self(args)) {
-    Known known = equalNatively(item, args[1]);
+    Known known = equalQuickly(item, args[1]);
     if (known != Known::No)
       return known == Known::Yes ? trueValue() : Value::empty();
     if (!session.poll())

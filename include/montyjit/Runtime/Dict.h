@@ -14,9 +14,11 @@ SetObject *asSet(Value value);
 
 Dict *makeDict(Session &session, uint64_t capacity = 0);
 
-//===--- Keys that are interned strings: no callbacks, never suspend --------===//
+//===--- Keys that are interned strings: no callbacks, never suspend
+//--------===//
 
-/// \return the value, or empty if there is none. \p key is interned, or any str.
+/// \return the value, or empty if there is none. \p key is interned, or any
+/// str.
 Value dictGetStr(Dict *dict, Str *key);
 /// \return false with MemoryError pending.
 [[nodiscard]] bool dictSetStr(Session &session, Dict *dict, Str *key,
@@ -27,14 +29,15 @@ bool dictRemoveStr(Session &session, Dict *dict, Str *key);
 /// keysVersion stays the same.
 int64_t dictFindStr(Dict *dict, Str *key);
 
-//===--- Any key: `__hash__` and `__eq__` may run (Replay) ------------------===//
+//===--- Any key: `__hash__` and `__eq__` may run (Replay)
+//------------------===//
 
 /// \return the value; Value::exhausted() if there is none; empty with status.
 Value dictGet(Session &session, Dict *dict, Value key);
 [[nodiscard]] bool dictSet(Session &session, Dict *dict, Value key,
                            Value value);
-/// ReplayOp::DictSet (dict, key, value) and ReplayOp::SetAdd (set, key), with the
-/// hash as one word more where it is known. \return None, or empty.
+/// ReplayOp::DictSet (dict, key, value) and ReplayOp::SetAdd (set, key), with
+/// the hash as one word more where it is known. \return None, or empty.
 Value replayDictSet(Session &session, Value *args, uint32_t count);
 Value replaySetAdd(Session &session, Value *args, uint32_t count);
 /// \return the removed value; Value::exhausted(); empty with status.
@@ -44,14 +47,15 @@ Value dictPop(Session &session, Dict *dict, Value key);
                                  int64_t hash, Value value);
 /// The hash of a key, with the dicts' message for unhashable ones.
 [[nodiscard]] bool hashKey(Session &session, Value key, int64_t &hash);
-/// Gives a pending TypeError of hash(key) the words of dicts and sets ("cannot use
-/// 'list' as a dict key (...)", \p what names the role). \return false.
+/// Gives a pending TypeError of hash(key) the words of dicts and sets ("cannot
+/// use 'list' as a dict key (...)", \p what names the role). \return false.
 bool raiseUnhashable(Session &session, Value key, const char *what);
 /// Returns the number of the entry with that hash and key; -1: none; -2: empty
 /// with status.
 int64_t dictFind(Session &session, Dict *dict, Value key, int64_t hash);
 
-//===--- Any key, without callbacks -----------------------------------------===//
+//===--- Any key, without callbacks
+//-----------------------------------------===//
 
 /// The answer of a question that may need Python code.
 enum class Known : uint8_t { No, Yes, NeedsCall };
@@ -60,10 +64,29 @@ enum class Known : uint8_t { No, Yes, NeedsCall };
 /// objects with the `__eq__` of object, and tuples of them; NeedsCall for
 /// anything else.
 Known equalNatively(Value a, Value b);
+/// The same, with the answer for two ints inline.
+inline Known equalQuickly(Value a, Value b) {
+  if (a == b)
+    return Known::Yes;
+  return Value::bothInts(a, b) ? Known::No : equalNatively(a, b);
+}
 /// \return whether \p value is such a value, with its hash in \p hash.
 bool hashNatively(Session &session, Value value, int64_t &hash);
-/// \return the value; Value::exhausted() if there is none; empty, with status Ok,
-/// if that cannot be told without callbacks.
+/// The same, with the answer for ints inline.
+inline bool hashQuickly(Session &session, Value value, int64_t &hash) {
+  // |value| < 2^61 - 1: the hash is the value, but -1 means an error in
+  // CPython.
+  if (value.isInt()) {
+    int64_t integer = value.asInt();
+    if (integer < Value::MaxInt && integer > -Value::MaxInt) [[likely]] {
+      hash = integer == -1 ? -2 : integer;
+      return true;
+    }
+  }
+  return hashNatively(session, value, hash);
+}
+/// \return the value; Value::exhausted() if there is none; empty, with status
+/// Ok, if that cannot be told without callbacks.
 Value dictTryGet(Session &session, Dict *dict, Value key);
 /// \return Yes when it was set; No with MemoryError pending; NeedsCall.
 Known dictTrySet(Session &session, Dict *dict, Value key, Value value);
@@ -82,6 +105,14 @@ DictEntry dictPopLast(Session &session, Dict *dict);
 
 void dictClear(Session &session, Dict *dict);
 Dict *dictCopy(Session &session, Dict *dict);
+/// Gives an empty dict that nobody but the caller knows the table that it has
+/// when \p count keys have been set one by one; or a smaller one, if that are
+/// many. \return false with MemoryError pending.
+[[nodiscard]] bool dictPrepare(Session &session, Dict *dict, uint64_t count);
+/// Ends the filling of such a dict: the table is no larger than its keys need.
+[[nodiscard]] bool dictTrim(Session &session, Dict *dict);
+/// dictTrySet() for such a dict: the table that it grows out of is given back.
+Known dictTrySetOwned(Session &session, Dict *dict, Value key, Value value);
 
 /// Calls \p visit(DictEntry &) for the live entries in order.
 template <typename Visit> void forEachEntry(Dict *dict, Visit visit) {
@@ -101,6 +132,10 @@ Value setDiscard(Session &session, SetObject *set, Value key);
 
 /// \return Yes when the key is a member now; No with MemoryError pending.
 Known setTryAdd(Session &session, SetObject *set, Value key);
+
+/// The same for a set that nobody but the caller knows: the table that it grows
+/// out of is given back.
+Known setTryAddOwned(Session &session, SetObject *set, Value key);
 
 /// Calls \p visit(Value) for the members in table order.
 template <typename Visit> void forEachMember(SetObject *set, Visit visit) {
