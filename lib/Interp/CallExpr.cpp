@@ -563,7 +563,7 @@ Value montyjit::callWithRow(Session &session, Value callee, Value self,
     Value *args = words;
     if (Value receiver = self ? self : native->self)
       *args++ = receiver;
-    std::memcpy(args, row + 1, count * sizeof(Value));
+    copyArguments(row + 1, count, args);
     Value result = callWords(session, *native->def, words);
     if (result || session.status != Status::Ok)
       return result;

@@ -144,8 +144,7 @@ Value resize(Session &session, Value *args) {
     return Value::empty();
   if (size < 0)
     return session.raiseFormat(
-        TypeId::ValueError,
-        "Can only resize to positive sizes, got {}", size);
+        TypeId::ValueError, "Can only resize to positive sizes, got {}", size);
   ByteArrayObject *array = asByteArray(args[0]);
   uint64_t old = array->length;
   if (!resizeByteArray(session, array, uint64_t(size)))
@@ -195,8 +194,8 @@ bool assignSlice(Session &session, ByteArrayObject *array, SliceBounds bounds,
   return true;
 }
 
-/// The bytes of a value assigned to a slice: bytes-like, or ints to be collected.
-/// May suspend.
+/// The bytes of a value assigned to a slice: bytes-like, or ints to be
+/// collected. May suspend.
 bool sliceValue(Session &session, Value value, std::string_view &data,
                 Value &holder) {
   if (bytesView(value, data))
@@ -207,8 +206,8 @@ bool sliceValue(Session &session, Value value, std::string_view &data,
                   "range(0, 256)");
     return false;
   }
-  holder = session.call(Value::fromObject(builtinType(TypeId::ByteArray)),
-                        value);
+  holder =
+      session.call(Value::fromObject(builtinType(TypeId::ByteArray)), value);
   return holder && bytesView(holder, data);
 }
 
@@ -230,6 +229,16 @@ Value setSlice(Session &session, Value *args, bool isDeletion) {
     return Value::empty();
   return done(isDeletion ? deleteSlice(session, array, bounds)
                          : assignSlice(session, array, bounds, data));
+}
+
+Value quickSetItem(Session &session, Value *args) {
+  ByteArrayObject *array = asByteArray(args[0]);
+  if (!Value::bothInts(args[1], args[2]) ||
+      uint64_t(args[1].asInt()) >= array->length ||
+      uint64_t(args[2].asInt()) > UINT8_MAX)
+    return Value::empty();
+  array->data[args[1].asInt()] = uint8_t(args[2].asInt());
+  return none();
 }
 
 Value setItem(Session &session, Value *args) {
@@ -261,8 +270,8 @@ Value delItem(Session &session, Value *args) {
   if (!indexArg(session, args[1], int64_t(array->length),
                 "bytearray index out of range", index))
     return Value::empty();
-  return done(replaceBytes(session, array, uint64_t(index),
-                           uint64_t(index) + 1, ""));
+  return done(
+      replaceBytes(session, array, uint64_t(index), uint64_t(index) + 1, ""));
 }
 
 Value inPlaceAdd(Session &session, Value *args) {
@@ -282,8 +291,8 @@ Value inPlaceMul(Session &session, Value *args) {
     return Value::empty();
   Value product = repeatBytes(session, args[0], count);
   ByteArrayObject *array = asByteArray(args[0]);
-  if (!product || !replaceBytes(session, array, 0, array->length,
-                                receiverBytes(product)))
+  if (!product ||
+      !replaceBytes(session, array, 0, array->length, receiverBytes(product)))
     return Value::empty();
   return args[0];
 }
@@ -301,7 +310,11 @@ NativeDef methods[] = {
     {"copy", "(self, /)", copy},
     {"reverse", "(self, /)", reverse},
     {"resize", "(self, size, /)", resize, NativeKind::Replay},
-    {"__setitem__", "(self, key, value, /)", setItem, NativeKind::Replay},
+    {.name = "__setitem__",
+     .signature = "(self, key, value, /)",
+     .function = setItem,
+     .kind = NativeKind::Replay,
+     .quick = quickSetItem},
     {"__delitem__", "(self, key, /)", delItem, NativeKind::Replay},
     {"__iadd__", "(self, value, /)", inPlaceAdd},
     {"__imul__", "(self, value, /)", inPlaceMul, NativeKind::Replay},

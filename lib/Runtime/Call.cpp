@@ -29,7 +29,8 @@ public:
   ArgumentBuffer(Session &session, std::initializer_list<Value> leading,
                  const Value *args, uint32_t count)
       : ArgumentBuffer(session, count + leading.size()) {
-    std::copy_n(args, count, std::copy(leading.begin(), leading.end(), data_));
+    copyArguments(args, count,
+                  std::copy(leading.begin(), leading.end(), data_));
   }
 
   Value *data() { return data_; }
@@ -60,7 +61,7 @@ Value montyjit::callResumable(Session &session, const NativeDef &def,
   Frame *frame = session.pushFrame(def.code, nullptr, nullptr);
   if (!frame)
     return Value::empty();
-  std::copy_n(words, def.parsed->numParameters, frame->slots);
+  copyArguments(words, def.parsed->numParameters, frame->slots);
   Value result = isNativeStackUsedUp(session)
                      ? unwindNativeStack(session, frame)
                      : resumableEntry(frame);
@@ -243,7 +244,7 @@ Value montyjit::callSpecialQuickly(Session &session, Special special,
     return Value::empty();
   const NativeDef &def = *function.as<NativeFunction>()->def;
   Value words[4] = {self};
-  std::copy_n(args, count, words + 1);
+  copyArguments(args, count, words + 1);
   return def.kind == NativeKind::Leaf
              ? def.function(session, words)
              : callQuickly(session, def, words, count + 1);
@@ -279,7 +280,7 @@ Value Session::callSpecial(Special special, Value self, Value *args,
   if (count <= 3 && isOwnMethod(function, self, count + 1) &&
       function.as<NativeFunction>()->def->kind != NativeKind::Resumable) {
     Value words[4] = {self};
-    std::copy_n(args, count, words + 1);
+    copyArguments(args, count, words + 1);
     return callBoundNative(*this, function.as<NativeFunction>(), words);
   }
   if (function.isObject() &&

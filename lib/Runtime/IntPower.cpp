@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace montyjit {
 
@@ -277,6 +278,12 @@ Value powModInts(Session &session, Value a, Value b, Value modulus) {
 //===--- Roots and divisors -----------------------------------------------===//
 
 Value gcdInts(Session &session, Value a, Value b) {
+  if (Value::bothInts(a, b)) {
+    int64_t divisor = b.asInt();
+    // The first division brings numbers of different size close.
+    return makeInt(
+        session, std::gcd(divisor, divisor ? a.asInt() % divisor : a.asInt()));
+  }
   a = absoluteInt(session, a);
   b = a ? absoluteInt(session, b) : a;
   // Lehmer's and sub-quadratic methods for what takes no time, Euclid's before.

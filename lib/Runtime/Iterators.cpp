@@ -29,13 +29,6 @@
 using namespace montyjit;
 
 namespace {
-Value nextOfReversedList(Iterator *iterator) {
-  List *list = iterator->source.as<List>();
-  if (iterator->position < 0 || iterator->position >= int64_t(list->size))
-    return finishIterator(iterator);
-  return list->items[iterator->position--];
-}
-
 Value nextOfBytes(Iterator *iterator) {
   auto *bytes = iterator->source.as<BytesObject>();
   if (iterator->position >= int64_t(bytes->length))

@@ -15,6 +15,7 @@
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace montyjit;
@@ -34,10 +35,28 @@ bool appendAll(Session &session, List *list, const Value *items,
   return true;
 }
 
+/// Takes the numbers of a range. \pre the list has room for them.
+bool appendNumbers(Session &session, List *list, Iterator *range) {
+  constexpr int64_t PieceItems = 1024;
+  while (int64_t left = (range->limit - range->position) / range->step) {
+    int64_t count = std::min(left, PieceItems);
+    for (int64_t i = 0; i < count; ++i)
+      list->items[list->size + i] =
+          Value::fromInt(range->position + i * range->step);
+    list->size += uint32_t(count);
+    range->position += count * range->step;
+    if (!session.poll(count))
+      return false;
+  }
+  return true;
+}
+
 bool appendFromIterator(Session &session, List *list, Value iterator) {
   int64_t expected = remainingNatively(iterator);
   if (expected > 0 && !reserveMore(session, list, uint64_t(expected)))
     return false;
+  if (isExactly(iterator, TypeId::RangeIterator))
+    return appendNumbers(session, list, iterator.as<Iterator>());
   for (;;) {
     Value item = nextNatively(session, iterator);
     if (item == Value::exhausted())

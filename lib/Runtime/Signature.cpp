@@ -2,6 +2,7 @@
 
 #include "montyjit/Runtime/Signature.h"
 
+#include "montyjit/Runtime/Call.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Str.h"
@@ -608,7 +609,7 @@ bool bindFitting(Session &session, const Signature &signature,
   uint32_t direct = std::min<uint32_t>(given, signature.numPositional);
   if (given < signature.hasSelf || (given > direct && !signature.hasVarArgs))
     return false;
-  std::copy_n(args, direct, out);
+  copyArguments(args, direct, out);
   std::fill(out + direct, out + signature.numParameters, Value::empty());
   if (signature.hasVarArgs)
     out[signature.numPositional] =

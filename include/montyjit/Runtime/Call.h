@@ -5,6 +5,8 @@
 
 #include "montyjit/Runtime/Session.h"
 
+#include <algorithm>
+
 namespace montyjit {
 
 /// Runs \p action, which has effects that must not be repeated; in a replay
@@ -20,6 +22,29 @@ template <typename Action> Value logged(Session &session, Action action) {
         return (*static_cast<Action *>(context))();
       },
       &action);
+}
+
+/// Copies a row of arguments. Most have one to four, which take less time one
+/// by one than it takes to call memcpy.
+inline void copyArguments(const Value *from, uint32_t count, Value *to) {
+  switch (count) {
+  case 4:
+    to[3] = from[3];
+    [[fallthrough]];
+  case 3:
+    to[2] = from[2];
+    [[fallthrough]];
+  case 2:
+    to[1] = from[1];
+    [[fallthrough]];
+  case 1:
+    to[0] = from[0];
+    [[fallthrough]];
+  case 0:
+    return;
+  default:
+    std::copy_n(from, count, to);
+  }
 }
 
 /// Calls a built-in with one word per parameter already bound. May suspend.

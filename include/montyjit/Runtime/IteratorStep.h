@@ -28,6 +28,14 @@ inline Value nextOfList(Iterator *iterator) {
 }
 
 /// \pre the iterator is not exhausted.
+inline Value nextOfReversedList(Iterator *iterator) {
+  List *list = iterator->source.as<List>();
+  if (iterator->position < 0 || iterator->position >= int64_t(list->size))
+    return finishIterator(iterator);
+  return list->items[iterator->position--];
+}
+
+/// \pre the iterator is not exhausted.
 inline Value nextOfTuple(Iterator *iterator) {
   Tuple *tuple = iterator->source.as<Tuple>();
   if (iterator->position >= int64_t(tuple->size))
@@ -67,6 +75,10 @@ inline Value nextItem(Session &session, Value iterator) {
   case TypeId::ListIterator:
     return iterator.as<Iterator>()->source ? nextOfList(iterator.as<Iterator>())
                                            : Value::exhausted();
+  case TypeId::ListReverseIterator:
+    return iterator.as<Iterator>()->source
+               ? nextOfReversedList(iterator.as<Iterator>())
+               : Value::exhausted();
   case TypeId::TupleIterator:
     return iterator.as<Iterator>()->source
                ? nextOfTuple(iterator.as<Iterator>())
