@@ -1,6 +1,6 @@
 """Policy of the lit suite: the same files run in every mode.
 
-The mode is a lit parameter (mode=interp, jit, deopt, suspend or gcstress). It decides
+The mode is a lit parameter (mode=interp, jit, quick, deopt, suspend or gcstress). It decides
 what %run stands for and is a feature of its own: `# UNSUPPORTED: mode-gcstress`.
 """
 
@@ -12,6 +12,7 @@ import lit.formats
 FLAGS = {
     "interp": "--jit=off",
     "jit": "--jit=force --jit-sync --jit-crash-on-error",
+    "quick": "--jit=auto --jit-sync --jit-threshold=1 --jit-crash-on-error",
     "deopt": "--stress=deopt",
     "suspend": "--stress=suspend",
     "gcstress": "--stress=gc",

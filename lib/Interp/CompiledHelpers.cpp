@@ -103,6 +103,10 @@ void compiled::noteExit(Session *session, PyCode *code, Node *node,
   compilerHooks.codeFails(*session, code, node);
 }
 
+void compiled::noteOperands(Session *session, PyCode *code, Node *node) {
+  compilerHooks.operandsVary(*session, code, node);
+}
+
 void compiled::makeCells(Frame *frame) {
   makeCellsOf(static_cast<PyCode *>(frame->code), frame);
 }

@@ -16,6 +16,9 @@
 using namespace montyjit;
 using namespace montyjit::jit;
 
+/// Arguments of `min` and `max` that are compared here.
+static constexpr uint32_t MostInExtreme = 4;
+
 /// Sets the function that \p facts tell of as the one to call, with so many
 /// words before the arguments of \p n. \return whether that can be done.
 bool Emitter::setKnown(Callee &callee, const NodeFacts &facts, CallNode *n,
@@ -64,7 +67,11 @@ bool Emitter::setBuiltin(Callee &callee, const NodeFacts &facts,
                          const CallNode *n) const {
   if (!n->keywords.empty())
     return false;
-  if (facts.inlined != Inlined::None && n->args.size() == 1) {
+  bool isExtreme =
+      facts.inlined == Inlined::Min || facts.inlined == Inlined::Max;
+  if (facts.inlined != Inlined::None &&
+      (isExtreme ? n->args.size() > 1 && n->args.size() <= MostInExtreme
+                 : n->args.size() == 1)) {
     callee.inlined = facts.inlined;
     return true;
   }

@@ -127,9 +127,11 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
                            const std::vector<Operand> &args,
                            llvm::BasicBlock *otherwise) {
   std::vector<Operand> words;
+  bool isExtreme =
+      callee.inlined == Inlined::Min || callee.inlined == Inlined::Max;
   if (!callee.known) {
     for (Operand arg : args)
-      words.push_back({box(arg), Kind::Any});
+      words.push_back(isExtreme ? arg : Operand{box(arg), Kind::Any});
     Operand result = callee.native ? callNative(n, callee, words, otherwise)
                                    : callInline(n, callee, words, otherwise);
     if (facts_->failsGuards)
@@ -429,6 +431,8 @@ Operand Emitter::callInline(CallNode *, const Callee &callee,
     storeAt(list, layout::ListSize, b_.CreateAdd(size, b_.getInt32(1)));
     return {word(services_.none), Kind::Any};
   }
+  if (callee.inlined != Inlined::Len)
+    return emitExtreme(callee.inlined == Inlined::Max, args, slow);
   IR object = args[0].value;
   guard(isObjectWord(object), slow);
   Edges edges;
@@ -450,4 +454,60 @@ Operand Emitter::callInline(CallNode *, const Callee &callee,
   tryKind(TypeId::Tuple, layout::TupleSize, slow);
   IR size = joinAt(edges, "length").value;
   return {boxInt(size), Kind::Int};
+}
+
+/// `min` or `max` of numbers of one kind. The first of equal ones counts.
+Operand Emitter::emitExtreme(bool isMax, const std::vector<Operand> &args,
+                             llvm::BasicBlock *slow) {
+  auto isAny = [&](Kind kind) {
+    return std::any_of(args.begin(), args.end(),
+                       [=](const Operand &arg) { return arg.kind == kind; });
+  };
+  bool anyInt = isAny(Kind::Int), anyFloat = isAny(Kind::Float);
+  if (isAny(Kind::Bool) || (anyInt && anyFloat)) {
+    b_.CreateBr(slow);
+    startDead();
+    return {word(0), Kind::Any};
+  }
+  if (anyFloat)
+    return extremeOfFloats(isMax, args, slow);
+  if (anyInt)
+    return extremeOfInts(isMax, args, slow);
+  llvm::BasicBlock *floats = newBlock("floats");
+  Edges edges;
+  edges.push_back(edgeHere(extremeOfInts(isMax, args, floats)));
+  b_.SetInsertPoint(floats);
+  edges.push_back(edgeHere(extremeOfFloats(isMax, args, slow)));
+  return joinAt(edges, "extreme");
+}
+
+Operand Emitter::extremeOfInts(bool isMax, const std::vector<Operand> &args,
+                               llvm::BasicBlock *slow) {
+  IR best = nullptr;
+  for (const Operand &arg : args) {
+    guardInt(nullptr, arg, slow);
+    IR isBetter = best && isMax ? b_.CreateICmpSGT(arg.value, best)
+                  : best        ? b_.CreateICmpSLT(arg.value, best)
+                                : nullptr;
+    best = best ? b_.CreateSelect(isBetter, arg.value, best) : arg.value;
+  }
+  return {best, Kind::Int};
+}
+
+Operand Emitter::extremeOfFloats(bool isMax, const std::vector<Operand> &args,
+                                 llvm::BasicBlock *slow) {
+  Operand best;
+  for (const Operand &arg : args) {
+    bool isFloat = arg.kind == Kind::Float;
+    Operand each = {unboxFloat(arg, slow), Kind::Float,
+                    isFloat ? shareFloat(arg) : arg.value};
+    if (best.value) {
+      IR isBetter = isMax ? b_.CreateFCmpOGT(each.value, best.value)
+                          : b_.CreateFCmpOLT(each.value, best.value);
+      each.value = b_.CreateSelect(isBetter, each.value, best.value);
+      each.boxed = b_.CreateSelect(isBetter, each.boxed, best.boxed);
+    }
+    best = each;
+  }
+  return best;
 }

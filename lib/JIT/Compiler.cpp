@@ -265,6 +265,11 @@ public:
       compileAgain(into, loop);
   }
 
+  void operandsVary(Session &session, PyCode *code, Node *node) {
+    auto &state = *static_cast<CompilerState *>(session.compilerState);
+    recordOf(state).units[code].general.numbers.insert(node->id);
+  }
+
   /// Waits for jobs that read the session's trees. What comes of them is
   /// dropped.
   void sessionEnds(Session &session) {
@@ -520,6 +525,9 @@ montyjitOpenCompiler(const CompilerServices &services, CompilerHooks &hooks) {
   };
   hooks.codeFails = [](Session &session, PyCode *code, Node *node) {
     Compiler::instance().codeFails(session, code, node);
+  };
+  hooks.operandsVary = [](Session &session, PyCode *code, Node *node) {
+    Compiler::instance().operandsVary(session, code, node);
   };
   hooks.sessionEnds = [](Session &session) {
     Compiler::instance().sessionEnds(session);

@@ -459,6 +459,18 @@ private:
   Operand operateOnFloats(Node *n, BinaryOperator op, IR left, IR right,
                           llvm::BasicBlock *slow);
   Operand divideInts(IR left, IR right, llvm::BasicBlock *slow);
+  Operand operateOnNumbers(Node *n, BinaryOperator op, Operand left,
+                           Operand right, llvm::BasicBlock *slow);
+  Operand operateOnWords(Node *n, BinaryOperator op, Expr *leftExpr,
+                         Operand left, Expr *rightExpr, Operand right,
+                         llvm::BasicBlock *slow);
+  void guardInt(Expr *expr, Operand operand, llvm::BasicBlock *slow);
+  Operand joinOthers(Node *n, Operand result, const Fork &start,
+                     llvm::BasicBlock *others,
+                     llvm::function_ref<IR()> perform);
+  Operand compareStrings(CompareOperator op, IR left, IR right,
+                         llvm::BasicBlock *slow);
+  IR unboxFloat(Operand operand, llvm::BasicBlock *slow);
   Operand compareOperands(CompareNode *n, CompareOperator op, Expr *leftExpr,
                           Operand left, Expr *rightExpr, Operand right,
                           OperandFeedback feedback);
@@ -573,6 +585,12 @@ private:
   /// Built-ins that need no call; null: none of those.
   Operand callInline(CallNode *n, const Callee &callee,
                      const std::vector<Operand> &args, llvm::BasicBlock *slow);
+  Operand emitExtreme(bool isMax, const std::vector<Operand> &args,
+                      llvm::BasicBlock *slow);
+  Operand extremeOfFloats(bool isMax, const std::vector<Operand> &args,
+                          llvm::BasicBlock *slow);
+  Operand extremeOfInts(bool isMax, const std::vector<Operand> &args,
+                        llvm::BasicBlock *slow);
 
   //===--- Exits.cpp ------------------------------------------------------===//
   void pend(uint32_t slot, Operand value) { pending_.push_back({slot, value}); }

@@ -207,6 +207,10 @@ private:
     else if (name == "append" && is(TypeId::MethodDescriptor) &&
              native->owner == Value::fromObject(list))
       facts.inlined = Inlined::Append;
+    else if (name == "min" && is(TypeId::BuiltinFunction) && !native->self)
+      facts.inlined = Inlined::Min;
+    else if (name == "max" && is(TypeId::BuiltinFunction) && !native->self)
+      facts.inlined = Inlined::Max;
   }
 
   /// \return false if the script has given it more than there are parameters.

@@ -40,7 +40,7 @@ enum class Kind : uint8_t {
 };
 
 /// Calls of built-ins that have code of their own.
-enum class Inlined : uint8_t { None, Len, Append };
+enum class Inlined : uint8_t { None, Len, Append, Min, Max };
 
 /// A keyword-only parameter's default: where it is, and what it was. A null
 /// entry: it has none.

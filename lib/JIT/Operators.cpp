@@ -50,8 +50,10 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
                       box(right));
   };
   bool isBool = left.kind == Kind::Bool || right.kind == Kind::Bool;
-  bool onFloats = isOnFloats(op) && !isBool &&
-                  (anyFloat || feedback == OperandFeedback::Floats);
+  bool areInts = left.kind == Kind::Int && right.kind == Kind::Int;
+  bool onFloats =
+      isOnFloats(op) && !isBool &&
+      (anyFloat || (!areInts && feedback == OperandFeedback::Floats));
   bool onInts = !onFloats && !anyFloat && !isBool && isOnInts(op) &&
                 (bothKnown || feedback == OperandFeedback::Ints);
   if (!onFloats && !onInts && !isInPlace && hasMethod(n, left))
@@ -75,31 +77,60 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
     edges.push_back(edgeHere({result, Kind::Any}));
     return joinAt(edges, "result");
   }
-  llvm::BasicBlock *slow = coldBlock([&] {
+  bool staysOpen = !root_.isWarm && !bothKnown && !anyFloat;
+  llvm::BasicBlock *slow = staysOpen ? newBlock("others") : coldBlock([&] {
     auto operation = isInPlace ? ExitOperation::InPlace : ExitOperation::Binary;
     exitPerforming(n, ExitReason::Operands,
                    {operation, uint32_t(op), left, right});
   });
-  if (onFloats) {
-    IR a = unboxNumber(left, slow), b = unboxNumber(right, slow);
-    if (!anyFloat) {
-      // Two ints give an int, except for the division.
-      if (op != Op::Div)
-        guard(b_.CreateNot(
-                  b_.CreateAnd(isIntWord(box(left)), isIntWord(box(right)))),
-              slow);
-    }
-    return operateOnFloats(n, op, a, b, slow);
-  }
-  if (left.kind != Kind::Int) {
-    guard(isIntWord(left.value), slow);
-    learn(leftExpr, {left.value, Kind::Int});
-  }
-  if (right.kind != Kind::Int) {
-    guard(isIntWord(right.value), slow);
-    learn(rightExpr, {right.value, Kind::Int});
-  }
+  Fork start = fork();
+  Operand result =
+      onFloats ? operateOnNumbers(n, op, left, right, slow)
+               : operateOnWords(n, op, leftExpr, left, rightExpr, right, slow);
+  return staysOpen ? joinOthers(n, result, start, slow, perform) : result;
+}
+
+/// Floats, of which none or one may be an int.
+Operand Emitter::operateOnNumbers(Node *n, Op op, Operand left, Operand right,
+                                  llvm::BasicBlock *slow) {
+  IR a = unboxNumber(left, slow), b = unboxNumber(right, slow);
+  // Two ints give an int, or a quotient that is rounded once.
+  if (left.kind != Kind::Float && right.kind != Kind::Float)
+    guard(
+        b_.CreateNot(b_.CreateAnd(isIntWord(box(left)), isIntWord(box(right)))),
+        slow);
+  return operateOnFloats(n, op, a, b, slow);
+}
+
+/// Words that are to be ints.
+Operand Emitter::operateOnWords(Node *n, Op op, Expr *leftExpr, Operand left,
+                                Expr *rightExpr, Operand right,
+                                llvm::BasicBlock *slow) {
+  guardInt(leftExpr, left, slow);
+  guardInt(rightExpr, right, slow);
   return operateOnInts(n, op, left.value, right.value, slow);
+}
+
+void Emitter::guardInt(Expr *expr, Operand operand, llvm::BasicBlock *slow) {
+  if (operand.kind == Kind::Int)
+    return;
+  guard(isIntWord(operand.value), slow);
+  learn(expr, {operand.value, Kind::Int});
+}
+
+/// Quickly made code learns what else its operators work on, and stays: \p
+/// result is that of the guess made at \p start, \p perform does the others.
+Operand Emitter::joinOthers(Node *n, Operand result, const Fork &start,
+                            llvm::BasicBlock *others,
+                            llvm::function_ref<IR()> perform) {
+  Edges edges;
+  edges.push_back(edgeHere({box(result), Kind::Any}));
+  startWay(start, others);
+  callHelper(services_.noteOperands, session_, pointer(code_), pointer(n));
+  IR other = perform();
+  checkOutcome(n, other);
+  edges.push_back(edgeHere({other, Kind::Any}));
+  return joinAt(edges, "result");
 }
 
 Operand Emitter::operateOnFloats(Node *, Op op, IR left, IR right,
@@ -326,6 +357,15 @@ llvm::CmpInst::Predicate onFloats(CompareOperator op) {
 }
 } // namespace
 
+/// \return whether \p value is an int that a float has exactly.
+static bool isExactNumber(llvm::Value *value) {
+  auto *constant = llvm::dyn_cast<llvm::ConstantInt>(value);
+  if (!constant)
+    return false;
+  int64_t number = Value::fromBits(constant->getZExtValue()).asInt();
+  return std::abs(number) <= int64_t(1) << 53;
+}
+
 Operand Emitter::emitCompare(CompareNode *n) {
   if (n->ops.size() > 1)
     return emitCompareChain(n);
@@ -347,7 +387,10 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
   bool isBool = left.kind == Kind::Bool || right.kind == Kind::Bool;
   bool anyFloat = left.kind == Kind::Float || right.kind == Kind::Float;
   // An int compares with a float exactly, which takes more than a conversion.
-  bool anyInt = left.kind == Kind::Int || right.kind == Kind::Int;
+  auto isWideInt = [](Operand operand) {
+    return operand.kind == Kind::Int && !isExactNumber(operand.value);
+  };
+  bool anyInt = isWideInt(left) || isWideInt(right);
   bool areInts = left.kind == Kind::Int && right.kind == Kind::Int;
   bool areFloats = left.kind == Kind::Float && right.kind == Kind::Float;
   bool isGeneral = facts_->of(n).isGeneral;
@@ -373,29 +416,40 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
     stressExit(n, result);
     return {result, Kind::Any};
   }
-  llvm::BasicBlock *slow = coldBlock([&] {
+  bool staysOpen = !root_.isWarm && !areInts && !areFloats;
+  llvm::BasicBlock *slow = staysOpen ? newBlock("others") : coldBlock([&] {
     exitPerforming(n, ExitReason::Operands,
                    {ExitOperation::Compare, uint32_t(op), left, right});
   });
+  Fork start = fork();
+  Operand result;
   if (useStrings) {
-    IR equal = callHelper(services_.equalStrings, left.value, right.value);
-    guard(b_.CreateICmpSGE(equal, b_.getInt32(0)), slow);
-    bool isEq = op == CompareOperator::Eq;
-    return {b_.CreateICmpEQ(equal, b_.getInt32(isEq)), Kind::Bool};
+    result = compareStrings(op, left.value, right.value, slow);
+  } else if (useInts) {
+    guardInt(leftExpr, left, slow);
+    guardInt(rightExpr, right, slow);
+    result = {b_.CreateICmp(onInts(op), left.value, right.value), Kind::Bool};
+  } else {
+    IR a = unboxFloat(left, slow), b = unboxFloat(right, slow);
+    result = {b_.CreateFCmp(onFloats(op), a, b), Kind::Bool};
   }
-  if (useInts) {
-    for (auto [expr, operand] : {std::pair{leftExpr, left}, {rightExpr, right}})
-      if (operand.kind != Kind::Int) {
-        guard(isIntWord(operand.value), slow);
-        learn(expr, {operand.value, Kind::Int});
-      }
-    return {b_.CreateICmp(onInts(op), left.value, right.value), Kind::Bool};
-  }
-  for (Operand operand : {left, right})
-    if (operand.kind == Kind::Any)
-      guard(b_.CreateNot(isIntWord(operand.value)), slow);
-  IR a = unboxNumber(left, slow), b = unboxNumber(right, slow);
-  return {b_.CreateFCmp(onFloats(op), a, b), Kind::Bool};
+  return staysOpen ? joinOthers(n, result, start, slow, perform) : result;
+}
+
+/// `==` or `!=` of strings.
+Operand Emitter::compareStrings(CompareOperator op, IR left, IR right,
+                                llvm::BasicBlock *slow) {
+  IR equal = callHelper(services_.equalStrings, left, right);
+  guard(b_.CreateICmpSGE(equal, b_.getInt32(0)), slow);
+  bool isEq = op == CompareOperator::Eq;
+  return {b_.CreateICmpEQ(equal, b_.getInt32(isEq)), Kind::Bool};
+}
+
+/// The number of a float, or of an int that is one exactly.
+llvm::Value *Emitter::unboxFloat(Operand operand, llvm::BasicBlock *slow) {
+  if (operand.kind == Kind::Any)
+    guard(b_.CreateNot(isIntWord(operand.value)), slow);
+  return unboxNumber(operand, slow);
 }
 
 /// `a < b < c`, as the interpreter's runChain keeps it: the left operand and

@@ -198,6 +198,10 @@ void Emitter::emitIf(IfNode *n) {
 /// The statement's handler, on the frame.
 void Emitter::emitUnknownStmt(Stmt *stmt) {
   flushLocals();
+  // By now more may be known of a loop: compiled by itself, it would go on with
+  // what is left of those around it.
+  if (stmt->kind == NodeKind::For)
+    writeFrame();
   goOnBehind(stmt, callHelper(services_.runStmt, frame_, pointer(stmt)));
 }
 

@@ -121,6 +121,9 @@ struct CompilerHooks {
   /// A guard failed at \p node: after a number of times the code is compiled
   /// again, without what it guards.
   void (*codeFails)(Session &session, PyCode *code, Node *node) = nullptr;
+  /// The operator \p node meets other operands than its code guesses: better
+  /// code will not.
+  void (*operandsVary)(Session &session, PyCode *code, Node *node) = nullptr;
   /// The session ends: none of its trees may be read, and none of its code is
   /// run, any more.
   void (*sessionEnds)(Session &session) = nullptr;
