@@ -14,33 +14,6 @@ using namespace montyjit;
 using namespace montyjit::structs;
 
 namespace {
-constexpr Letter standardCodes[] = {
-    {'x', Kind::Pad, 1, 1},      {'c', Kind::Char, 1, 1},
-    {'s', Kind::Bytes, 1, 1},    {'p', Kind::Pascal, 1, 1},
-    {'?', Kind::Bool, 1, 1},     {'b', Kind::Signed, 1, 1},
-    {'B', Kind::Unsigned, 1, 1}, {'h', Kind::Signed, 2, 2},
-    {'H', Kind::Unsigned, 2, 2}, {'i', Kind::Signed, 4, 4},
-    {'I', Kind::Unsigned, 4, 4}, {'l', Kind::Signed, 4, 4},
-    {'L', Kind::Unsigned, 4, 4}, {'q', Kind::Signed, 8, 8},
-    {'Q', Kind::Unsigned, 8, 8}, {'e', Kind::Float, 2, 2},
-    {'f', Kind::Float, 4, 4},    {'d', Kind::Float, 8, 8}};
-/// Where the machine's sizes are others, and what only it has.
-constexpr Letter nativeCodes[] = {
-    {'l', Kind::Signed, 8, 8},   {'L', Kind::Unsigned, 8, 8},
-    {'n', Kind::Signed, 8, 8},   {'N', Kind::Unsigned, 8, 8},
-    {'P', Kind::Unsigned, 8, 8}};
-
-const Letter *findCode(char letter, bool isNative) {
-  if (isNative)
-    for (const Letter &code : nativeCodes)
-      if (code.letter == letter)
-        return &code;
-  for (const Letter &code : standardCodes)
-    if (code.letter == letter)
-      return &code;
-  return nullptr;
-}
-
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 constexpr uint64_t MaxSize = uint64_t(1) << 40;
@@ -48,8 +21,8 @@ constexpr uint64_t MaxSize = uint64_t(1) << 40;
 /// Adds \p code, \p count times. \return false if it gets too large.
 bool addItem(Format &format, const Letter *code, uint64_t count) {
   if (format.isNative)
-    format.size = (format.size + code->alignment - 1) / code->alignment *
-                  code->alignment;
+    format.size =
+        (format.size + code->alignment - 1) / code->alignment * code->alignment;
   bool isString = code->kind == Kind::Bytes || code->kind == Kind::Pascal;
   Item item{code, format.size, isString ? 1 : count, count};
   if (count > MaxSize)
@@ -75,89 +48,19 @@ bool failRange(Session &session, const Letter &code) {
   int bits = code.size * 8;
   bool isSigned = code.kind == Kind::Signed;
   __int128 low = isSigned ? -(__int128(1) << (bits - 1)) : 0;
-  uint64_t high = isSigned ? (uint64_t(1) << (bits - 1)) - 1
+  uint64_t high = isSigned     ? (uint64_t(1) << (bits - 1)) - 1
                   : bits == 64 ? UINT64_MAX
                                : (uint64_t(1) << bits) - 1;
-  fail(session,
-       fmt::format("'{}' format requires {} <= number <= {}", code.letter,
-                   int64_t(low), high));
+  fail(session, fmt::format("'{}' format requires {} <= number <= {}",
+                            code.letter, int64_t(low), high));
   return false;
 }
 
 /// The bits of an int in range. \return false with status.
 bool bitsOf(Session &session, const Letter &code, Value value, uint64_t &bits) {
   Value integer = integerOf(session, value);
-  if (!integer)
-    return false;
-  int size = code.size * 8;
-  bool isNegative = intSign(integer) < 0;
-  if (isNegative && code.kind == Kind::Unsigned)
-    return failRange(session, code);
-  int64_t number;
-  if (!intToInt64(integer, number)) {
-    bool fits = !isNegative && code.kind == Kind::Unsigned && size == 64 &&
-                intBitLength(integer) <= 64;
-    if (!fits)
-      return failRange(session, code);
-    bits = integer.as<BigInt>()->limbs[0];
-    return true;
-  }
-  bits = uint64_t(number);
-  if (size == 64)
-    return true;
-  int64_t low = code.kind == Kind::Signed ? -(int64_t(1) << (size - 1)) : 0;
-  int64_t high = code.kind == Kind::Signed ? (int64_t(1) << (size - 1)) - 1
-                                           : (int64_t(1) << size) - 1;
-  return (number >= low && number <= high) || failRange(session, code);
-}
-
-void store(uint8_t *to, uint64_t bits, int size, bool isBig) {
-  for (int i = 0; i < size; ++i)
-    to[isBig ? size - 1 - i : i] = uint8_t(bits >> (8 * i));
-}
-
-uint64_t load(const uint8_t *from, int size, bool isBig) {
-  uint64_t bits = 0;
-  for (int i = 0; i < size; ++i)
-    bits |= uint64_t(from[isBig ? size - 1 - i : i]) << (8 * i);
-  return bits;
-}
-
-/// A double in half precision, ties to even (IEEE 754). \return false on overflow.
-bool halfOf(double number, uint16_t &bits) {
-  uint16_t sign = std::signbit(number) ? 0x8000 : 0;
-  double size = std::fabs(number);
-  if (std::isnan(number)) {
-    bits = sign | 0x7e00;
-    return true;
-  }
-  if (std::isinf(number)) {
-    bits = sign | 0x7c00;
-    return true;
-  }
-  int exponent;
-  std::frexp(size, &exponent);
-  constexpr int MinExponent = -13, Fraction = 10;
-  exponent = std::max(exponent, MinExponent);
-  // In units of the last place.
-  double scaled = std::nearbyint(std::ldexp(size, Fraction + 1 - exponent));
-  double result = (exponent - MinExponent) * 1024.0 + scaled;
-  if (result >= 0x7c00)
-    return false;
-  bits = sign | uint16_t(result);
-  return true;
-}
-
-double doubleOfHalf(uint16_t bits) {
-  int exponent = bits >> 10 & 31;
-  double fraction = bits & 1023, size;
-  if (exponent == 31)
-    size = fraction ? std::nan("") : INFINITY;
-  else if (exponent == 0)
-    size = std::ldexp(fraction, -24);
-  else
-    size = std::ldexp(1024 + fraction, exponent - 25);
-  return bits & 0x8000 ? -size : size;
+  return integer &&
+         (binary::fitBits(code, integer, bits) || failRange(session, code));
 }
 
 bool packFloat(Session &session, const Format &format, const Letter &code,
@@ -173,20 +76,19 @@ bool packFloat(Session &session, const Format &format, const Letter &code,
     break;
   }
   if (code.size == 8) {
-    store(to, std::bit_cast<uint64_t>(number), 8, format.isBig);
+    binary::store(to, std::bit_cast<uint64_t>(number), 8, format.isBig);
     return true;
   }
   uint16_t half;
   bool isTooLarge;
   if (code.size == 2) {
-    isTooLarge = !halfOf(number, half);
+    isTooLarge = !binary::halfOf(number, half);
     if (!isTooLarge)
-      store(to, half, 2, format.isBig);
+      binary::store(to, half, 2, format.isBig);
   } else {
     float single = float(number);
-    isTooLarge =
-        !format.isNative && std::isinf(single) && !std::isinf(number);
-    store(to, std::bit_cast<uint32_t>(single), 4, format.isBig);
+    isTooLarge = !format.isNative && std::isinf(single) && !std::isinf(number);
+    binary::store(to, std::bit_cast<uint32_t>(single), 4, format.isBig);
   }
   if (isTooLarge)
     session.raiseFormat(TypeId::OverflowError,
@@ -235,7 +137,7 @@ const char *structs::parseFormat(std::string_view text, Format &format) {
       if (i == text.size())
         return "repeat count given without format specifier";
     }
-    const Letter *code = findCode(text[i++], format.isNative);
+    const Letter *code = binary::findLetter(text[i++], format.isNative);
     if (!code)
       return "bad char in struct format";
     if (!addItem(format, code, count))
@@ -272,7 +174,7 @@ bool structs::packValue(Session &session, const Format &format,
     uint64_t bits;
     if (!bitsOf(session, code, value, bits))
       return false;
-    store(to, bits, code.size, format.isBig);
+    binary::store(to, bits, code.size, format.isBig);
     return true;
   }
   case Kind::Float:
@@ -283,37 +185,13 @@ bool structs::packValue(Session &session, const Format &format,
 
 Value structs::unpackValue(Session &session, const Format &format,
                            const Item &item, const uint8_t *from) {
-  const Letter &code = *item.code;
   auto *text = reinterpret_cast<const char *>(from);
-  switch (code.kind) {
-  case Kind::Pad:
-    return none();
-  case Kind::Char:
-    return valueOrEmpty(makeBytes(session, {text, 1}));
-  case Kind::Bytes:
+  if (item.code->kind == Kind::Bytes)
     return valueOrEmpty(makeBytes(session, {text, item.length}));
-  case Kind::Pascal: {
-    if (item.length == 0)
-      return valueOrEmpty(makeBytes(session, {}));
-    size_t count = std::min<size_t>(*from, item.length - 1);
-    return valueOrEmpty(makeBytes(session, {text + 1, count}));
-  }
-  case Kind::Bool:
-    return boolValue(*from != 0);
-  case Kind::Signed: {
-    int unused = 64 - code.size * 8;
-    uint64_t bits = load(from, code.size, format.isBig);
-    return makeInt(session, int64_t(bits << unused) >> unused);
-  }
-  case Kind::Unsigned:
-    return makeUnsigned(session, load(from, code.size, format.isBig));
-  case Kind::Float: {
-    uint64_t bits = load(from, code.size, format.isBig);
-    double number = code.size == 8   ? std::bit_cast<double>(bits)
-                    : code.size == 4 ? std::bit_cast<float>(uint32_t(bits))
-                                     : doubleOfHalf(uint16_t(bits));
-    return makeFloat(session, number);
-  }
-  }
-  __builtin_unreachable();
+  if (item.code->kind != Kind::Pascal)
+    return binary::unpackItem(session, *item.code, from, format.isBig);
+  if (item.length == 0)
+    return valueOrEmpty(makeBytes(session, {}));
+  size_t count = std::min<size_t>(*from, item.length - 1);
+  return valueOrEmpty(makeBytes(session, {text + 1, count}));
 }

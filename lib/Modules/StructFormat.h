@@ -3,22 +3,14 @@
 #ifndef MONTYJIT_LIB_MODULES_STRUCTFORMAT_H
 #define MONTYJIT_LIB_MODULES_STRUCTFORMAT_H
 
-#include "montyjit/Runtime/Session.h"
+#include "montyjit/Runtime/BinaryItem.h"
 
 #include <vector>
 
 namespace montyjit::structs {
 
-enum class Kind : uint8_t { Pad, Char, Bytes, Pascal, Bool, Signed, Unsigned,
-                            Float };
-
-/// What a letter of a format stands for.
-struct Letter {
-  char letter;
-  Kind kind;
-  uint8_t size;
-  uint8_t alignment;
-};
+using binary::Kind;
+using binary::Letter;
 
 /// A letter with its count.
 struct Item {
@@ -43,7 +35,8 @@ struct Format {
 /// \return null, or what is wrong with \p text.
 const char *parseFormat(std::string_view text, Format &format);
 
-/// Writes \p value to \p to. Conversions of the value may run Python code (Replay).
+/// Writes \p value to \p to. Conversions of the value may run Python code
+/// (Replay).
 /// \return false with struct.error or another exception pending.
 [[nodiscard]] bool packValue(Session &session, const Format &format,
                              const Item &item, Value value, uint8_t *to);

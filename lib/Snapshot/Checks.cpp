@@ -84,27 +84,10 @@ bool isSoundIterator(Iterator *it) {
   }
 }
 
-bool isSoundView(const Value *fields) {
-  Value object = fields[0];
-  uint64_t length = isObjectOf(object, Layout::Bytes)
-                        ? object.as<BytesObject>()->length
-                    : isObjectOf(object, Layout::ByteArray)
-                        ? object.as<ByteArrayObject>()->length
-                        : 0;
-  for (int i = 1; i < 4; ++i)
-    if (!fields[i].isInt())
-      return false;
-  int64_t start = fields[1].asInt(), count = fields[2].asInt(),
-          step = fields[3].asInt();
-  if (count < 0 || uint64_t(count) > length || !step)
-    return false;
-  if (!count)
-    return true;
-  int64_t bound = int64_t(length);
-  if (start < 0 || start >= bound || step < -bound || step > bound)
-    return false;
-  __int128 last = __int128(start) + __int128(step) * (count - 1);
-  return last >= 0 && last < bound;
+/// A format, and lengths.
+bool isViewLayout(Value value) {
+  return isObjectOf(value, Layout::Tuple) && value.as<Tuple>()->size &&
+         isObjectOf(value.as<Tuple>()->items[0], Layout::Str);
 }
 
 /// Begin and end of each group of a match, -1 where it took no part.
@@ -274,7 +257,8 @@ bool isSoundLazy(LazyObject *lazy) {
   case TypeId::FrameType:
     return isThere(f[0]) && isExactly(f[0], TypeId::Code);
   case TypeId::MemoryView:
-    return isSoundView(f);
+    return isThere(f[0]) && (f[5].isEmpty() || isViewLayout(f[5])) &&
+           isSoundMemoryView(f);
   case TypeId::TextIO:
     return f[0].isInt() && uint64_t(f[0].asInt()) < 3;
   case TypeId::PendingCall:

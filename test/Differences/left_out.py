@@ -31,9 +31,15 @@ class Below(Slots):
     pass
 
 
-# CHECK-NEXT: False False member_descriptor
-print(hasattr(memoryview, "cast"), hasattr(types.CodeType, "replace"),
-      type(vars(Below)["__dict__"]).__name__)
+# CHECK-NEXT: False member_descriptor
+print(hasattr(types.CodeType, "replace"), type(vars(Below)["__dict__"]).__name__)
+for what in (lambda: memoryview(b"abcd").cast("B", [2, 2]).tobytes("F"), lambda: memoryview(b"a").cast("B", [])):
+    try:
+        what()
+    except NotImplementedError as error:
+        # CHECK-NEXT: memoryview: order 'F' is not implemented
+        # CHECK-NEXT: memoryview: views of no dimension are not implemented
+        print(error)
 try:
     types.ModuleType("m").__class__ = Module
 except TypeError as error:

@@ -19,6 +19,9 @@ ByteArrayObject *asByteArray(Value value);
 /// \return the content of bytes, a byte array or a memory view over one, valid
 /// until the next change of it; false if \p value has no bytes. Never allocates.
 [[nodiscard]] bool bytesView(Value value, std::string_view &view);
+/// \return whether \p fields, which may come from a stranger, are those of a
+/// memory view.
+bool isSoundMemoryView(const Value *fields);
 
 /// \return bytes with a copy of \p data. Null with MemoryError pending when too
 /// large. Single bytes and the empty bytes are shared.

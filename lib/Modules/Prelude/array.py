@@ -141,6 +141,11 @@ class array:
     def tolist(self):
         return self._items[:]
 
+    def __buffer__(self, flags, /):
+        """A view that cannot be written: items are not kept as bytes."""
+        view = memoryview(self.tobytes())
+        return view if self._code in 'uw' else view.cast(self._code)
+
     def tobytes(self):
         code, items = self._code, self._items
         if code in 'uw':
