@@ -12,6 +12,7 @@
 
 #include "montyjit/Interp/CompilerHooks.h"
 #include "montyjit/Runtime/Dict.h"
+#include "montyjit/Support/Processor.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -132,7 +133,10 @@ bool isCompilerOpen(const CompilerSettings &settings) {
   std::lock_guard lock(openingMutex);
   if (opening.load() == Opening::NotYet) {
     opening.store(Opening::Running);
-    std::thread(openCompiler).detach();
+    std::thread([processor = currentProcessor()] {
+      keepOffProcessor(processor);
+      openCompiler();
+    }).detach();
   }
   return false;
 }

@@ -268,7 +268,7 @@ enum class Innermost {
 template <typename Node>
 Innermost runInnermost(Node *n, Frame *f, ComprehensionNode *level,
                        uint32_t slot) {
-  LoopTurns turns(*f->session, n);
+  LoopTurns turns(f, n);
   for (;;) {
     if (turns.isLookDue()) [[unlikely]] {
       Value result = runCompiledLoop(n, f, turns);

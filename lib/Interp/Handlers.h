@@ -265,10 +265,15 @@ Value updated(Session &session, BinaryOperator op, Value old, Value value);
 /// those of loops and calls inside of them too.
 class LoopTurns {
 public:
-  LoopTurns(const Session &session, Node *loop)
-      : session_(session), loop_(loop) {
-    if (session.hotTurns)
+  LoopTurns(const Frame *f, Node *loop)
+      : session_(*f->session), code_(f->code), loop_(loop) {
+    if (session_.hotTurns)
       start();
+  }
+  /// The loop's turns make its function hot, too.
+  ~LoopTurns() {
+    if (count_ >= TurnsOfCall && session_.hotCalls)
+      countForCode();
   }
 
   /// Counts a turn. \return whether to look for compiled code before it.
@@ -277,15 +282,21 @@ public:
   bool isAtStart() const { return count_ <= 2; }
 
 private:
-  /// Turns between looks; more and more of them once the loop is hot.
-  static constexpr uint32_t FirstInterval = 16, LastInterval = 1024;
+  /// Turns between looks: the first few may take long. There are more and more
+  /// of them once the loop is hot.
+  static constexpr uint32_t FirstInterval = 2, Interval = 16,
+                            LastInterval = 1024;
+  /// As much as one call.
+  static constexpr uint32_t TurnsOfCall = 10;
 
   void start();
   bool isHot();
+  void countForCode();
   bool isCompiled() const;
   uint64_t ticksUsed() const;
 
   const Session &session_;
+  Code *code_;
   Node *loop_;
   uint64_t hotAt_ = 0;
   uint32_t interval_ = FirstInterval;

@@ -18,8 +18,6 @@
 
 using namespace montyjit;
 
-namespace {} // namespace
-
 uint64_t LoopTurns::ticksUsed() const {
   return session_.limitState.instructions +
          uint64_t(session_.limitState.slice - session_.ticks);
@@ -45,9 +43,18 @@ bool LoopTurns::isHot() {
   if (!isHot && ticksUsed() >= hotAt_) {
     isHot = true;
     interval_ = std::min(2 * interval_, LastInterval);
+  } else if (interval_ < Interval) {
+    interval_ *= 2;
   }
   nextLook_ = count_ + interval_;
   return isHot;
+}
+
+/// The next call tells the compiler, at the latest.
+void LoopTurns::countForCode() {
+  if (code_->calls < session_.hotCalls)
+    code_->calls =
+        std::min(code_->calls + count_ / TurnsOfCall, session_.hotCalls - 1);
 }
 
 /// What is left of the frame, or of a loop that is compiled alone.
@@ -68,9 +75,12 @@ Value montyjit::runCompiledLoop(Node *loop, Frame *f, const LoopTurns &turns) {
       return Value::exhausted();
   }
   Value result = entry(f);
-  // Its locals are of other types than those it was compiled for.
-  if (result == Value::exhausted() && !turns.isAtStart())
-    entryOfLoop(loop) = 0;
+  if (result == Value::exhausted()) {
+    compilerHooks.loopDeclines(session, static_cast<PyCode *>(f->code), loop, f,
+                               turns.isAtStart());
+    if (!turns.isAtStart())
+      entryOfLoop(loop) = 0;
+  }
   return result;
 }
 
@@ -131,7 +141,7 @@ Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
   int64_t position = iterator->position, limit = iterator->limit;
   int64_t step = iterator->step;
   Completion completion;
-  LoopTurns turns(*f->session, n);
+  LoopTurns turns(f, n);
   while (step > 0 ? position < limit : position > limit) {
     if (turns.isLookDue()) [[unlikely]]
       if (lookForCompiledLoop(n, f, turns, completion))
@@ -150,7 +160,7 @@ Completion loopOverRange(ForNode *n, Frame *f, Iterator *iterator) {
 Completion loopOverList(ForNode *n, Frame *f, Iterator *iterator) {
   List *list = iterator->source.as<List>();
   Completion completion;
-  LoopTurns turns(*f->session, n);
+  LoopTurns turns(f, n);
   // The body may change the list: its size is read at each turn.
   for (int64_t position = iterator->position; position < list->size;) {
     if (turns.isLookDue()) [[unlikely]]
@@ -208,7 +218,7 @@ Completion leaveLoop(ForNode *n, Frame *f, Value iterator,
 
 Completion loopOverAny(ForNode *n, Frame *f, Value iterator) {
   Completion completion;
-  LoopTurns turns(*f->session, n);
+  LoopTurns turns(f, n);
   for (;;) {
     if (turns.isLookDue()) [[unlikely]]
       if (lookForCompiledLoop(n, f, turns, completion))

@@ -75,7 +75,7 @@ template <bool R> Completion montyjit::execIf(Stmt *stmt, Frame *f) {
 
 /// The loop from its test on. With R, the stop was in the test.
 template <bool R> static Completion runWhile(WhileNode *n, Frame *f) {
-  LoopTurns turns(*f->session, n);
+  LoopTurns turns(f, n);
   for (;;) {
     Completion completion;
     if (!R && turns.isLookDue()) [[unlikely]]

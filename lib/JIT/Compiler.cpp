@@ -13,6 +13,7 @@
 #include "Suitability.h"
 
 #include "montyjit/Sema/UnitWalk.h"
+#include "montyjit/Support/Processor.h"
 
 #include <llvm/IR/Verifier.h>
 #include <llvm/Support/raw_ostream.h>
@@ -103,6 +104,9 @@ struct Target {
   /// Slices of ticks that ended in its code.
   uint32_t slices = 0;
   bool isWarm = false;
+  /// Loop: what the locals of frames are that it was not entered with, all of
+  /// them; empty if there was none.
+  std::vector<Kind> declined;
   /// Loop: how often it was hot while a loop around it had warm code.
   uint32_t looksLeftToOuter = 0;
   /// Warm code was published.
@@ -139,6 +143,8 @@ struct Job {
   Facts facts;
   CompilerState *state;
   Target *target;
+  /// Where the session's thread runs.
+  int processor = currentProcessor();
 };
 
 /// A thread that compiles, and what waits for it: one makes code quickly, the
@@ -199,7 +205,27 @@ public:
     for (const auto &each : facts.inlined)
       record.units[const_cast<PyCode *>(each.first)].inlinedInto.insert(
           {code, loop});
+    if (loop)
+      widen(facts.locals, target.declined);
     enqueue({std::move(facts), &state, &target});
+  }
+
+  /// The next activations of a function come to the loop with what this one
+  /// did: it is worth compiling itself. A frame that is in the middle of the
+  /// loop, and will go on with it, is to be entered the next time.
+  void loopDeclines(Session &session, PyCode *code, Node *loop, Frame *frame,
+                    bool isAtStart) {
+    auto &state = *static_cast<CompilerState *>(session.compilerState);
+    SessionRecord &record = recordOf(state);
+    if (code->unit->kind == UnitKind::Function && !code->isGenerator &&
+        !record.targets[code].compilations)
+      codeIsHot(session, code, nullptr, nullptr);
+    Target &target = record.targets[loop];
+    if (isAtStart || target.isQueued)
+      return;
+    std::vector<Kind> locals = captureLocals(*services_, code, frame);
+    widen(locals, target.declined);
+    target.declined = std::move(locals);
   }
 
   /// A function that is not compiled may run in a loop that is.
@@ -319,6 +345,13 @@ private:
     return true;
   }
 
+  /// Makes \p locals fit \p others, too.
+  static void widen(std::vector<Kind> &locals,
+                    const std::vector<Kind> &others) {
+    for (size_t i = 0; i < others.size(); ++i)
+      locals[i] = meet(locals[i], others[i]);
+  }
+
   SessionRecord &recordOf(CompilerState &state) {
     if (!state.compiler)
       state.compiler = new SessionRecord;
@@ -379,6 +412,7 @@ private:
       Job job = std::move(worker.jobs.front());
       worker.jobs.pop_front();
       worker.current = job.state;
+      keepOffProcessor(job.processor);
       perform(worker, job, lock);
       if (worker.current)
         job.target->isQueued = false;
@@ -522,6 +556,10 @@ montyjitOpenCompiler(const CompilerServices &services, CompilerHooks &hooks) {
   hooks.loopIsWarm = [](Session &session, PyCode *code, Node *loop,
                         Frame *frame) {
     return Compiler::instance().loopIsWarm(session, code, loop, frame);
+  };
+  hooks.loopDeclines = [](Session &session, PyCode *code, Node *loop,
+                          Frame *frame, bool isAtStart) {
+    Compiler::instance().loopDeclines(session, code, loop, frame, isAtStart);
   };
   hooks.codeFails = [](Session &session, PyCode *code, Node *node) {
     Compiler::instance().codeFails(session, code, node);

@@ -279,7 +279,7 @@ Emitter::Edge Emitter::edgeHere(Operand value) {
   return {isDead_ ? nullptr : b_.GetInsertBlock(), env_, value};
 }
 
-Kind Emitter::meet(Kind a, Kind b) {
+Kind jit::meet(Kind a, Kind b) {
   if (a == b)
     return a;
   auto mayBeEmpty = [](Kind kind) {

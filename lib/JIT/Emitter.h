@@ -689,7 +689,6 @@ private:
   Operand joinAt(Edges &edges, const char *name);
   /// Makes the locals of \p edge what \p env says, at its end.
   void convert(Edge &edge, const Env &env);
-  static Kind meet(Kind a, Kind b);
   /// Code that follows is not reached.
   void startDead();
 

@@ -269,6 +269,14 @@ static Kind kindOf(const CompilerServices &services, Value value) {
   return Kind::Any;
 }
 
+std::vector<Kind> jit::captureLocals(const CompilerServices &services,
+                                     const PyCode *code, const Frame *frame) {
+  std::vector<Kind> locals;
+  for (uint32_t i = 0; i < code->unit->numLocals; ++i)
+    locals.push_back(kindOf(services, frame->slots[i]));
+  return locals;
+}
+
 /// What is of one unit alone.
 static Facts captureUnit(const CompilerServices &services, Session &session,
                          PyCode *code, const GeneralNodes &general) {
@@ -323,8 +331,8 @@ Facts jit::captureFacts(const CompilerServices &services, Session &session,
   facts.loop = loop;
   facts.isContained = loop && isContained(facts);
   facts.isWarm = isWarm;
-  for (uint32_t i = 0; loop && i < code->unit->numLocals; ++i)
-    facts.locals.push_back(kindOf(services, frame->slots[i]));
+  if (loop)
+    facts.locals = captureLocals(services, code, frame);
   if (isWarm)
     captureInlined(services, session, facts, generalOf);
   return facts;

@@ -39,6 +39,9 @@ enum class Kind : uint8_t {
   Bool,
 };
 
+/// \return how a local is held that is of the one kind or the other.
+Kind meet(Kind a, Kind b);
+
 /// Calls of built-ins that have code of their own.
 enum class Inlined : uint8_t { None, Len, Append, Min, Max };
 
@@ -130,6 +133,11 @@ struct Facts {
 
 /// \return the nodes of a unit whose guards fail.
 using GeneralNodesOf = std::function<const GeneralNodes &(PyCode *)>;
+
+/// \return what the locals of \p frame are, which runs \p code. On the
+/// session's thread; allocates with malloc only.
+std::vector<Kind> captureLocals(const CompilerServices &services,
+                                const PyCode *code, const Frame *frame);
 
 /// Copies the facts of \p code and, if it is warm, of what may be inlined into
 /// it; with a \p loop, also of the frame that runs it. On the session's thread;

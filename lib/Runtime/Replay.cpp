@@ -89,9 +89,8 @@ Value replayResume(Frame *frame) {
 }
 } // namespace
 
-Code montyjit::replayCode = {
-    {nullptr}, replayResume, nullptr, nullptr, 0, 0,       0, false,
-    false,     false,        false,   0,       0, nullptr, {}};
+Code montyjit::replayCode = {{nullptr}, replayResume, nullptr, nullptr, 0, 0, 0,
+                             false,     false,        false,   false,   0, {}};
 
 uint32_t montyjit::replayFrameSlots(const Frame *frame) {
   return FirstArg + uint32_t(frame->slots[ArgsSlot].asInt() +

@@ -118,6 +118,10 @@ struct CompilerHooks {
   /// \return whether the interpreter shall go on with the loop.
   bool (*loopIsWarm)(Session &session, PyCode *code, Node *loop,
                      Frame *frame) = nullptr;
+  /// Compiled \p loop was not entered, as its frame has other locals or another
+  /// iterator than it is compiled for. \p isAtStart: in its first turn.
+  void (*loopDeclines)(Session &session, PyCode *code, Node *loop, Frame *frame,
+                       bool isAtStart) = nullptr;
   /// A guard failed at \p node: after a number of times the code is compiled
   /// again, without what it guards.
   void (*codeFails)(Session &session, PyCode *code, Node *node) = nullptr;

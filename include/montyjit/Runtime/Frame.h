@@ -60,11 +60,8 @@ struct Code {
   bool isCoroutine;
   /// Frames of prelude functions do not show in tracebacks.
   bool isHidden;
-  /// Calls so far, and what the compiler thinks of the function.
+  /// Calls so far, and the turns of loops that count as such.
   uint32_t calls;
-  uint32_t loopTurns;
-  /// The compiler's record of the function (JIT); null without one.
-  void *compiled;
   /// `__code__` as a Python object, or empty.
   Value object;
 };
