@@ -252,6 +252,8 @@ void addBound(std::string_view name, Value value,
     self = value;
 }
 
+uint32_t stoppedNode(const Frame *frame) { return resumeNode(frame->resume); }
+
 std::vector<std::string> boundLocals(Session &, Frame *frame, Value &self) {
   std::vector<std::string> names;
   const CodeUnit *unit = frame->code->unit;
@@ -277,8 +279,8 @@ std::vector<std::string> boundLocals(Session &, Frame *frame, Value &self) {
 } // namespace
 
 void initTracebackSource() {
-  sourceHooks = {describe, position,    lineText,
-                 codeInfo, boundLocals, namespaceOf};
+  sourceHooks = {describe,    position,    lineText,   codeInfo,
+                 boundLocals, namespaceOf, stoppedNode};
 }
 
 } // namespace montyjit

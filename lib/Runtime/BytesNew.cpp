@@ -111,8 +111,9 @@ template <uint32_t Iterator> bool isSoundCollect(const Frame *f) {
 }
 
 template <bool IsArray> bool isSoundNew(const Frame *f) {
+  bool collects = f->resume == 4 || f->resume == 5;
   return (IsArray || holdsClass(f, 0, TypeId::Bytes)) && holdsValue(f, 1) &&
-         (f->resume < 4 || isSoundCollect<4>(f));
+         (!collects || isSoundCollect<4>(f));
 }
 
 bool isSoundExtend(const Frame *f) {
@@ -138,6 +139,9 @@ template <bool IsArray> Value newStep(Frame *f) {
     AWAIT_INT(2, item, s.index(f->slots[1]));
     item = zeroBytes(s, item, f->slots[1]);
     return finishNew<IsArray>(s, f->slots[0], item);
+  }
+  if (!bytesView(f->slots[1], view) && hasBuffer(s, f->slots[1])) {
+    AWAIT(6, f->slots[1], callBuffer(s, f->slots[1]));
   }
   if (bytesView(f->slots[1], view))
     return finishNew<IsArray>(s, f->slots[0], contentOf(makeBytes(s, view)));

@@ -21,6 +21,11 @@ std::string_view viewOf(const BytesObject *bytes);
 std::string_view viewOf(const ByteArrayObject *array);
 /// bytesView for memory views.
 [[nodiscard]] bool memoryViewBytes(Value value, std::string_view &view);
+/// \return whether the class of \p object has a method `__buffer__`.
+bool hasBuffer(Session &session, Value object);
+/// \return what that method gives for a view that need not be written. May
+/// suspend. \pre hasBuffer.
+Value callBuffer(Session &session, Value object);
 
 /// The content of the receiver of a method of bytes or bytearray.
 inline std::string_view receiverBytes(Value self) {

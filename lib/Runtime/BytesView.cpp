@@ -176,22 +176,6 @@ Value copyView(Session &session, Value self) {
   return Value::fromObject(view);
 }
 
-/// What `__buffer__` of a class made in Python gives for \p object; exhausted
-/// if there is none.
-Value viewFromMethod(Session &session, Value object) {
-  constexpr int64_t FullReadOnly = 0x11c;
-  Value method =
-      typeLookup(session, typeOf(object), session.intern("__buffer__"));
-  if (!method)
-    return Value::exhausted();
-  Value words[] = {object, Value::fromInt(FullReadOnly)};
-  Value view = session.call(method, words, 2);
-  if (view && !isExactly(view, TypeId::MemoryView))
-    return session.raise(TypeId::TypeError,
-                         "__buffer__ returned non-memoryview object");
-  return view;
-}
-
 Value viewNew(Session &session, Value *args) {
   if (isExactly(args[1], TypeId::MemoryView)) {
     View view;
@@ -200,9 +184,13 @@ Value viewNew(Session &session, Value *args) {
   }
   std::string_view data;
   if (!bytesView(args[1], data)) {
-    Value made = viewFromMethod(session, args[1]);
-    if (made != Value::exhausted())
+    if (hasBuffer(session, args[1])) {
+      Value made = callBuffer(session, args[1]);
+      if (made && !isExactly(made, TypeId::MemoryView))
+        return session.raise(TypeId::TypeError,
+                             "__buffer__ returned non-memoryview object");
       return made;
+    }
     return session.raiseFormat(
         TypeId::TypeError,
         "memoryview: a bytes-like object is required, not '{}'",
@@ -753,6 +741,19 @@ NativeDef methods[] = {
 };
 
 } // namespace
+
+bool hasBuffer(Session &session, Value object) {
+  return bool(
+      typeLookup(session, typeOf(object), session.intern("__buffer__")));
+}
+
+Value callBuffer(Session &session, Value object) {
+  constexpr int64_t FullReadOnly = 0x11c;
+  Value words[] = {object, Value::fromInt(FullReadOnly)};
+  return session.call(
+      typeLookup(session, typeOf(object), session.intern("__buffer__")), words,
+      2);
+}
 
 bool memoryViewBytes(Value value, std::string_view &data) {
   if (!isExactly(value, TypeId::MemoryView))

@@ -282,15 +282,22 @@ Value getCode(Session &session, Value *args) {
 
 /// A frame object: code, globals.
 Value getFrame(Session &session, Value *args) {
-  Frame *frame = generatorOf(args[0])->frame;
+  Generator *generator = generatorOf(args[0]);
+  Frame *frame = generator->frame;
   if (!frame)
     return none();
   LazyObject *object = makeLazy(session, TypeId::FrameType);
   object->fields[0] = codeObject(session, frame->code);
   object->fields[1] =
       frame->globals ? Value::fromObject(frame->globals) : none();
-  if (frame->code->unit)
-    object->fields[5] = sourceHooks.frameLocals(frame);
+  CodeInfo info;
+  if (!sourceHooks.codeInfo(frame->code, info))
+    return Value::fromObject(object);
+  object->fields[5] = sourceHooks.frameLocals(frame);
+  if (!generator->hasStarted)
+    object->fields[2] = Value::fromInt(info.firstLine);
+  else if (!generator->isRunning)
+    object->fields[4] = Value::fromInt(sourceHooks.stoppedNode(frame));
   return session.hasRaised() ? Value::empty() : Value::fromObject(object);
 }
 

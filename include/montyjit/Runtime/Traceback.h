@@ -55,6 +55,8 @@ struct SourceHooks {
   /// What locals() gives in \p frame, of Python code. Empty with MemoryError
   /// pending.
   Value (*frameLocals)(Frame *frame);
+  /// The number of the node at which \p frame, of Python code, has stopped.
+  uint32_t (*stoppedNode)(const Frame *frame);
 };
 extern SourceHooks sourceHooks;
 

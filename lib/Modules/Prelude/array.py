@@ -1,4 +1,5 @@
-"""Arrays of numbers of one kind: a list that checks what goes in."""
+"""Arrays of numbers of one kind: a list that checks what goes in. An array that has been seen through a
+memory view is that view, until its length changes: what is written to one shows in the other."""
 
 import struct
 from _arguments import static_type
@@ -91,35 +92,42 @@ class array:
     typecode = property(lambda self: self._code)
     itemsize = property(lambda self: _sizes[self._code])
 
+    def _list(self):
+        """The items as a list, which may change its length."""
+        if type(self._items) is memoryview:
+            self._items = self._items.tolist()
+        return self._items
+
     def append(self, v, /):
-        self._items.append(self._check(self._code, v))
+        self._list().append(self._check(self._code, v))
 
     def extend(self, bb, /):
         if isinstance(bb, array):
             if bb._code != self._code:
                 raise TypeError('can only extend with array of same kind')
-            self._items.extend(bb._items)
+            self._list().extend(bb._items)
             return
         check, code = self._check, self._code
+        items = self._list()
         for item in bb:
-            self._items.append(check(code, item))
+            items.append(check(code, item))
 
     fromlist = extend
 
     def insert(self, i, v, /):
-        self._items.insert(i, self._check(self._code, v))
+        self._list().insert(i, self._check(self._code, v))
 
     def pop(self, i=-1, /):
         if not self._items:
             raise IndexError('pop from empty array')
         try:
-            return self._items.pop(i)
+            return self._list().pop(i)
         except IndexError:
             raise IndexError('pop index out of range') from None
 
     def remove(self, v, /):
         try:
-            self._items.remove(v)
+            self._list().remove(v)
         except ValueError:
             raise ValueError('array.remove(x): x not in array') from None
 
@@ -133,18 +141,22 @@ class array:
         return self._items.count(v)
 
     def reverse(self):
-        self._items.reverse()
+        items = self.tolist()
+        for i, item in enumerate(reversed(items)):
+            self._items[i] = item
 
     def clear(self):
-        self._items.clear()
+        self._list().clear()
 
     def tolist(self):
-        return self._items[:]
+        return list(self._items)
 
     def __buffer__(self, flags, /):
-        """A view that cannot be written: items are not kept as bytes."""
-        view = memoryview(self.tobytes())
-        return view if self._code in 'uw' else view.cast(self._code)
+        if self._code in 'uw':
+            return memoryview(self.tobytes())
+        if type(self._items) is list:
+            self._items = memoryview(bytearray(self.tobytes())).cast(self._code)
+        return self._items[:]
 
     def tobytes(self):
         code, items = self._code, self._items
@@ -158,11 +170,11 @@ class array:
         if len(buffer) % size:
             raise ValueError('bytes length not a multiple of item size')
         if self._code in 'uw':
-            self._items.extend(bytes(buffer).decode('utf-32-le'))
+            self._list().extend(bytes(buffer).decode('utf-32-le'))
             return
         code = {'l': 'q', 'L': 'Q'}.get(self._code, self._code)
-        self._items.extend(struct.unpack(f'={len(buffer) // size}{code}',
-                                         buffer))
+        self._list().extend(struct.unpack(f'={len(buffer) // size}{code}',
+                                          buffer))
 
     def tounicode(self):
         if self._code not in 'uw':
@@ -180,7 +192,7 @@ class array:
                                  in range(0, len(data), size)]))
 
     def buffer_info(self):
-        return id(self._items), len(self._items)
+        return id(self), len(self._items)
 
     def __len__(self):
         return len(self._items)
@@ -196,7 +208,7 @@ class array:
 
     def __getitem__(self, i):
         if isinstance(i, slice):
-            return self._like(self._items[i])
+            return self._like(list(self._items[i]))
         try:
             return self._items[i]
         except IndexError:
@@ -211,7 +223,7 @@ class array:
                                 f'"{type(v).__name__}") to array slice')
             if v._code != self._code:
                 raise TypeError('bad argument type for built-in operation')
-            self._items[i] = v._items
+            self._list()[i] = v._items
             return
         v = self._check(self._code, v)
         try:
@@ -222,7 +234,7 @@ class array:
 
     def __delitem__(self, i):
         try:
-            del self._items[i]
+            del self._list()[i]
         except IndexError:
             raise IndexError('array assignment index out of '
                              'range') from None
@@ -233,7 +245,7 @@ class array:
                             f'"{type(other).__name__}") to array')
         if other._code != self._code:
             raise TypeError('bad argument type for built-in operation')
-        return self._like(self._items + other._items)
+        return self._like(self.tolist() + other.tolist())
 
     def __iadd__(self, other):
         if not isinstance(other, array):
@@ -245,46 +257,46 @@ class array:
     def __mul__(self, n):
         if not isinstance(n, int):
             return NotImplemented
-        return self._like(self._items * n)
+        return self._like(self.tolist() * n)
 
     __rmul__ = __mul__
 
     def __imul__(self, n):
-        self._items *= n
+        self._items = self.tolist() * n
         return self
 
     def __eq__(self, other):
         if not isinstance(other, array):
             return NotImplemented
-        return self._items == other._items
+        return self.tolist() == other.tolist()
 
     def __lt__(self, other):
         if not isinstance(other, array):
             return NotImplemented
-        return self._items < other._items
+        return self.tolist() < other.tolist()
 
     def __le__(self, other):
         if not isinstance(other, array):
             return NotImplemented
-        return self._items <= other._items
+        return self.tolist() <= other.tolist()
 
     def __gt__(self, other):
         if not isinstance(other, array):
             return NotImplemented
-        return self._items > other._items
+        return self.tolist() > other.tolist()
 
     def __ge__(self, other):
         if not isinstance(other, array):
             return NotImplemented
-        return self._items >= other._items
+        return self.tolist() >= other.tolist()
 
     __hash__ = None
 
     def __copy__(self):
-        return self._like(self._items[:])
+        return self._like(self.tolist())
 
     def __deepcopy__(self, memo, /):
-        return self._like(self._items[:])
+        return self._like(self.tolist())
 
     def __reduce__(self):
         return array, (self._code, self.tolist())
@@ -294,7 +306,7 @@ class array:
             return f"array('{self._code}')"
         if self._code in 'uw':
             return f"array('{self._code}', {self.tounicode()!r})"
-        return f"array('{self._code}', {self._items!r})"
+        return f"array('{self._code}', {self.tolist()!r})"
 
     __class_getitem__ = classmethod(type(list[int]))
 

@@ -76,9 +76,9 @@ def _leave_task(loop, task):
     del _current_tasks[loop]
 
 
-def _describe(coro):
+def _describe(coro, code):
+    """`code` is that of the coroutine, which has forgotten it when it is done."""
     name = getattr(coro, '__qualname__', None) or type(coro).__name__
-    code = getattr(coro, 'cr_code', None)
     if code is None:
         return f'{name}()'
     frame = getattr(coro, 'cr_frame', None)
@@ -106,6 +106,7 @@ class Task(futures.Future):
         self._must_cancel = False
         self._fut_waiter = None
         self._coro = coro
+        self._code = getattr(coro, 'cr_code', None)
         self._num_cancels_requested = 0
         self._context = (contextvars.copy_context() if context is None
                          else context)
@@ -122,7 +123,7 @@ class Task(futures.Future):
         info.insert(1, f'name={self._name!r}')
         if self._fut_waiter is not None:
             info.insert(2, f'wait_for={self._fut_waiter!r}')
-        info.insert(2, f'coro=<{_describe(self._coro)}>')
+        info.insert(2, f'coro=<{_describe(self._coro, self._code)}>')
         return info
 
     def get_coro(self):
