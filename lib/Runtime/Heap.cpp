@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 #include <cstring>
 #include <gc/gc.h>
 #include <gc/gc_inline.h>
@@ -61,8 +62,9 @@ SizeClass classOf(size_t size) {
           Heap::Block / inBlock / Heap::Granule * Heap::Granule};
 }
 
-/// How much may be allocated between two collections, at the least.
-constexpr size_t LeastBetween = size_t(16) << 20;
+/// How much may be allocated between two collections, at the least: while
+/// little is live a few megabytes, which a processor's cache holds.
+constexpr size_t LeastBetween = size_t(4) << 20, ManyBetween = size_t(16) << 20;
 
 /// The collector asks one list after another for a free block, by size: 60 of
 /// them where its heap is in one piece, which takes longer than the rest of a
@@ -89,28 +91,63 @@ void doStep() {
 }
 } // namespace division
 
-/// When to divide more of the heap, or to collect.
-std::atomic<size_t> nextDueAt = division::Step;
+/// When to collect; and when to collect or to divide more of the heap.
+std::atomic<size_t> collectAt = LeastBetween, nextDueAt = division::Step;
+
+/// What has to be marked again is marked less often than it is allocated anew.
+size_t collectNext(size_t live) {
+  constexpr size_t Few = 8;
+  return std::max(std::clamp(live * Few, LeastBetween, ManyBetween),
+                  live + live / 4);
+}
 
 /// The collector would go on until the heap is full: behind a program that
 /// needed a large one, the next would walk through all of it, and find none of
 /// it in a processor's cache.
 void collectWhenDue() {
-  size_t dueAt = nextDueAt.load(std::memory_order_relaxed);
-  if (GC_get_bytes_since_gc() < dueAt)
+  size_t now = GC_get_bytes_since_gc();
+  if (now < nextDueAt.load(std::memory_order_relaxed))
     return;
-  if (division::done < division::All) {
+  if (now < collectAt) {
     division::doStep();
-    bool isLast = division::done >= division::All;
-    nextDueAt = dueAt + division::Counted +
-                (isLast ? LeastBetween - division::All : division::Step);
-    return;
+    collectAt += division::Counted;
+    now += division::Counted;
+  } else {
+    GC_gcollect();
+    collectAt = collectNext(GC_get_heap_size() - GC_get_free_bytes());
+    now = 0;
   }
-  GC_gcollect();
-  // What has to be marked again is marked less often than it is allocated anew.
-  size_t live = GC_get_heap_size() - GC_get_free_bytes();
-  nextDueAt = std::max(LeastBetween, live + live / 4);
+  // What was allocated in a round is divided when it is free again.
+  bool isDivided = division::done >= std::min(division::All, size_t(collectAt));
+  nextDueAt = isDivided ? size_t(collectAt) : now + division::Step;
 }
+
+/// Where the objects of the built-in world are.
+namespace permanent {
+constexpr size_t Chunk = size_t(1) << 18;
+char *next = nullptr, *end = nullptr;
+
+/// \return zeroed memory. Only while the world is made. \pre bytes <= Chunk
+void *take(size_t bytes) {
+  constexpr size_t Alignment = 64;
+  if (size_t(end - next) < bytes) {
+    next = static_cast<char *>(std::aligned_alloc(Alignment, Chunk));
+    end = std::fill_n(next, Chunk, '\0');
+  }
+  void *result = next;
+  next += (bytes + Alignment - 1) / Alignment * Alignment;
+  return result;
+}
+
+/// \return a free list of objects of \p bytes bytes.
+void *makeList(size_t bytes) {
+  void *list = nullptr;
+  auto *block = static_cast<char *>(take(Heap::Block));
+  for (size_t at = Heap::Block / bytes * bytes; at > 0; at -= bytes)
+    push(list, block + at - bytes);
+  return list;
+}
+} // namespace permanent
 
 /// Collects if it is time. \return how many bytes the collector has counted.
 size_t beforeAllocating(const Session &session) {
@@ -154,6 +191,8 @@ void *Heap::allocateSlow(size_t size, bool isAtomic) {
 }
 
 void *Heap::allocateLarge(size_t size, bool isAtomic) {
+  if (isPermanent_)
+    return permanent::take(size);
   beforeAllocating(session_);
   count(size, 1);
   session_.chargeBytes(size);
@@ -161,6 +200,8 @@ void *Heap::allocateLarge(size_t size, bool isAtomic) {
 }
 
 void *Heap::refill(size_t bytes, bool isAtomic) {
+  if (isPermanent_)
+    return permanent::makeList(bytes);
   size_t before = beforeAllocating(session_);
   void *list = nullptr;
   GC_generic_malloc_many(bytes, kindOf(isAtomic), &list);
@@ -171,14 +212,14 @@ void *Heap::refill(size_t bytes, bool isAtomic) {
 
 void Heap::release(void *object, size_t size) {
   if (size > MaxMedium)
-    return GC_free(object);
+    return isPermanent_ ? void() : GC_free(object);
   std::memset(object, 0, size);
   push(lists_[classOf(size).index], object);
 }
 
 void Heap::releaseAtomic(void *object, size_t size) {
   if (size > MaxMedium)
-    return GC_free(object);
+    return isPermanent_ ? void() : GC_free(object);
   push(atomicLists_[classOf(size).index], object);
 }
 
@@ -203,7 +244,7 @@ void Heap::parkLists() {
   GC_call_with_alloc_lock(
       [](void *context) -> void * {
         auto *heap = static_cast<Heap *>(context);
-        if (parkedCount < MaxParked) {
+        if (parkedCount < MaxParked && !heap->isPermanent_) {
           FreeLists &lists = parked[parkedCount++];
           std::memcpy(lists.scanned, heap->lists_, sizeof(heap->lists_));
           std::memcpy(lists.atomic, heap->atomicLists_,

@@ -185,6 +185,7 @@ void makeWorld() {
   initCollector();
   world.session = new Session(Limits{.maxTime = 0, .maxMemory = 0});
   Session &session = *world.session;
+  session.heap.makePermanent();
   session.enterThread();
   makeTypes(session);
   makeBuiltinNamespace(session);

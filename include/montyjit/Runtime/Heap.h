@@ -78,6 +78,10 @@ public:
   /// Objects handed out since the session began, to the precision of a refill.
   uint64_t allocations() const { return allocations_; }
 
+  /// From now on objects are never collected, and not looked through: for the
+  /// built-in world, which refers to nothing but itself.
+  void makePermanent() { isPermanent_ = true; }
+
   /// Takes over the free lists that some session parked when it left its
   /// thread. Refilling all size classes would cost a short run more than
   /// running.
@@ -102,6 +106,7 @@ private:
   void *atomicLists_[NumClasses] = {};
   uint64_t allocatedBytes_ = 0;
   uint64_t allocations_ = 0;
+  bool isPermanent_ = false;
 };
 
 } // namespace montyjit
