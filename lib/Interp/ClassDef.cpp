@@ -248,7 +248,22 @@ Completion enterBody(ClassDefNode *n, Frame *f, Function *body) {
   return result ? afterBody(n, f, result, false) : stopClass(f, n, RunningBody);
 }
 
+/// \return false with TypeError pending if `__prepare__` gave no mapping.
+bool checkNamespace(ClassDefNode *n, Frame *f, Value space) {
+  Session &session = *f->session;
+  if (session.lookupSpecial(typeOf(space), Special::GetItem))
+    return true;
+  Value metaclass = temp(f, n, ClassTemps::Metaclass);
+  session.raiseFormat(
+      TypeId::TypeError, "{}.__prepare__() must return a mapping, not {}",
+      asType(metaclass) ? toUtf8(asType(metaclass)->name) : "<metaclass>",
+      typeName(space));
+  return false;
+}
+
 Completion afterPrepare(ClassDefNode *n, Frame *f, Value space) {
+  if (!checkNamespace(n, f, space))
+    return stopClass(f, n, Preparing);
   temp(f, n, ClassTemps::Namespace) = space;
   Function *body = bodyOf(n, f);
   Value params = isGeneric(f) ? typeParamsOf(f) : Value::empty();

@@ -101,8 +101,8 @@ Value take(Session &session, Value self, uint64_t count) {
 }
 
 bool sizeOf(Session &session, Value value, uint64_t &size) {
-  int64_t number = -1;
-  if (!isNoneOrAbsent(value) && !sizeArgument(session, value, number))
+  int64_t number;
+  if (!optionalSize(session, value, number))
     return false;
   size = number < 0 ? UINT64_MAX : uint64_t(number);
   return true;

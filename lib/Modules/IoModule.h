@@ -21,7 +21,8 @@ NativeTable bytesMethods();
   return false;
 }
 
-/// `fileno()` and `detach()` of what has no file. Raises io.UnsupportedOperation.
+/// `fileno()` and `detach()` of what has no file. Raises
+/// io.UnsupportedOperation.
 Value fileNumber(Session &session, Value *args);
 Value detach(Session &session, Value *args);
 
@@ -29,6 +30,21 @@ Value detach(Session &session, Value *args);
 template <NativeFn Method> Value quickSized(Session &session, Value *args) {
   return isNoneOrAbsent(args[1]) || args[1].isInt() ? Method(session, args)
                                                     : Value::empty();
+}
+
+/// The argument of a method with an optional size; \p size is -1 without one.
+/// May suspend inside a replay scope. \return false with status.
+[[nodiscard]] inline bool optionalSize(Session &session, Value value,
+                                       int64_t &size) {
+  size = -1;
+  if (isNoneOrAbsent(value))
+    return true;
+  if (asIntValue(value) || session.lookupSpecial(typeOf(value), Special::Index))
+    return sizeArgument(session, value, size);
+  session.raiseFormat(TypeId::TypeError,
+                      "argument should be integer or None, not '{}'",
+                      typeName(value));
+  return false;
 }
 
 /// A row for a method with an optional size.

@@ -121,15 +121,9 @@ Value write(Session &session, Value *args) {
                                         : Value::empty();
 }
 
-/// An optional size: negative or None means all. \return false with status.
-bool sizeOf(Session &session, Value value, int64_t &size) {
-  size = -1;
-  return isNoneOrAbsent(value) || sizeArgument(session, value, size);
-}
-
 Value read(Session &session, Value *args) {
   int64_t size;
-  if (!sizeOf(session, args[1], size) || !isOpen(session, args[0]))
+  if (!optionalSize(session, args[1], size) || !isOpen(session, args[0]))
     return Value::empty();
   uint32_t length = textOf(args[0])->length;
   uint32_t begin = std::min(positionOf(args[0]), length);
@@ -177,7 +171,7 @@ Value lineFrom(Session &session, Value self, int64_t size) {
 
 Value readLine(Session &session, Value *args) {
   int64_t size;
-  if (!sizeOf(session, args[1], size) || !isOpen(session, args[0]))
+  if (!optionalSize(session, args[1], size) || !isOpen(session, args[0]))
     return Value::empty();
   return lineFrom(session, args[0], size);
 }
@@ -193,7 +187,7 @@ Value next(Session &session, Value *args) {
 
 Value readLines(Session &session, Value *args) {
   int64_t hint, total = 0;
-  if (!sizeOf(session, args[1], hint) || !isOpen(session, args[0]))
+  if (!optionalSize(session, args[1], hint) || !isOpen(session, args[0]))
     return Value::empty();
   List *lines = makeList(session);
   for (;;) {
@@ -245,10 +239,8 @@ Value seek(Session &session, Value *args) {
 }
 
 Value truncate(Session &session, Value *args) {
-  int64_t size = -1;
-  if (!isNoneOrAbsent(args[1]) && !sizeArgument(session, args[1], size))
-    return Value::empty();
-  if (!isOpen(session, args[0]))
+  int64_t size;
+  if (!optionalSize(session, args[1], size) || !isOpen(session, args[0]))
     return Value::empty();
   if (isNoneOrAbsent(args[1]))
     size = positionOf(args[0]);

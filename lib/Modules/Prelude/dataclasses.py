@@ -441,8 +441,10 @@ def _move_class_cell(member, old, new):
     functions = [getattr(member, name, None) for name in
                  ('__func__', 'fget', 'fset', 'fdel')]
     for function in (member, *functions):
-        for cell in getattr(function, '__closure__', None) or ():
-            if cell.cell_contents is old:
+        closure = getattr(function, '__closure__', None)
+        names = function.__code__.co_freevars if closure else ()
+        for name, cell in zip(names, closure or ()):
+            if name == '__class__' and cell.cell_contents is old:
                 cell.cell_contents = new
 
 

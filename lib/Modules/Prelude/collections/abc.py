@@ -782,3 +782,30 @@ class MutableSequence(Sequence):
 
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
+
+
+def __getattr__(name):
+    """Makes ByteString when somebody asks for it."""
+    if name != 'ByteString':
+        raise AttributeError(f"module 'collections.abc' has no attribute {name!r}")
+
+    def warn():
+        import warnings
+        warnings.warn("'collections.abc.ByteString' is deprecated and slated for removal in "
+                      "Python 3.17", DeprecationWarning)
+
+    class Meta(ABCMeta):
+        def __new__(cls, name, bases, namespace, **kwargs):
+            if bases != (Sequence,) or name != 'ByteString':
+                warn()
+            return super().__new__(cls, name, bases, namespace, **kwargs)
+
+        def __instancecheck__(cls, instance):
+            warn()
+            return super().__instancecheck__(instance)
+
+    made = Meta('ByteString', (Sequence,), {'__slots__': (), '__module__': 'collections.abc'})
+    made.register(bytes)
+    made.register(bytearray)
+    globals()['ByteString'] = made
+    return made
