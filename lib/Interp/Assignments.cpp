@@ -148,6 +148,8 @@ Value loadTarget(AugAssignNode *n, Frame *f, const AugState &state) {
     return loadAttributeOf(static_cast<AttributeNode *>(n->target), session,
                            f->code, state.object);
   case NodeKind::Subscript: {
+    noteTarget(static_cast<SubscriptNode *>(n->target), state.object,
+               state.key);
     if (state.key.isInt() && isList(state.object)) {
       List *list = state.object.as<List>();
       uint64_t at = uint64_t(state.key.asInt());

@@ -1,8 +1,8 @@
 //===- Bind.cpp - Giving a tree to a session ------------------------------===//
 ///
 /// \file
-/// A unit is bound at its first call: each node gets its first handler, constants
-/// become objects. What is never called costs nothing.
+/// A unit is bound at its first call: each node gets its first handler,
+/// constants become objects. What is never called costs nothing.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -18,8 +18,8 @@
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Str.h"
 
-#include <algorithm>
 #include "montyjit/Sema/UnitWalk.h"
+#include <algorithm>
 
 using namespace montyjit;
 
@@ -50,9 +50,7 @@ Value literalValue(Session &session, const Literal &literal) {
   __builtin_unreachable();
 }
 
-Value loadConstant(Expr *expr, Frame *) {
-  return Value::fromBits(expr->cell);
-}
+Value loadConstant(Expr *expr, Frame *) { return Value::fromBits(expr->cell); }
 
 /// Binds a node and what it evaluates in its own unit.
 class Binder {
@@ -217,8 +215,7 @@ void setParameters(PyCode *code, CodeUnit *unit) {
   Arena &arena = unit->tree->arena;
   code->numPositional = unit->numPositional;
   code->numParams = count + unit->hasVarArgs + unit->hasKwArgs;
-  code->isSimple =
-      !unit->numKwOnly && !unit->hasVarArgs && !unit->hasKwArgs;
+  code->isSimple = !unit->numKwOnly && !unit->hasVarArgs && !unit->hasKwArgs;
   code->parameterNames = {arena.createArray<Str *>(count), count};
   for (uint32_t i = 0; i < count; ++i)
     code->parameterNames[i] = nameOf(unit->locals[i].name);
@@ -308,7 +305,7 @@ void montyjit::bindExpr(Session &session, Expr *expr) {
     break;
   case NodeKind::Subscript:
     if (static_cast<SubscriptNode *>(expr)->ctx == ExprContext::Store) {
-      expr->store = storeSubscript<false>;
+      expr->store = subscriptStorer();
       return;
     }
     expr->exec = subscriptHandler(static_cast<SubscriptNode *>(expr));

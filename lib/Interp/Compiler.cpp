@@ -61,6 +61,7 @@ CompilerServices makeServices() {
 #include "montyjit/Interp/CompiledHelpers.def"
   services.binaryFeedback = binaryFeedback;
   services.compareFeedback = compareFeedback;
+  services.itemFeedback = itemFeedback;
   services.callFeedback = callFeedback;
   services.namesOf = namesOf;
   services.plainInit = plainInit;

@@ -2,6 +2,7 @@
 
 #include "Handlers.h"
 
+#include "montyjit/Interp/Feedback.h"
 #include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -220,6 +221,54 @@ Value execPart(Expr *expr, Frame *f) {
 
 ExprFn montyjit::subscriptHandler(const SubscriptNode *n) {
   return dynCast<SliceNode>(n->slice) ? execPart : execItem;
+}
+
+//===--- Targets ----------------------------------------------------------===//
+
+namespace {
+/// `object[key] = value` where that was a list with an int before.
+bool storeListItem(Expr *target, Frame *f, Value value) {
+  auto *n = static_cast<SubscriptNode *>(target);
+  Value object = evalNow(n->value, f);
+  if (!object) [[unlikely]] {
+    save(f, n, 2, value);
+    return false;
+  }
+  Value key = evalNow(n->slice, f);
+  if (!key) [[unlikely]] {
+    save(f, n, 0, object);
+    save(f, n, 2, value);
+    return false;
+  }
+  noteTarget(n, object, key);
+  if (storeItemOf(*f->session, object, key, value)) [[likely]]
+    return true;
+  stop(f, n);
+  return false;
+}
+
+/// The first one.
+bool storeFirstItem(Expr *target, Frame *f, Value value) {
+  return storeListItem(target, f, value);
+}
+} // namespace
+
+StoreFn montyjit::subscriptStorer() { return storeFirstItem; }
+
+void montyjit::noteTarget(SubscriptNode *n, Value object, Value key) {
+  if (!isList(object) || !key.isInt())
+    n->store = storeSubscript<false>;
+  else if (n->store == storeFirstItem)
+    n->store = storeListItem;
+}
+
+ItemFeedback montyjit::itemFeedback(const SubscriptNode *n) {
+  if (n->ctx == ExprContext::Store)
+    return n->store == storeListItem ? ItemFeedback::List : ItemFeedback::None;
+  if (n->exec == itemOf<TypeId::List>)
+    return ItemFeedback::List;
+  return n->exec == itemOf<TypeId::Tuple> ? ItemFeedback::Tuple
+                                          : ItemFeedback::None;
 }
 
 template <bool R>

@@ -485,7 +485,7 @@ Operand Emitter::extremeOfInts(bool isMax, const std::vector<Operand> &args,
                                llvm::BasicBlock *slow) {
   IR best = nullptr;
   for (const Operand &arg : args) {
-    guardInt(nullptr, arg, slow);
+    guardInt(nullptr, arg, nullptr, slow);
     IR isBetter = best && isMax ? b_.CreateICmpSGT(arg.value, best)
                   : best        ? b_.CreateICmpSLT(arg.value, best)
                                 : nullptr;

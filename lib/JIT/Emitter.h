@@ -291,6 +291,8 @@ private:
     uint32_t iteratorSlot, stepSlot;
     /// The loop is over a range.
     bool isRange = false;
+    /// The range's step, if the call tells; 0: it does not.
+    int64_t knownStep = 0;
     /// There is always an iterator object, which is exact, as the frame has to
     /// have it at yields.
     bool hasObject = false;
@@ -422,7 +424,8 @@ private:
   bool storeThroughCache(const NodeFacts &facts, IR object, IR value,
                          llvm::BasicBlock *next);
   void storeAttributeTo(AttributeNode *n, Node *owner, IR object, IR value);
-  void storeItemTo(Node *owner, IR object, Operand key, IR value);
+  void storeItemTo(SubscriptNode *n, Node *owner, IR object, Operand key,
+                   IR value);
 
   //===--- Expressions.cpp ------------------------------------------------===//
   Operand emit(Expr *expr);
@@ -436,7 +439,15 @@ private:
   Operand emitUnknownExpr(Expr *expr);
   Operand emitSubscript(SubscriptNode *n);
   Operand emitAttribute(AttributeNode *n);
-  Operand loadItemFrom(Node *n, IR object, Operand key);
+  /// \p owner: the node that waits for the item, \p n itself or an augmented
+  /// assignment.
+  Operand loadItemFrom(SubscriptNode *n, Node *owner, IR object, Operand key);
+  Operand loadItemOf(SubscriptNode *n, Node *owner, IR object, Operand key);
+  bool leavesForItems(const SubscriptNode *n, Operand key) const;
+  /// \p after was evaluated since the key was; null: nothing was.
+  void guardItems(SubscriptNode *n, IR object, TypeId id, Operand key,
+                  Expr *after, llvm::BasicBlock *slow);
+  IR placeOfItem(TypeId id, IR object, IR key, llvm::BasicBlock *slow);
   IR loadModuleEntry(const NodeFacts &facts, IR object, llvm::BasicBlock *next);
   Operand loadThroughCache(AttributeNode *n, const NodeFacts &facts, IR object,
                            llvm::BasicBlock *next);
@@ -464,7 +475,10 @@ private:
   Operand operateOnWords(Node *n, BinaryOperator op, Expr *leftExpr,
                          Operand left, Expr *rightExpr, Operand right,
                          llvm::BasicBlock *slow);
-  void guardInt(Expr *expr, Operand operand, llvm::BasicBlock *slow);
+  /// Goes to \p slow unless \p operand, the value of \p expr, is an int.
+  /// \p after was evaluated in between.
+  void guardInt(Expr *expr, Operand operand, Expr *after,
+                llvm::BasicBlock *slow);
   Operand joinOthers(Node *n, Operand result, const Fork &start,
                      llvm::BasicBlock *others,
                      llvm::function_ref<IR()> perform);
@@ -653,6 +667,7 @@ private:
   IR rotateLeft(IR bits, uint64_t count);
   /// \return the double; goes to \p slow if it is no number.
   IR unboxNumber(Operand operand, llvm::BasicBlock *slow);
+  std::pair<IR, IR> unboxNumbers(IR left, IR right, llvm::BasicBlock *slow);
   IR isIntWord(IR word);
   IR isObjectWord(IR word);
   /// One bit: neither empty nor exhausted().
@@ -671,8 +686,13 @@ private:
   IR slotOf(IR frame, uint32_t slot);
   Operand readLocal(uint32_t slot);
   void writeLocal(uint32_t slot, Operand value);
-  /// After a guard: the local that \p expr reads is of that kind.
-  void learn(Expr *expr, Operand value);
+  /// \return whether the local that \p expr reads is a word, and holds still
+  /// what it did before \p after was evaluated (null: nothing was).
+  bool isStillIn(const Expr *expr, Expr *after) const;
+  /// After a guard: that local is of kind \p kind.
+  void learn(const Expr *expr, Kind kind) {
+    env_[static_cast<const NameNode *>(expr)->slot].kind = kind;
+  }
   bool isLocal(const Expr *expr) const;
 
   //===--- Control flow (Emitter.cpp) -------------------------------------===//

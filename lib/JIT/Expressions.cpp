@@ -222,45 +222,90 @@ Operand Emitter::emitNamedExpr(NamedExprNode *n) {
 //===--- Items ------------------------------------------------------------===//
 
 /// The address of an item of a list or tuple with an int key; goes to \p slow
-/// if there is none. Leaves the insertion point where it was found.
-static llvm::Value *itemIndex(llvm::IRBuilder<> &b, llvm::Value *key,
-                              llvm::Value *size) {
-  llvm::Value *index = b.CreateAShr(key, Value::IntShift);
-  llvm::Value *wide = b.CreateZExt(size, b.getInt64Ty());
-  return b.CreateSelect(b.CreateICmpSLT(index, b.getInt64(0)),
-                        b.CreateAdd(index, wide), index);
+/// if there is none.
+llvm::Value *Emitter::placeOfItem(TypeId id, IR object, IR key,
+                                  llvm::BasicBlock *slow) {
+  bool isList = id == TypeId::List;
+  IR size = loadAt(object, isList ? layout::ListSize : layout::TupleSize, i32_);
+  size = b_.CreateZExt(size, i64_);
+  IR index = unboxInt(key), fromEnd = nullptr;
+  llvm::BasicBlock *from = b_.GetInsertBlock(), *found = newBlock("index");
+  llvm::BasicBlock *negative = coldBlock([&] {
+    fromEnd = b_.CreateAdd(index, size);
+    branch(b_.CreateICmpULT(fromEnd, size), found, slow, true);
+  });
+  branch(b_.CreateICmpULT(index, size), found, negative, true);
+  b_.SetInsertPoint(found);
+  auto *at = b_.CreatePHI(i64_, 2);
+  at->addIncoming(index, from);
+  at->addIncoming(fromEnd, negative);
+  IR items =
+      isList ? loadAt(object, layout::ListItems, ptr_) : itemsOfTuple(object);
+  return b_.CreateInBoundsGEP(i64_, items, at);
 }
 
-Operand Emitter::loadItemFrom(Node *n, IR object, Operand key) {
+/// \return whether \p key may be the int that a list or tuple takes.
+static bool mayBeIndex(Operand key) {
+  return key.kind == Kind::Int || key.kind == Kind::Any;
+}
+
+bool Emitter::leavesForItems(const SubscriptNode *n, Operand key) const {
+  const NodeFacts &facts = facts_->of(n);
+  return root_.isWarm && !facts.isGeneral &&
+         facts.items != ItemFeedback::None && mayBeIndex(key);
+}
+
+/// Good code takes what was an item of a list, or of a tuple, from that, or is
+/// left; other code takes any.
+Operand Emitter::loadItemFrom(SubscriptNode *n, Node *owner, IR object,
+                              Operand key) {
+  if (leavesForItems(n, key))
+    return loadItemOf(n, owner, object, key);
   llvm::BasicBlock *slow = newBlock("item.slow");
   Edges edges;
-  if (key.kind != Kind::Float && key.kind != Kind::Bool) {
+  if (mayBeIndex(key)) {
     if (key.kind != Kind::Int)
       guard(isIntWord(key.value), slow);
     guard(isObjectWord(object), slow);
-    auto tryKind = [&](TypeId id, int64_t sizeAt, bool isDirect,
-                       llvm::BasicBlock *otherwise) {
+    auto tryKind = [&](TypeId id, llvm::BasicBlock *otherwise) {
       guard(hasShape(object, services_.builtinShapes + size_t(id)), otherwise);
-      IR size = loadAt(object, sizeAt, i32_);
-      IR index = itemIndex(b_, key.value, size);
-      guard(b_.CreateICmpULT(index, b_.CreateZExt(size, i64_)), slow);
-      IR items = isDirect ? itemsOfTuple(object)
-                          : loadAt(object, layout::ListItems, ptr_);
-      IR item = b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, index));
-      edges.push_back(edgeHere({item, Kind::Any}));
+      IR place = placeOfItem(id, object, key.value, slow);
+      edges.push_back(edgeHere({b_.CreateLoad(i64_, place), Kind::Any}));
     };
     llvm::BasicBlock *other = newBlock("item.other");
-    tryKind(TypeId::List, layout::ListSize, false, other);
+    tryKind(TypeId::List, other);
     b_.SetInsertPoint(other);
-    tryKind(TypeId::Tuple, layout::TupleSize, true, slow);
+    tryKind(TypeId::Tuple, slow);
   } else {
     b_.CreateBr(slow);
   }
   b_.SetInsertPoint(slow);
   IR item = callHelper(services_.loadItem, session_, object, box(key));
-  checkOutcome(n, item);
+  checkOutcome(owner, item);
   edges.push_back(edgeHere({item, Kind::Any}));
   return joinAt(edges, "item");
+}
+
+Operand Emitter::loadItemOf(SubscriptNode *n, Node *owner, IR object,
+                            Operand key) {
+  llvm::BasicBlock *slow = coldBlock([&] {
+    noteExit(n, ExitReason::Operands);
+    exitAfter(owner,
+              callHelper(services_.loadItem, session_, object, box(key)));
+  });
+  bool isList = facts_->of(n).items == ItemFeedback::List;
+  TypeId id = isList ? TypeId::List : TypeId::Tuple;
+  guardItems(n, object, id, key, nullptr, slow);
+  return {b_.CreateLoad(i64_, placeOfItem(id, object, key.value, slow)),
+          Kind::Any};
+}
+
+/// Goes to \p slow unless \p object is of the type \p id, and \p key an int.
+void Emitter::guardItems(SubscriptNode *n, IR object, TypeId id, Operand key,
+                         Expr *after, llvm::BasicBlock *slow) {
+  guardInt(n->slice, key, after, slow);
+  guard(isObjectWord(object), slow);
+  guard(hasShape(object, services_.builtinShapes + size_t(id)), slow);
 }
 
 Operand Emitter::emitSubscript(SubscriptNode *n) {
@@ -270,7 +315,7 @@ Operand Emitter::emitSubscript(SubscriptNode *n) {
     return emitPart(n, slice, object);
   Operand key = emit(n->slice);
   unpend();
-  Operand item = loadItemFrom(n, object, key);
+  Operand item = loadItemFrom(n, n, object, key);
   stressExit(n, item.value);
   return item;
 }

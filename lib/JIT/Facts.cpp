@@ -61,6 +61,9 @@ private:
       generaliseOperator(facts);
       return captureOperator(static_cast<CompareNode *>(node),
                              services_.compareMethod, facts);
+    case NodeKind::Subscript:
+      facts.items = services_.itemFeedback(static_cast<SubscriptNode *>(node));
+      return;
     case NodeKind::Call:
       return captureCall(static_cast<CallNode *>(node), facts);
     case NodeKind::Attribute:

@@ -56,6 +56,8 @@ struct KwDefault {
 struct NodeFacts {
   /// Operators: what the operands were.
   OperandFeedback operands = OperandFeedback::None;
+  /// Subscript: what it is of.
+  ItemFeedback items = ItemFeedback::None;
   /// Attribute: what the look-up came to; kind None if it is not known.
   AttributeCache attribute{};
   /// The type of its shape.

@@ -32,15 +32,30 @@ bool isRangeCall(const Expr *iter) {
          call->args.size() <= 3;
 }
 
+/// Positions and steps up to this do not leave the words when they are added.
+constexpr uint64_t MostWithStep = uint64_t(Value::MaxInt) / 2;
+
+/// \return the step of the range that \p call makes, if it is a constant; 0
+/// else.
+int64_t knownStepOf(const CallNode *call) {
+  if (call->args.size() < 3)
+    return 1;
+  Expr *step = call->args[2];
+  auto *negated = dynCast<UnaryOpNode>(step);
+  bool isNegative = negated && negated->op == UnaryOperator::USub;
+  auto *constant = dynCast<ConstantNode>(isNegative ? negated->operand : step);
+  Value value = constant ? Value::fromBits(constant->cell) : Value::empty();
+  if (!value.isInt() || value.asInt() > int64_t(MostWithStep))
+    return 0;
+  return isNegative ? -value.asInt() : value.asInt();
+}
+
 /// One bit: the number lies between -\p most and \p most.
 llvm::Value *isWithin(llvm::IRBuilder<> &b, llvm::Value *number,
                       uint64_t most) {
   return b.CreateICmpULE(b.CreateAdd(number, b.getInt64(most)),
                          b.getInt64(2 * most));
 }
-
-/// Positions and steps up to this do not leave the words when they are added.
-constexpr uint64_t MostWithStep = uint64_t(Value::MaxInt) / 2;
 } // namespace
 
 Emitter::Turns Emitter::describeTurns(Node *owner, Node *whole, Node *loop,
@@ -50,6 +65,8 @@ Emitter::Turns Emitter::describeTurns(Node *owner, Node *whole, Node *loop,
   Turns turns = {owner, whole, loop,         target,
                  iter,  first, iteratorSlot, stepSlot};
   turns.isRange = isRangeCall(iter) && !facts_->of(owner).isGeneral;
+  if (turns.isRange)
+    turns.knownStep = knownStepOf(static_cast<CallNode *>(iter));
   turns.hasObject = isResumable() || unit_->kind == UnitKind::GeneratorExp;
   for (auto *variable :
        {&turns.object, &turns.list, &turns.position, &turns.limit, &turns.step})
@@ -201,6 +218,8 @@ void Emitter::openRange(const Turns &turns, llvm::BasicBlock *slow) {
   IR position = loadAt(iterator, layout::IteratorPosition);
   IR limit = loadAt(iterator, layout::IteratorLimit);
   IR step = loadAt(iterator, layout::IteratorStep);
+  if (turns.knownStep)
+    guard(b_.CreateICmpEQ(step, word(uint64_t(turns.knownStep))), slow);
   guard(b_.CreateAnd(b_.CreateAnd(isWithin(b_, position, Value::MaxInt),
                                   isWithin(b_, limit, Value::MaxInt)),
                      isWithin(b_, step, MostWithStep)),
@@ -321,7 +340,8 @@ void Emitter::finishIterator(const Turns &turns) {
 /// Branches to \p turn with the next number of a range, or to \p end.
 Operand Emitter::emitNextNumber(const Turns &turns, llvm::BasicBlock *turn,
                                 llvm::BasicBlock *end) {
-  IR step = b_.CreateLoad(i64_, turns.step);
+  IR step = turns.knownStep ? word(uint64_t(turns.knownStep))
+                            : b_.CreateLoad(i64_, turns.step);
   IR limit = b_.CreateLoad(i64_, turns.limit);
   IR number = b_.CreateLoad(i64_, turns.position);
   IR isAhead = b_.CreateSelect(b_.CreateICmpSGT(step, word(0)),

@@ -93,6 +93,10 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
 /// Floats, of which none or one may be an int.
 Operand Emitter::operateOnNumbers(Node *n, Op op, Operand left, Operand right,
                                   llvm::BasicBlock *slow) {
+  if (left.kind == Kind::Any && right.kind == Kind::Any) {
+    auto [a, b] = unboxNumbers(left.value, right.value, slow);
+    return operateOnFloats(n, op, a, b, slow);
+  }
   IR a = unboxNumber(left, slow), b = unboxNumber(right, slow);
   // Two ints give an int, or a quotient that is rounded once.
   if (left.kind != Kind::Float && right.kind != Kind::Float)
@@ -106,16 +110,18 @@ Operand Emitter::operateOnNumbers(Node *n, Op op, Operand left, Operand right,
 Operand Emitter::operateOnWords(Node *n, Op op, Expr *leftExpr, Operand left,
                                 Expr *rightExpr, Operand right,
                                 llvm::BasicBlock *slow) {
-  guardInt(leftExpr, left, slow);
-  guardInt(rightExpr, right, slow);
+  guardInt(leftExpr, left, rightExpr, slow);
+  guardInt(rightExpr, right, nullptr, slow);
   return operateOnInts(n, op, left.value, right.value, slow);
 }
 
-void Emitter::guardInt(Expr *expr, Operand operand, llvm::BasicBlock *slow) {
+void Emitter::guardInt(Expr *expr, Operand operand, Expr *after,
+                       llvm::BasicBlock *slow) {
   if (operand.kind == Kind::Int)
     return;
   guard(isIntWord(operand.value), slow);
-  learn(expr, {operand.value, Kind::Int});
+  if (isStillIn(expr, after))
+    learn(expr, Kind::Int);
 }
 
 /// Quickly made code learns what else its operators work on, and stays: \p
@@ -426,8 +432,8 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
   if (useStrings) {
     result = compareStrings(op, left.value, right.value, slow);
   } else if (useInts) {
-    guardInt(leftExpr, left, slow);
-    guardInt(rightExpr, right, slow);
+    guardInt(leftExpr, left, rightExpr, slow);
+    guardInt(rightExpr, right, nullptr, slow);
     result = {b_.CreateICmp(onInts(op), left.value, right.value), Kind::Bool};
   } else {
     IR a = unboxFloat(left, slow), b = unboxFloat(right, slow);

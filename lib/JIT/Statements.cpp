@@ -146,7 +146,7 @@ void Emitter::emitAugAssign(AugAssignNode *n) {
   if (attribute)
     old = loadAttributeFrom(attribute, n, object.value);
   else if (item)
-    old = loadItemFrom(n, object.value, key);
+    old = loadItemFrom(item, n, object.value, key);
   else
     old = emitName(static_cast<NameNode *>(n->target), n);
   unpend();
@@ -163,7 +163,7 @@ void Emitter::emitAugAssign(AugAssignNode *n) {
   if (attribute)
     storeAttributeTo(attribute, n, object.value, box(result));
   else if (item)
-    storeItemTo(n, object.value, key, box(result));
+    storeItemTo(item, n, object.value, key, box(result));
   else
     emitStoreName(static_cast<NameNode *>(n->target), result);
   fault_ = nullptr;

@@ -148,11 +148,27 @@ void Emitter::emitStoreItem(SubscriptNode *n, Operand value) {
   pend(n->temp, {object, Kind::Any});
   Operand key = emit(n->slice);
   unpend();
-  storeItemTo(n, object, key, box(value));
+  storeItemTo(n, n, object, key, box(value));
   unpend();
 }
 
-void Emitter::storeItemTo(Node *owner, IR object, Operand key, IR value) {
+/// As loadItemFrom takes it.
+void Emitter::storeItemTo(SubscriptNode *n, Node *owner, IR object, Operand key,
+                          IR value) {
+  auto storeAnyWay = [&] {
+    return callHelper(services_.storeItem, session_, object, box(key), value);
+  };
+  if (leavesForItems(n, key)) {
+    llvm::BasicBlock *slow = coldBlock([&] {
+      noteExit(n, ExitReason::Operands);
+      exitAfter(owner, storeAnyWay());
+    });
+    auto *assign = dynCast<AugAssignNode>(owner);
+    guardItems(n, object, TypeId::List, key, assign ? assign->value : nullptr,
+               slow);
+    b_.CreateStore(value, placeOfItem(TypeId::List, object, key.value, slow));
+    return;
+  }
   llvm::BasicBlock *slow = newBlock("store.slow"), *done = newBlock("stored");
   if (key.kind == Kind::Int || key.kind == Kind::Any) {
     if (key.kind == Kind::Any)
@@ -160,20 +176,13 @@ void Emitter::storeItemTo(Node *owner, IR object, Operand key, IR value) {
     guard(isObjectWord(object), slow);
     guard(hasShape(object, services_.builtinShapes + size_t(TypeId::List)),
           slow);
-    IR size = b_.CreateZExt(loadAt(object, layout::ListSize, i32_), i64_);
-    IR index = unboxInt(key.value);
-    index = b_.CreateSelect(b_.CreateICmpSLT(index, word(0)),
-                            b_.CreateAdd(index, size), index);
-    guard(b_.CreateICmpULT(index, size), slow);
-    IR items = loadAt(object, layout::ListItems, ptr_);
-    b_.CreateStore(value, b_.CreateInBoundsGEP(i64_, items, index));
+    b_.CreateStore(value, placeOfItem(TypeId::List, object, key.value, slow));
     b_.CreateBr(done);
   } else {
     b_.CreateBr(slow);
   }
   b_.SetInsertPoint(slow);
-  IR outcome =
-      callHelper(services_.storeItem, session_, object, box(key), value);
+  IR outcome = storeAnyWay();
   checkOutcome(owner, outcome);
   stressExit(owner, outcome);
   b_.CreateBr(done);

@@ -39,7 +39,7 @@ llvm::Value *Emitter::isIntWord(IR value) {
 }
 
 llvm::Value *Emitter::boxInt(IR number) {
-  return b_.CreateOr(b_.CreateShl(number, Value::IntShift),
+  return b_.CreateOr(b_.CreateShl(number, Value::IntShift, "", false, true),
                      word(Value::IntTag));
 }
 
@@ -184,8 +184,39 @@ llvm::Value *Emitter::unboxNumber(Operand operand, llvm::BasicBlock *slow) {
   return phi;
 }
 
-//===--- Locals
-//-------------------------------------------------------------===//
+/// The doubles of two words; goes to \p slow if one is no number, or both are
+/// ints. Floats in the words are the likeliest by far.
+std::pair<llvm::Value *, llvm::Value *>
+Emitter::unboxNumbers(IR left, IR right, llvm::BasicBlock *slow) {
+  llvm::BasicBlock *fast = newBlock("inline"), *done = newBlock("unboxed");
+  IR others[2];
+  llvm::BasicBlock *last = nullptr;
+  llvm::BasicBlock *cold = coldBlock([&] {
+    guard(b_.CreateNot(b_.CreateAnd(isIntWord(left), isIntWord(right))), slow);
+    others[0] = unboxNumber({left, Kind::Any}, slow);
+    others[1] = unboxNumber({right, Kind::Any}, slow);
+    last = b_.GetInsertBlock();
+    b_.CreateBr(done);
+  });
+  branch(b_.CreateAnd(isInlineFloat(left), isInlineFloat(right)), fast, cold,
+         true);
+  b_.SetInsertPoint(fast);
+  auto unbox = [&](IR word) {
+    return b_.CreateBitCast(rotateLeft(word, 61), f64_);
+  };
+  IR numbers[] = {unbox(left), unbox(right)};
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  auto merge = [&](IR number, IR other) {
+    auto *phi = b_.CreatePHI(f64_, 2);
+    phi->addIncoming(number, fast);
+    phi->addIncoming(other, last);
+    return phi;
+  };
+  return {merge(numbers[0], others[0]), merge(numbers[1], others[1])};
+}
+
+//===--- Locals -----------------------------------------------------------===//
 
 bool Emitter::isLocal(const Expr *expr) const {
   return expr && expr->kind == NodeKind::Name &&
@@ -212,12 +243,15 @@ void Emitter::writeLocal(uint32_t slot, Operand value) {
   env_[slot] = {value.kind, true};
 }
 
-void Emitter::learn(Expr *expr, Operand value) {
+/// An assignment in \p after may have given the local another value.
+bool Emitter::isStillIn(const Expr *expr, Expr *after) const {
   if (!isLocal(expr))
-    return;
-  uint32_t slot = static_cast<NameNode *>(expr)->slot;
+    return false;
+  uint32_t slot = static_cast<const NameNode *>(expr)->slot;
   if (env_[slot].kind != Kind::Any)
-    return;
-  if (value.kind == Kind::Int)
-    env_[slot].kind = Kind::Int;
+    return false;
+  std::vector<bool> assigned(env_.size());
+  if (after)
+    findAssigned(after, assigned);
+  return !assigned[slot];
 }

@@ -140,6 +140,7 @@ struct CompilerServices {
 #include "montyjit/Interp/CompiledHelpers.def"
   OperandFeedback (*binaryFeedback)(const BinOpNode *);
   OperandFeedback (*compareFeedback)(const CompareNode *);
+  ItemFeedback (*itemFeedback)(const SubscriptNode *);
   PyCode *(*callFeedback)(const CallNode *);
   /// The names of a call's keywords.
   Tuple *(*namesOf)(Session &, const PyCode *, CallNode *);

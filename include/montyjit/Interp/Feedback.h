@@ -45,6 +45,16 @@ enum class OperandFeedback : uint8_t {
   Strings,
 };
 
+/// What a subscript with an int was of, all the time.
+enum class ItemFeedback : uint8_t {
+  /// Not executed yet, or of anything else.
+  None,
+  List,
+  Tuple,
+};
+
+/// \return what \p n, loaded or stored, is an item of.
+ItemFeedback itemFeedback(const SubscriptNode *n);
 /// \return what the operands of \p n were. Neither allocates nor suspends.
 OperandFeedback binaryFeedback(const BinOpNode *n);
 OperandFeedback compareFeedback(const CompareNode *n);
