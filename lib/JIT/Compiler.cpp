@@ -412,7 +412,8 @@ private:
       Job job = std::move(worker.jobs.front());
       worker.jobs.pop_front();
       worker.current = job.state;
-      keepOffProcessor(job.processor);
+      if (!job.state->settings.isSynchronous)
+        leaveProcessor(job.processor);
       perform(worker, job, lock);
       if (worker.current)
         job.target->isQueued = false;

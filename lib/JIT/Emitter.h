@@ -443,6 +443,8 @@ private:
   /// assignment.
   Operand loadItemFrom(SubscriptNode *n, Node *owner, IR object, Operand key);
   Operand loadItemOf(SubscriptNode *n, Node *owner, IR object, Operand key);
+  /// \return whether good code is left for objects of other shapes.
+  bool leavesForShapes(const NodeFacts &facts) const;
   bool leavesForItems(const SubscriptNode *n, Operand key) const;
   /// \p after was evaluated since the key was; null: nothing was.
   void guardItems(SubscriptNode *n, IR object, TypeId id, Operand key,
@@ -676,7 +678,12 @@ private:
   /// The address of the first item.
   IR itemsOfTuple(IR tuple);
   IR loadAt(IR base, int64_t offset, llvm::Type *type = nullptr);
-  void storeAt(IR base, int64_t offset, IR value);
+  llvm::Instruction *storeAt(IR base, int64_t offset, IR value);
+  llvm::Instruction *mark(llvm::Instruction *access, const char *kind);
+  /// A store of an item or attribute.
+  void markAsItem(llvm::Instruction *store) { mark(store, "item"); }
+  /// A load of a shape, size or version, or of where the items are.
+  IR loadHead(IR base, int64_t offset, llvm::Type *type = nullptr);
   IR word(uint64_t bits) { return b_.getInt64(bits); }
   /// The word of an int that fits, and back.
   IR boxInt(IR number);

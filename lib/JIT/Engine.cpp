@@ -27,6 +27,7 @@
 #include <llvm/Analysis/ProfileSummaryInfo.h>
 #include <llvm/Analysis/TargetLibraryInfo.h>
 #include <llvm/Analysis/TargetTransformInfo.h>
+#include <llvm/Analysis/TypeBasedAliasAnalysis.h>
 #include <llvm/ExecutionEngine/Orc/CompileUtils.h>
 #include <llvm/IR/LegacyPassManager.h>
 #include <llvm/IR/PassInstrumentation.h>
@@ -99,9 +100,11 @@ static void registerAnalyses(llvm::FunctionAnalysisManager &functions,
 #endif
   functions.registerPass([] { return llvm::MemorySSAAnalysis(); });
   functions.registerPass([] { return llvm::BasicAA(); });
+  functions.registerPass([] { return llvm::TypeBasedAA(); });
   functions.registerPass([] {
     llvm::AAManager aliases;
     aliases.registerFunctionAnalysis<llvm::BasicAA>();
+    aliases.registerFunctionAnalysis<llvm::TypeBasedAA>();
     return aliases;
   });
 }

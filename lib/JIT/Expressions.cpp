@@ -226,7 +226,8 @@ Operand Emitter::emitNamedExpr(NamedExprNode *n) {
 llvm::Value *Emitter::placeOfItem(TypeId id, IR object, IR key,
                                   llvm::BasicBlock *slow) {
   bool isList = id == TypeId::List;
-  IR size = loadAt(object, isList ? layout::ListSize : layout::TupleSize, i32_);
+  IR size =
+      loadHead(object, isList ? layout::ListSize : layout::TupleSize, i32_);
   size = b_.CreateZExt(size, i64_);
   IR index = unboxInt(key), fromEnd = nullptr;
   llvm::BasicBlock *from = b_.GetInsertBlock(), *found = newBlock("index");
@@ -240,7 +241,7 @@ llvm::Value *Emitter::placeOfItem(TypeId id, IR object, IR key,
   at->addIncoming(index, from);
   at->addIncoming(fromEnd, negative);
   IR items =
-      isList ? loadAt(object, layout::ListItems, ptr_) : itemsOfTuple(object);
+      isList ? loadHead(object, layout::ListItems, ptr_) : itemsOfTuple(object);
   return b_.CreateInBoundsGEP(i64_, items, at);
 }
 
@@ -328,7 +329,7 @@ void Emitter::guardShape(const NodeFacts &facts, IR object,
                          llvm::BasicBlock *slow) {
   guard(isObjectWord(object), slow);
   guard(hasShape(object, facts.attribute.shape), slow);
-  IR version = loadAt(pointer(facts.shapeType), layout::TypeVersion);
+  IR version = loadHead(pointer(facts.shapeType), layout::TypeVersion);
   guard(b_.CreateICmpEQ(version, word(facts.attribute.typeVersion)), slow);
 }
 
@@ -407,6 +408,13 @@ Operand Emitter::loadProperty(AttributeNode *n, const NodeFacts &facts,
                           word(n->attr->cell), {{object, Kind::Any}});
 }
 
+bool Emitter::leavesForShapes(const NodeFacts &facts) const {
+  constexpr size_t FewShapes = 3;
+  return root_.isWarm && !facts.isGeneral &&
+         facts.attribute.kind != AttributeKind::None &&
+         facts.others.size() + 1 <= FewShapes;
+}
+
 /// What the known shapes have; any other object leaves compiled code if all of
 /// them gave something unboxed, until that has happened too often.
 Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
@@ -433,7 +441,8 @@ Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
     tryCache(other);
   IR found = callHelper(services_.loadAttribute, session_, pointer(code_),
                         pointer(n), object);
-  if (!edges.empty() && isUnboxed && !facts.isGeneral) {
+  if (!edges.empty() && (isUnboxed || leavesForShapes(facts)) &&
+      !facts.isGeneral) {
     noteExit(n, ExitReason::Callee);
     exitAfter(owner, found);
     return joinAt(edges, "attribute");

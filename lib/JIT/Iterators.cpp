@@ -457,13 +457,13 @@ llvm::Value *Emitter::emitNextOfList(const Turns &turns,
   IR position = b_.CreateLoad(i64_, turns.position);
   IR list = b_.CreateLoad(i64_, turns.list);
   // The body may change the list: its size is read at each turn.
-  IR size = b_.CreateZExt(loadAt(list, layout::ListSize, i32_), i64_);
+  IR size = b_.CreateZExt(loadHead(list, layout::ListSize, i32_), i64_);
   branch(b_.CreateICmpSLT(position, size), item, none, true);
   b_.SetInsertPoint(none);
   finishIterator(turns);
   b_.CreateBr(end);
   b_.SetInsertPoint(item);
-  IR items = loadAt(list, layout::ListItems, ptr_);
+  IR items = loadHead(list, layout::ListItems, ptr_);
   IR value = b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, position));
   moveTo(turns, b_.CreateAdd(position, word(1)));
   return value;

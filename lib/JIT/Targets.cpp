@@ -44,12 +44,14 @@ void Emitter::emitStoreName(NameNode *n, Operand value) {
     return writeLocal(n->slot, value);
   case NameScope::Cell: {
     IR cell = loadAt(slotOf(frame_, n->slot), 0);
-    return storeAt(cell, layout::CellValue, box(value));
+    storeAt(cell, layout::CellValue, box(value));
+    return;
   }
   case NameScope::Free: {
     IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
     IR cell = loadAt(closure, 8 * int64_t(n->slot), ptr_);
-    return storeAt(cell, layout::CellValue, box(value));
+    storeAt(cell, layout::CellValue, box(value));
+    return;
   }
   default: {
     const GlobalCache &cache = facts_->of(n).global;
@@ -92,11 +94,12 @@ bool Emitter::storeThroughCache(const NodeFacts &facts, IR object, IR value,
   switch (cache.kind) {
   case AttributeKind::InlineSlot:
     guardShape(facts, object, next);
-    storeAt(object, cache.offset, value);
+    markAsItem(storeAt(object, cache.offset, value));
     return true;
   case AttributeKind::OverflowSlot:
     guardShape(facts, object, next);
-    storeAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset), value);
+    markAsItem(storeAt(loadAt(object, cache.area, ptr_),
+                       8 * int64_t(cache.offset), value));
     return true;
   case AttributeKind::Transition:
     guardShape(facts, object, next);
@@ -119,12 +122,14 @@ bool Emitter::storeThroughCache(const NodeFacts &facts, IR object, IR value,
 void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
                                IR value) {
   llvm::BasicBlock *done = newBlock("stored");
+  bool isKnown = false;
   auto tryCache = [&](const NodeFacts &facts) {
     llvm::BasicBlock *next = newBlock("store.next");
     if (!storeThroughCache(facts, object, value, next)) {
       next->eraseFromParent();
       return;
     }
+    isKnown = true;
     b_.CreateBr(done);
     b_.SetInsertPoint(next);
   };
@@ -132,11 +137,17 @@ void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
   tryCache(facts);
   for (const NodeFacts &other : facts.others)
     tryCache(other);
+  if (isKnown && leavesForShapes(facts))
+    noteExit(n, ExitReason::Callee);
   IR outcome = callHelper(services_.storeAttribute, session_, pointer(code_),
                           pointer(n), object, value);
-  checkOutcome(owner, outcome);
-  stressExit(owner, outcome);
-  b_.CreateBr(done);
+  if (isKnown && leavesForShapes(facts)) {
+    exitAfter(owner, outcome);
+  } else {
+    checkOutcome(owner, outcome);
+    stressExit(owner, outcome);
+    b_.CreateBr(done);
+  }
   b_.SetInsertPoint(done);
 }
 
@@ -166,7 +177,8 @@ void Emitter::storeItemTo(SubscriptNode *n, Node *owner, IR object, Operand key,
     auto *assign = dynCast<AugAssignNode>(owner);
     guardItems(n, object, TypeId::List, key, assign ? assign->value : nullptr,
                slow);
-    b_.CreateStore(value, placeOfItem(TypeId::List, object, key.value, slow));
+    markAsItem(b_.CreateStore(
+        value, placeOfItem(TypeId::List, object, key.value, slow)));
     return;
   }
   llvm::BasicBlock *slow = newBlock("store.slow"), *done = newBlock("stored");
@@ -176,7 +188,8 @@ void Emitter::storeItemTo(SubscriptNode *n, Node *owner, IR object, Operand key,
     guard(isObjectWord(object), slow);
     guard(hasShape(object, services_.builtinShapes + size_t(TypeId::List)),
           slow);
-    b_.CreateStore(value, placeOfItem(TypeId::List, object, key.value, slow));
+    markAsItem(b_.CreateStore(
+        value, placeOfItem(TypeId::List, object, key.value, slow)));
     b_.CreateBr(done);
   } else {
     b_.CreateBr(slow);

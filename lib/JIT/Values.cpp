@@ -21,11 +21,27 @@ llvm::Value *Emitter::loadAt(IR base, int64_t offset, llvm::Type *type) {
       b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), base, uint64_t(offset)));
 }
 
-void Emitter::storeAt(IR base, int64_t offset, IR value) {
+llvm::Instruction *Emitter::storeAt(IR base, int64_t offset, IR value) {
   if (!base->getType()->isPointerTy())
     base = b_.CreateIntToPtr(base, ptr_);
-  b_.CreateStore(value, b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), base,
-                                                      uint64_t(offset)));
+  return b_.CreateStore(value, b_.CreateConstInBoundsGEP1_64(
+                                   b_.getInt8Ty(), base, uint64_t(offset)));
+}
+
+/// Heads of objects, versions and sizes are not where items and attributes are:
+/// a store of the one kind leaves what was read of the other as it is.
+llvm::Instruction *Emitter::mark(llvm::Instruction *access, const char *kind) {
+  llvm::MDBuilder tags(context_);
+  llvm::MDNode *type =
+      tags.createTBAAScalarTypeNode(kind, tags.createTBAARoot("montyjit"));
+  access->setMetadata(llvm::LLVMContext::MD_tbaa,
+                      tags.createTBAAStructTagNode(type, type, 0));
+  return access;
+}
+
+llvm::Value *Emitter::loadHead(IR base, int64_t offset, llvm::Type *type) {
+  return mark(llvm::cast<llvm::Instruction>(loadAt(base, offset, type)),
+              "head");
 }
 
 llvm::Value *Emitter::slotOf(IR frame, uint32_t slot) {
@@ -58,7 +74,7 @@ llvm::Value *Emitter::isValue(IR value) {
 
 /// \pre the word is a heap object's.
 llvm::Value *Emitter::hasShape(IR object, const Shape *shape) {
-  return b_.CreateICmpEQ(loadAt(object, layout::ObjectShape, ptr_),
+  return b_.CreateICmpEQ(loadHead(object, layout::ObjectShape, ptr_),
                          pointer(shape));
 }
 
