@@ -6,7 +6,10 @@
 #include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Operations.h"
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 using namespace montyjit;
 
@@ -22,11 +25,25 @@ Value absolute(Session &session, Value *args) {
       TypeId::TypeError, "bad operand type for abs(): '{}'", typeName(args[0]));
 }
 
+/// inBase() of a small int, whose text needs no other memory than its own.
+Value smallInBase(Session &session, int64_t number, int base,
+                  std::string_view prefix) {
+  char text[72];
+  char *end = text;
+  if (number < 0)
+    *end++ = '-';
+  end = std::copy(prefix.begin(), prefix.end(), end);
+  end = std::to_chars(end, std::end(text), std::abs(number), base).ptr;
+  return textValue(session, std::string_view(text, size_t(end - text)));
+}
+
 /// The digits of an integer with a prefix, "-0x1f".
 Value inBase(Session &session, Value value, int base, const char *prefix) {
   Value integer = session.index(value);
   if (integer.isEmpty())
     return integer;
+  if (integer.isInt())
+    return smallInBase(session, integer.asInt(), base, prefix);
   std::string text = intSign(integer) < 0 ? "-" : "";
   text += prefix;
   if (!appendDigits(session, integer, base, text))
