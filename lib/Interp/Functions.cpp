@@ -395,14 +395,50 @@ Frame *montyjit::bindArguments(Session &session, Function *function,
   return binder.run() ? frame : nullptr;
 }
 
+namespace {
+/// Calls a function that takes the words as they are, by its fast entry.
+template <typename... Words>
+Value enterFast(Session &session, Function *function, Words... words) {
+  auto *code = static_cast<PyCode *>(function->code);
+  using Entry = Value (*)(Session *, Function *, Words...);
+  auto entry =
+      reinterpret_cast<Entry>(code->fastEntry.load(std::memory_order_acquire));
+  return entry(&session, function, words...);
+}
+
+Value callSimple(Session &session, Function *function, const Value *args,
+                 uint32_t count) {
+  switch (count) {
+  case 0:
+    return enterFast(session, function);
+  case 1:
+    return enterFast(session, function, args[0]);
+  case 2:
+    return enterFast(session, function, args[0], args[1]);
+  default:
+    return enterFast(session, function, args[0], args[1], args[2]);
+  }
+}
+
+Value callBinding(Session &session, Function *function, const Value *args,
+                  uint32_t count, Tuple *kwNames) {
+  Frame *frame = bindArguments(session, function, args, count, kwNames);
+  return frame ? frame->code->entry.load(std::memory_order_acquire)(frame)
+               : Value::empty();
+}
+} // namespace
+
 Value montyjit::callFunction(Session &session, Function *function, Value *args,
                              uint32_t count, Tuple *kwNames) {
+  constexpr uint32_t MostSimple = 3;
+  Code *code = function->code;
   char *top = session.stackTop;
   Replay *outer = std::exchange(session.replay, nullptr);
-  Frame *frame = bindArguments(session, function, args, count, kwNames);
-  Value result = frame
-                     ? frame->code->entry.load(std::memory_order_acquire)(frame)
-                     : Value::empty();
+  bool isSimple = code->isSimple && count == code->numPositional &&
+                  count <= MostSimple && !kwNames;
+  Value result = isSimple
+                     ? callSimple(session, function, args, count)
+                     : callBinding(session, function, args, count, kwNames);
   session.stackTop = top;
   session.replay = outer;
   return result;

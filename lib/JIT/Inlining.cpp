@@ -26,7 +26,7 @@ namespace {
 constexpr uint32_t MaxInliningDepth = 4;
 constexpr uint32_t MaxInlinedNodes = 160;
 /// Times that a function is inlined into itself.
-constexpr uint32_t MaxRecursions = 1;
+constexpr uint32_t MaxRecursions = 2;
 } // namespace
 
 /// A function that calls itself is inlined into itself, a few times: most of

@@ -420,6 +420,8 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
     IR result = perform();
     checkOutcome(n, result);
     stressExit(n, result);
+    if (isSearch)
+      return {b_.CreateICmpEQ(result, word(services_.trueValue)), Kind::Bool};
     return {result, Kind::Any};
   }
   bool staysOpen = !root_.isWarm && !areInts && !areFloats;

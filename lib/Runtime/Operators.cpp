@@ -267,28 +267,36 @@ static Value isAmong(Value *items, uint32_t count, Value key) {
   return falseValue();
 }
 
+static Value isMember(Session &session, SetObject *set, Value key) {
+  int64_t hash;
+  if (!hashQuickly(session, key, hash))
+    return Value::empty();
+  Known known = setTryContains(set, key, hash);
+  return known == Known::NeedsCall ? Value::empty()
+                                   : boolValue(known == Known::Yes);
+}
+
+static Value hasKey(Session &session, Dict *dict, Value key) {
+  if (isStr(key))
+    return boolValue(dictFindStr(dict, key.as<Str>()) >= 0);
+  Value found = dictTryGet(session, dict, key);
+  return found ? boolValue(!(found == Value::exhausted())) : found;
+}
+
 Value montyjit::quickContains(Session &session, Value container, Value key) {
   // Longer sequences are searched by what polls.
   constexpr uint32_t Short = 64;
   if (!container.isObject())
     return Value::empty();
-  int64_t hash;
-  switch (container.object()->shape->type->id) {
-  case TypeId::Dict: {
-    auto *dict = container.as<Dict>();
-    if (isStr(key))
-      return boolValue(dictFindStr(dict, key.as<Str>()) >= 0);
-    Value found = dictTryGet(session, dict, key);
-    return found ? boolValue(!(found == Value::exhausted())) : found;
-  }
-  case TypeId::Set:
-  case TypeId::FrozenSet: {
-    if (!hashNatively(session, key, hash))
-      return Value::empty();
-    Known known = setTryContains(container.as<SetObject>(), key, hash);
-    return known == Known::NeedsCall ? Value::empty()
-                                     : boolValue(known == Known::Yes);
-  }
+  // The likeliest are told by their shape, which takes no look at the type.
+  const Shape *shape = container.object()->shape;
+  if (shape == builtinShape(TypeId::Set))
+    return isMember(session, container.as<SetObject>(), key);
+  if (shape == builtinShape(TypeId::Dict))
+    return hasKey(session, container.as<Dict>(), key);
+  switch (shape->type->id) {
+  case TypeId::FrozenSet:
+    return isMember(session, container.as<SetObject>(), key);
   case TypeId::Str: {
     bool isSearch =
         isStr(key) && session.poll(container.as<Str>()->length / 32);

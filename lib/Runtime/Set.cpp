@@ -333,6 +333,10 @@ bool montyjit::hashMember(Session &session, Value key, int64_t &hash) {
 Known montyjit::setTryContains(SetObject *set, Value key, int64_t hash) {
   if (!set->size)
     return Known::No;
+  // Most searches end at the first slot.
+  const SetEntry &first = set->table[uint64_t(hash) & set->mask];
+  if (!first.key || first.key == key)
+    return first.key ? Known::Yes : Known::No;
   Found found = searchNatively(set, key, hash);
   if (found.entry)
     return Known::Yes;
