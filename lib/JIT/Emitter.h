@@ -486,6 +486,7 @@ private:
                      llvm::function_ref<IR()> perform);
   Operand compareStrings(CompareOperator op, IR left, IR right,
                          llvm::BasicBlock *slow);
+  void guardStr(IR value, llvm::BasicBlock *slow);
   IR unboxFloat(Operand operand, llvm::BasicBlock *slow);
   Operand compareOperands(CompareNode *n, CompareOperator op, Expr *leftExpr,
                           Operand left, Expr *rightExpr, Operand right,

@@ -444,13 +444,41 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
   return staysOpen ? joinOthers(n, result, start, slow, perform) : result;
 }
 
-/// `==` or `!=` of strings.
+/// `==` or `!=` of strings. Few have to be looked at: equal ones are mostly the
+/// same, and interned ones never equal otherwise.
 Operand Emitter::compareStrings(CompareOperator op, IR left, IR right,
                                 llvm::BasicBlock *slow) {
+  guardStr(left, slow);
+  guardStr(right, slow);
+  llvm::BasicBlock *from = b_.GetInsertBlock(), *others = newBlock("differ");
+  llvm::BasicBlock *text = newBlock("text"), *done = newBlock("compared");
+  branch(b_.CreateICmpEQ(left, right), done, others);
+  b_.SetInsertPoint(others);
+  auto isInterned = [&](IR string) {
+    return loadAt(string, layout::StrIsInterned, b_.getInt8Ty());
+  };
+  IR areInterned = b_.CreateAnd(isInterned(left), isInterned(right));
+  IR isSameLength = b_.CreateICmpEQ(loadAt(left, layout::StrLength, i32_),
+                                    loadAt(right, layout::StrLength, i32_));
+  branch(
+      b_.CreateAnd(b_.CreateICmpEQ(areInterned, b_.getInt8(0)), isSameLength),
+      text, done);
+  b_.SetInsertPoint(text);
   IR equal = callHelper(services_.equalStrings, left, right);
-  guard(b_.CreateICmpSGE(equal, b_.getInt32(0)), slow);
-  bool isEq = op == CompareOperator::Eq;
-  return {b_.CreateICmpEQ(equal, b_.getInt32(isEq)), Kind::Bool};
+  IR isSameText = b_.CreateICmpEQ(equal, b_.getInt32(1));
+  b_.CreateBr(done);
+  b_.SetInsertPoint(done);
+  auto *isEqual = b_.CreatePHI(i1_, 3);
+  isEqual->addIncoming(b_.getTrue(), from);
+  isEqual->addIncoming(b_.getFalse(), others);
+  isEqual->addIncoming(isSameText, text);
+  return {op == CompareOperator::Eq ? isEqual : b_.CreateNot(isEqual),
+          Kind::Bool};
+}
+
+void Emitter::guardStr(IR value, llvm::BasicBlock *slow) {
+  guard(isObjectWord(value), slow);
+  guard(hasShape(value, services_.builtinShapes + size_t(TypeId::Str)), slow);
 }
 
 /// The number of a float, or of an int that is one exactly.
