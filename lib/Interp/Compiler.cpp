@@ -135,7 +135,7 @@ bool isCompilerOpen(const CompilerSettings &settings) {
   if (opening.load() == Opening::NotYet) {
     opening.store(Opening::Running);
     std::thread([processor = currentProcessor()] {
-      leaveProcessor(processor);
+      OffProcessor off(processor);
       openCompiler();
     }).detach();
   }

@@ -412,9 +412,12 @@ private:
       Job job = std::move(worker.jobs.front());
       worker.jobs.pop_front();
       worker.current = job.state;
-      if (!job.state->settings.isSynchronous)
-        leaveProcessor(job.processor);
-      perform(worker, job, lock);
+      {
+        // A session that waits leaves its processor free.
+        bool isAwaited = job.state->settings.isSynchronous;
+        OffProcessor off(isAwaited ? -1 : job.processor);
+        perform(worker, job, lock);
+      }
       if (worker.current)
         job.target->isQueued = false;
       worker.current = nullptr;
