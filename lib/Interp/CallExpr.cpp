@@ -20,6 +20,7 @@
 #include "montyjit/Runtime/Instance.h"
 #include "montyjit/Runtime/Native.h"
 #include "montyjit/Runtime/Str.h"
+#include "montyjit/Runtime/TypeObject.h"
 
 using namespace montyjit;
 
@@ -82,7 +83,11 @@ Value implicitSuper(Frame *f) {
     if (!type)
       return session.raise(TypeId::RuntimeError,
                            "super(): empty __class__ cell");
-    return makeSuper(session, type.as<Type>(), self);
+    if (!asType(type))
+      return session.raiseFormat(TypeId::RuntimeError,
+                                 "super(): __class__ is not a type ({})",
+                                 typeName(type));
+    return makeSuper(session, asType(type), self);
   }
   return session.raise(TypeId::RuntimeError,
                        "super(): __class__ cell not found");
