@@ -100,6 +100,9 @@ void SessionHost::registerFunctions() {
 
 std::optional<Progress> SessionHost::settle(Value &result) {
   for (;;) {
+    // Only the outermost frame of a forged snapshot ends with a marker.
+    if (result == Value::exhausted() || result == Value::raisedMarker())
+      return Error{"SystemError", "the run ends without a value", {}};
     if (endsWithModule_ && (result || session_.hasRaised()))
       result = runExitFunctions(session_, result);
     if (result || isStopped())
