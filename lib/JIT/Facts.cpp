@@ -293,9 +293,11 @@ static Facts captureUnit(const CompilerServices &services, Session &session,
   return facts;
 }
 
+/// What was never called is not bound: its nodes have neither handlers nor
+/// constants.
 static bool mayInline(const PyCode *code) {
-  return code->unit->numNodes <= MaxInlineeNodes && !code->isGenerator &&
-         !code->isCoroutine && code->cellSlots.empty();
+  return code->calls && code->unit->numNodes <= MaxInlineeNodes &&
+         !code->isGenerator && !code->isCoroutine && code->cellSlots.empty();
 }
 
 /// Captures the small functions that \p facts call, and those that they call.
