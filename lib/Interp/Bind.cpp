@@ -305,7 +305,7 @@ void montyjit::bindExpr(Session &session, Expr *expr) {
     break;
   case NodeKind::Subscript:
     if (static_cast<SubscriptNode *>(expr)->ctx == ExprContext::Store) {
-      expr->store = subscriptStorer();
+      expr->store = storeSubscript<false>;
       return;
     }
     expr->exec = subscriptHandler(static_cast<SubscriptNode *>(expr));

@@ -123,8 +123,6 @@ StmtFn augAssignHandler(const AugAssignNode *n);
 /// the target of an augmented assignment, if loading or storing it was it.
 Node *faultOf(Frame *f, Node *n);
 ExprFn subscriptHandler(const SubscriptNode *n);
-/// \return the first handler of a subscript that is a target.
-StoreFn subscriptStorer();
 /// The target \p n is, or is about to be, `object[key]`: what the compiler is
 /// told of it.
 void noteTarget(SubscriptNode *n, Value object, Value key);

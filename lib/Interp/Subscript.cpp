@@ -223,48 +223,21 @@ ExprFn montyjit::subscriptHandler(const SubscriptNode *n) {
   return dynCast<SliceNode>(n->slice) ? execPart : execItem;
 }
 
-//===--- Targets ----------------------------------------------------------===//
+//===--- What the compiler is told ----------------------------------------===//
 
-namespace {
-/// `object[key] = value` where that was a list with an int before.
-bool storeListItem(Expr *target, Frame *f, Value value) {
-  auto *n = static_cast<SubscriptNode *>(target);
-  Value object = evalNow(n->value, f);
-  if (!object) [[unlikely]] {
-    save(f, n, 2, value);
-    return false;
-  }
-  Value key = evalNow(n->slice, f);
-  if (!key) [[unlikely]] {
-    save(f, n, 0, object);
-    save(f, n, 2, value);
-    return false;
-  }
-  noteTarget(n, object, key);
-  if (storeItemOf(*f->session, object, key, value)) [[likely]]
-    return true;
-  stop(f, n);
-  return false;
-}
-
-/// The first one.
-bool storeFirstItem(Expr *target, Frame *f, Value value) {
-  return storeListItem(target, f, value);
-}
-} // namespace
-
-StoreFn montyjit::subscriptStorer() { return storeFirstItem; }
+/// In Expr::cell of a target.
+enum TargetKind : uint64_t { NeverStored, OfLists, OfOthers };
 
 void montyjit::noteTarget(SubscriptNode *n, Value object, Value key) {
   if (!isList(object) || !key.isInt())
-    n->store = storeSubscript<false>;
-  else if (n->store == storeFirstItem)
-    n->store = storeListItem;
+    n->cell = OfOthers;
+  else if (n->cell == NeverStored)
+    n->cell = OfLists;
 }
 
 ItemFeedback montyjit::itemFeedback(const SubscriptNode *n) {
   if (n->ctx == ExprContext::Store)
-    return n->store == storeListItem ? ItemFeedback::List : ItemFeedback::None;
+    return n->cell == OfLists ? ItemFeedback::List : ItemFeedback::None;
   if (n->exec == itemOf<TypeId::List>)
     return ItemFeedback::List;
   return n->exec == itemOf<TypeId::Tuple> ? ItemFeedback::Tuple
@@ -293,6 +266,7 @@ bool montyjit::storeSubscript(Expr *target, Frame *f, Value value) {
     save(f, n, 2, value);
     return false;
   }
+  noteTarget(n, object, key);
   if (storeItemOf(*f->session, object, key, value)) [[likely]]
     return true;
   stop(f, n);

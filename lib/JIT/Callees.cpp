@@ -67,11 +67,10 @@ bool Emitter::setBuiltin(Callee &callee, const NodeFacts &facts,
                          const CallNode *n) const {
   if (!n->keywords.empty())
     return false;
-  bool isExtreme =
-      facts.inlined == Inlined::Min || facts.inlined == Inlined::Max;
   if (facts.inlined != Inlined::None &&
-      (isExtreme ? n->args.size() > 1 && n->args.size() <= MostInExtreme
-                 : n->args.size() == 1)) {
+      (isExtreme(facts.inlined)
+           ? n->args.size() > 1 && n->args.size() <= MostInExtreme
+           : n->args.size() == 1)) {
     callee.inlined = facts.inlined;
     return true;
   }

@@ -127,11 +127,10 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
                            const std::vector<Operand> &args,
                            llvm::BasicBlock *otherwise) {
   std::vector<Operand> words;
-  bool isExtreme =
-      callee.inlined == Inlined::Min || callee.inlined == Inlined::Max;
   if (!callee.known) {
     for (Operand arg : args)
-      words.push_back(isExtreme ? arg : Operand{box(arg), Kind::Any});
+      words.push_back(isExtreme(callee.inlined) ? arg
+                                                : Operand{box(arg), Kind::Any});
     Operand result = callee.native ? callNative(n, callee, words, otherwise)
                                    : callInline(n, callee, words, otherwise);
     if (facts_->failsGuards)
@@ -367,10 +366,7 @@ llvm::Value *Emitter::callAnyFunction(const Callee &callee,
   }
   for (Operand arg : args)
     words.push_back(arg.value);
-  guard(isObjectWord(callee.function), otherwise);
-  guard(hasShape(callee.function,
-                 services_.builtinShapes + size_t(TypeId::Function)),
-        otherwise);
+  guardType(callee.function, TypeId::Function, otherwise);
   IR code = loadAt(callee.function, layout::FunctionCode, ptr_);
   IR isSimple = loadAt(code, layout::CodeIsSimple, b_.getInt8Ty());
   IR takes = loadAt(code, layout::CodeNumPositional, i32_);

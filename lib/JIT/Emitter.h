@@ -54,6 +54,11 @@ struct Operand {
   int32_t local = -1;
 };
 
+/// \return whether \p key may be the int that a list or tuple takes.
+inline bool mayBeIndex(Operand key) {
+  return key.kind == Kind::Int || key.kind == Kind::Any;
+}
+
 /// An operation that is left to an exit, with one operand or two.
 struct Unfinished {
   ExitOperation operation = ExitOperation::None;
@@ -486,7 +491,6 @@ private:
                      llvm::function_ref<IR()> perform);
   Operand compareStrings(CompareOperator op, IR left, IR right,
                          llvm::BasicBlock *slow);
-  void guardStr(IR value, llvm::BasicBlock *slow);
   IR unboxFloat(Operand operand, llvm::BasicBlock *slow);
   Operand compareOperands(CompareNode *n, CompareOperator op, Expr *leftExpr,
                           Operand left, Expr *rightExpr, Operand right,
@@ -641,6 +645,8 @@ private:
   void noteExit(Node *n, ExitReason reason);
   /// Goes on in \p slow unless \p condition holds; tests let it fail once.
   void guard(IR condition, llvm::BasicBlock *slow);
+  /// The same unless \p value is exactly of the built-in type \p id.
+  void guardType(IR value, TypeId id, llvm::BasicBlock *slow);
   /// Tests: leaves after an operation that went well, once.
   void stressExit(Node *n, IR outcome);
   void restoreDepth();

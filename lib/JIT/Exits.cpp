@@ -248,6 +248,11 @@ void Emitter::guard(IR condition, llvm::BasicBlock *slow) {
   b_.SetInsertPoint(holds);
 }
 
+void Emitter::guardType(IR value, TypeId id, llvm::BasicBlock *slow) {
+  guard(isObjectWord(value), slow);
+  guard(hasShape(value, services_.builtinShapes + size_t(id)), slow);
+}
+
 void Emitter::stressExit(Node *n, IR outcome) {
   if (!facts_->failsGuards)
     return;

@@ -245,11 +245,6 @@ llvm::Value *Emitter::placeOfItem(TypeId id, IR object, IR key,
   return b_.CreateInBoundsGEP(i64_, items, at);
 }
 
-/// \return whether \p key may be the int that a list or tuple takes.
-static bool mayBeIndex(Operand key) {
-  return key.kind == Kind::Int || key.kind == Kind::Any;
-}
-
 bool Emitter::leavesForItems(const SubscriptNode *n, Operand key) const {
   const NodeFacts &facts = facts_->of(n);
   return root_.isWarm && !facts.isGeneral &&
@@ -305,8 +300,7 @@ Operand Emitter::loadItemOf(SubscriptNode *n, Node *owner, IR object,
 void Emitter::guardItems(SubscriptNode *n, IR object, TypeId id, Operand key,
                          Expr *after, llvm::BasicBlock *slow) {
   guardInt(n->slice, key, after, slow);
-  guard(isObjectWord(object), slow);
-  guard(hasShape(object, services_.builtinShapes + size_t(id)), slow);
+  guardType(object, id, slow);
 }
 
 Operand Emitter::emitSubscript(SubscriptNode *n) {

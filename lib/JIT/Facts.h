@@ -44,6 +44,9 @@ Kind meet(Kind a, Kind b);
 
 /// Calls of built-ins that have code of their own.
 enum class Inlined : uint8_t { None, Len, Append, Min, Max };
+inline bool isExtreme(Inlined which) {
+  return which == Inlined::Min || which == Inlined::Max;
+}
 
 /// A keyword-only parameter's default: where it is, and what it was. A null
 /// entry: it has none.

@@ -448,8 +448,8 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
 /// same, and interned ones never equal otherwise.
 Operand Emitter::compareStrings(CompareOperator op, IR left, IR right,
                                 llvm::BasicBlock *slow) {
-  guardStr(left, slow);
-  guardStr(right, slow);
+  guardType(left, TypeId::Str, slow);
+  guardType(right, TypeId::Str, slow);
   llvm::BasicBlock *from = b_.GetInsertBlock(), *others = newBlock("differ");
   llvm::BasicBlock *text = newBlock("text"), *done = newBlock("compared");
   branch(b_.CreateICmpEQ(left, right), done, others);
@@ -474,11 +474,6 @@ Operand Emitter::compareStrings(CompareOperator op, IR left, IR right,
   isEqual->addIncoming(isSameText, text);
   return {op == CompareOperator::Eq ? isEqual : b_.CreateNot(isEqual),
           Kind::Bool};
-}
-
-void Emitter::guardStr(IR value, llvm::BasicBlock *slow) {
-  guard(isObjectWord(value), slow);
-  guard(hasShape(value, services_.builtinShapes + size_t(TypeId::Str)), slow);
 }
 
 /// The number of a float, or of an int that is one exactly.

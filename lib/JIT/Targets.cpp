@@ -137,11 +137,12 @@ void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
   tryCache(facts);
   for (const NodeFacts &other : facts.others)
     tryCache(other);
-  if (isKnown && leavesForShapes(facts))
+  bool leaves = isKnown && leavesForShapes(facts);
+  if (leaves)
     noteExit(n, ExitReason::Callee);
   IR outcome = callHelper(services_.storeAttribute, session_, pointer(code_),
                           pointer(n), object, value);
-  if (isKnown && leavesForShapes(facts)) {
+  if (leaves) {
     exitAfter(owner, outcome);
   } else {
     checkOutcome(owner, outcome);
@@ -182,12 +183,10 @@ void Emitter::storeItemTo(SubscriptNode *n, Node *owner, IR object, Operand key,
     return;
   }
   llvm::BasicBlock *slow = newBlock("store.slow"), *done = newBlock("stored");
-  if (key.kind == Kind::Int || key.kind == Kind::Any) {
+  if (mayBeIndex(key)) {
     if (key.kind == Kind::Any)
       guard(isIntWord(key.value), slow);
-    guard(isObjectWord(object), slow);
-    guard(hasShape(object, services_.builtinShapes + size_t(TypeId::List)),
-          slow);
+    guardType(object, TypeId::List, slow);
     markAsItem(b_.CreateStore(
         value, placeOfItem(TypeId::List, object, key.value, slow)));
     b_.CreateBr(done);
