@@ -18,10 +18,10 @@
 #include <llvm/IR/Verifier.h>
 #include <llvm/Support/raw_ostream.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <cstdio>
 #include <ctime>
-#include <deque>
 #include <mutex>
 #include <pthread.h>
 #include <sched.h>
@@ -101,8 +101,9 @@ Node *outermostLoop(const CodeUnit &unit, Node *loop) {
 /// enter.
 struct Target {
   uint32_t compilations = 0;
-  /// Slices of ticks that ended in its code.
-  uint32_t slices = 0;
+  /// Slices of ticks that ended in it since it is waited for its code, or since
+  /// there is some.
+  std::atomic<uint32_t> slices = 0;
   bool isWarm = false;
   /// Loop: what the locals of frames are that it was not entered with, all of
   /// them; empty if there was none.
@@ -143,6 +144,8 @@ struct Job {
   Facts facts;
   CompilerState *state;
   Target *target;
+  /// Nodes to be compiled.
+  size_t size;
   /// Where the session's thread runs.
   int processor = currentProcessor();
 };
@@ -151,7 +154,7 @@ struct Job {
 /// other makes it well, which takes longer.
 struct Worker {
   std::unique_ptr<Engine> engine;
-  std::deque<Job> jobs;
+  std::vector<Job> jobs;
   std::condition_variable wake;
   bool isStarted = false;
   /// The session that is worked for, until it ends; null: none.
@@ -207,7 +210,8 @@ public:
           {code, loop});
     if (loop)
       widen(facts.locals, target.declined);
-    enqueue({std::move(facts), &state, &target});
+    size_t size = sizeOf(facts);
+    enqueue({std::move(facts), &state, &target, size});
   }
 
   /// The next activations of a function come to the loop with what this one
@@ -336,8 +340,9 @@ private:
     auto &state = *static_cast<CompilerState *>(session.compilerState);
     Target &target = recordOf(state).targets[key];
     uint32_t needed = WarmSlices + code->unit->numNodes / NodesPerSlice;
+    uint32_t slices = ++target.slices;
     if (target.isWarm || !state.settings.isQuickFirst || target.isQueued ||
-        ++target.slices < needed)
+        slices < needed)
       return false;
     target.isWarm = true;
     // The last time it is made well.
@@ -350,6 +355,14 @@ private:
                     const std::vector<Kind> &others) {
     for (size_t i = 0; i < others.size(); ++i)
       locals[i] = meet(locals[i], others[i]);
+  }
+
+  static size_t sizeOf(const Facts &facts) {
+    size_t size = facts.loop ? facts.loop->idEnd - facts.loop->id
+                             : facts.code->unit->numNodes;
+    for (const auto &[code, inlined] : facts.inlined)
+      size += code->unit->numNodes;
+    return size;
   }
 
   SessionRecord &recordOf(CompilerState &state) {
@@ -402,6 +415,20 @@ private:
       idle_.wait(lock, [&] { return !target.isQueued; });
   }
 
+  /// \return what to compile next: what has run most, for its size, while it
+  /// waited. \pre the lock; there is a job.
+  static Job takeNext(Worker &worker) {
+    auto worth = [](const Job &job) {
+      return double(1 + job.target->slices) / double(job.size);
+    };
+    auto next = std::max_element(
+        worker.jobs.begin(), worker.jobs.end(),
+        [&](const Job &a, const Job &b) { return worth(a) < worth(b); });
+    Job job = std::move(*next);
+    worker.jobs.erase(next);
+    return job;
+  }
+
   /// A compiler's thread. It never looks into the collected heap.
   [[noreturn]] void work(Worker &worker) {
     growHeap();
@@ -409,8 +436,7 @@ private:
     std::unique_lock lock(mutex_);
     for (;;) {
       worker.wake.wait(lock, [&] { return !worker.jobs.empty(); });
-      Job job = std::move(worker.jobs.front());
-      worker.jobs.pop_front();
+      Job job = takeNext(worker);
       worker.current = job.state;
       {
         // A session that waits leaves its processor free.
@@ -504,6 +530,7 @@ private:
 
   void publish(const Job &job, MachineCode &code) {
     job.target->hasWarmCode = job.facts.isWarm;
+    job.target->slices = 0;
     PyCode *unit = job.facts.code;
     if (Node *loop = job.facts.loop) {
       std::atomic_ref(entryOfLoop(loop))

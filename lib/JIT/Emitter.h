@@ -467,7 +467,6 @@ private:
   Operand emitBinOp(BinOpNode *n);
   Operand emitUnaryOp(UnaryOpNode *n);
   Operand emitCompare(CompareNode *n);
-  Operand emitCompareChain(CompareNode *n);
   /// \p expr sources: for what the guards tell of locals.
   Operand operate(Node *n, BinaryOperator op, Expr *leftExpr, Operand left,
                   Expr *rightExpr, Operand right, OperandFeedback feedback,
@@ -521,6 +520,11 @@ private:
   Asked emitAsked(Expr *expr, const Ask &ask);
   /// \p ask: for the last operand; null where its truth does not matter.
   Asked emitBoolOp(BoolOpNode *n, const Ask *ask);
+  Asked emitCompareChain(CompareNode *n, const Ask *ask);
+  void pendLink(CompareNode *n, uint32_t index, Operand operand);
+  void compareLink(CompareNode *n, uint32_t index, Operand left, Operand right,
+                   llvm::function_ref<void(Operand)> take);
+  IR testLink(CompareNode *n, uint32_t index, Operand right, Operand result);
 
   //===--- Callees.cpp ----------------------------------------------------===//
   struct Callee;

@@ -157,6 +157,8 @@ Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
 Emitter::Asked Emitter::emitAsked(Expr *expr, const Ask &ask) {
   if (auto *n = dynCast<BoolOpNode>(expr))
     return emitBoolOp(n, &ask);
+  if (auto *n = dynCast<CompareNode>(expr); n && n->ops.size() > 1)
+    return emitCompareChain(n, &ask);
   Operand value = emit(expr);
   return {value, ask(value)};
 }

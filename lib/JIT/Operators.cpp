@@ -374,7 +374,7 @@ static bool isExactNumber(llvm::Value *value) {
 
 Operand Emitter::emitCompare(CompareNode *n) {
   if (n->ops.size() > 1)
-    return emitCompareChain(n);
+    return emitCompareChain(n, nullptr).value;
   Operand left = emit(n->left);
   pend(n->temp, left);
   Operand right = emit(n->comparators[0]);
@@ -486,52 +486,88 @@ llvm::Value *Emitter::unboxFloat(Operand operand, llvm::BasicBlock *slow) {
 /// `a < b < c`, as the interpreter's runChain keeps it: the left operand and
 /// the number of the comparison, then what a stop waits for and the result
 /// tested.
-Operand Emitter::emitCompareChain(CompareNode *n) {
-  auto intWord = [&](int64_t integer) {
-    return Operand{word(Value::fromInt(integer)), Kind::Int};
-  };
+Emitter::Asked Emitter::emitCompareChain(CompareNode *n, const Ask *ask) {
+  llvm::AllocaInst *truth = ask ? newVariable() : nullptr;
   Edges edges;
+  auto end = [&](Operand value) {
+    if (truth)
+      b_.CreateStore(b_.CreateZExt((*ask)(value), i64_), truth);
+    edges.push_back(edgeHere(value));
+  };
   Operand left = emit(n->left);
   for (uint32_t i = 0; i < n->ops.size(); ++i) {
-    pend(n->temp + ChainTemps::Left, left);
-    pend(n->temp + ChainTemps::Index, intWord(i));
+    pendLink(n, i, left);
     Operand right = emit(n->comparators[i]);
     unpend(2);
-    pend(n->temp + ChainTemps::Left, right);
-    pend(n->temp + ChainTemps::Index, intWord(i));
-    pend(n->temp + ChainTemps::Step, intWord(ChainTemps::Comparing));
-    CompareOperator op = n->ops[i];
-    bool areInts = left.kind == Kind::Int && right.kind == Kind::Int;
-    bool isIdentity = op == CompareOperator::Is || op == CompareOperator::IsNot;
-    Operand result;
-    if (isIdentity || (areInts && op != CompareOperator::In &&
-                       op != CompareOperator::NotIn)) {
-      result = {b_.CreateICmp(onInts(op), box(left), box(right)), Kind::Bool};
-    } else {
-      IR outcome = callHelper(services_.compare, session_,
-                              b_.getInt32(uint32_t(op)), box(left), box(right));
-      checkOutcome(n, outcome);
-      stressExit(n, outcome);
-      result = {outcome, Kind::Any};
-    }
-    unpend();
-    if (i + 1 == n->ops.size()) {
-      unpend(2);
-      edges.push_back(edgeHere(result));
-      break;
-    }
-    pend(n->temp + ChainTemps::Step, intWord(ChainTemps::TestingTruth));
-    pend(n->temp + ChainTemps::Result, result);
-    IR truth = emitTruth(result, n);
-    unpend(4);
-    llvm::BasicBlock *next = newBlock("next"), *end = newBlock("decided");
-    branch(truth, next, end);
-    b_.SetInsertPoint(end);
-    edges.push_back(edgeHere(result));
-    b_.SetInsertPoint(next);
+    bool isLast = i + 1 == n->ops.size();
+    llvm::BasicBlock *next = isLast ? nullptr : newBlock("next");
+    compareLink(n, i, left, right, [&](Operand result) {
+      if (isLast)
+        return end(result);
+      llvm::BasicBlock *decided = newBlock("decided");
+      branch(testLink(n, i, right, result), next, decided);
+      b_.SetInsertPoint(decided);
+      end(result);
+    });
+    if (next)
+      b_.SetInsertPoint(next);
     left = right;
   }
-  return joinAt(edges, "chain");
+  Operand value = joinAt(edges, "chain");
+  IR isTrue = truth ? b_.CreateTrunc(b_.CreateLoad(i64_, truth), i1_) : nullptr;
+  return {value, isTrue};
+}
+
+void Emitter::pendLink(CompareNode *n, uint32_t index, Operand operand) {
+  pend(n->temp + ChainTemps::Left, operand);
+  pend(n->temp + ChainTemps::Index, {word(Value::fromInt(index)), Kind::Int});
+}
+
+/// Comparison number \p index of a chain: of ints in place, of others by the
+/// session. \p take gets the result, on each way.
+void Emitter::compareLink(CompareNode *n, uint32_t index, Operand left,
+                          Operand right,
+                          llvm::function_ref<void(Operand)> take) {
+  CompareOperator op = n->ops[index];
+  if (op == CompareOperator::Is || op == CompareOperator::IsNot)
+    return take({b_.CreateICmp(onInts(op), box(left), box(right)), Kind::Bool});
+  bool isSearch = op == CompareOperator::In || op == CompareOperator::NotIn;
+  bool areInts = left.kind == Kind::Int && right.kind == Kind::Int;
+  if (!isSearch && areInts)
+    return take(
+        {b_.CreateICmp(onInts(op), left.value, right.value), Kind::Bool});
+  if (!isSearch && mayBeIndex(left) && mayBeIndex(right)) {
+    llvm::BasicBlock *others = newBlock("others");
+    for (const Operand &operand : {left, right})
+      if (operand.kind == Kind::Any)
+        guard(isIntWord(operand.value), others);
+    take({b_.CreateICmp(onInts(op), left.value, right.value), Kind::Bool});
+    b_.SetInsertPoint(others);
+  }
+  if (!isSearch && left.kind == Kind::Float && right.kind == Kind::Float)
+    return take(
+        {b_.CreateFCmp(onFloats(op), left.value, right.value), Kind::Bool});
+  pendLink(n, index, right);
+  pend(n->temp + ChainTemps::Step,
+       {word(Value::fromInt(ChainTemps::Comparing)), Kind::Int});
+  IR outcome = callHelper(services_.compare, session_,
+                          b_.getInt32(uint32_t(op)), box(left), box(right));
+  checkOutcome(n, outcome);
+  stressExit(n, outcome);
+  unpend(3);
+  take({outcome, Kind::Any});
+}
+
+/// \return whether the chain goes on behind comparison number \p index.
+llvm::Value *Emitter::testLink(CompareNode *n, uint32_t index, Operand right,
+                               Operand result) {
+  pendLink(n, index, right);
+  pend(n->temp + ChainTemps::Step,
+       {word(Value::fromInt(ChainTemps::TestingTruth)), Kind::Int});
+  pend(n->temp + ChainTemps::Result, result);
+  IR truth = emitTruth(result, n);
+  unpend(4);
+  return truth;
 }
 
 //===--- Truth ------------------------------------------------------------===//

@@ -268,8 +268,8 @@ static Value isAmong(Value *items, uint32_t count, Value key) {
 }
 
 static Value isMember(Session &session, SetObject *set, Value key) {
-  int64_t hash;
-  if (!hashQuickly(session, key, hash))
+  int64_t hash = isStr(key) ? key.as<Str>()->hash : 0;
+  if (!hash && !hashQuickly(session, key, hash))
     return Value::empty();
   Known known = setTryContains(set, key, hash);
   return known == Known::NeedsCall ? Value::empty()

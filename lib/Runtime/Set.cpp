@@ -69,12 +69,12 @@ Found search(SetObject *set, int64_t hash, MatchFn match) {
       found.freeSlot = &entry;
       return true;
     }
-    if (isDeleted(entry)) {
-      found.deleted = &entry;
+    // No key has the hash of deleted entries.
+    if (entry.hash != hash) {
+      if (isDeleted(entry))
+        found.deleted = &entry;
       return false;
     }
-    if (entry.hash != hash)
-      return false;
     Known known = match(entry);
     if (known == Known::Yes)
       found.entry = &entry;
@@ -330,17 +330,22 @@ bool montyjit::hashMember(Session &session, Value key, int64_t &hash) {
          raiseUnhashable(session, key, "set element");
 }
 
-Known montyjit::setTryContains(SetObject *set, Value key, int64_t hash) {
-  if (!set->size)
-    return Known::No;
-  // Most searches end at the first slot.
-  const SetEntry &first = set->table[uint64_t(hash) & set->mask];
-  if (!first.key || first.key == key)
-    return first.key ? Known::Yes : Known::No;
-  Found found = searchNatively(set, key, hash);
-  if (found.entry)
-    return Known::Yes;
-  return found.freeSlot ? Known::No : Known::NeedsCall;
+Known montyjit::setSearch(const SetObject *set, Value key, int64_t hash) {
+  Known known = Known::No;
+  probe(set->table, set->mask, hash, [&](const SetEntry &entry) {
+    if (entry.key == key) {
+      known = Known::Yes;
+      return true;
+    }
+    if (!entry.key)
+      return true;
+    // No key has the hash of deleted entries.
+    if (entry.hash != hash)
+      return false;
+    known = equalNatively(entry.key, key);
+    return known != Known::No;
+  });
+  return known;
 }
 
 Value montyjit::setContainsHashed(Session &session, SetObject *set, Value key,

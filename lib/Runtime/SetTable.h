@@ -48,7 +48,17 @@ void setRemoveEntry(SetObject *set, SetEntry *entry);
 Known setTryAddHashed(Session &session, SetObject *set, Value key,
                       int64_t hash);
 Known setTryAddOwned(Session &session, SetObject *set, Value key, int64_t hash);
-Known setTryContains(SetObject *set, Value key, int64_t hash);
+/// setTryContains, of a set that has a table.
+Known setSearch(const SetObject *set, Value key, int64_t hash);
+inline Known setTryContains(const SetObject *set, Value key, int64_t hash) {
+  if (!set->size)
+    return Known::No;
+  // Most searches end at the first slot.
+  const SetEntry &first = set->table[uint64_t(hash) & set->mask];
+  if (!first.key || first.key == key)
+    return first.key ? Known::Yes : Known::No;
+  return setSearch(set, key, hash);
+}
 /// \return whether it was there.
 Known setTryDiscard(SetObject *set, Value key, int64_t hash);
 
