@@ -18,6 +18,7 @@ const std::vector<ModuleDef> &moduleTable() {
   static const auto *table = new std::vector<ModuleDef>{
 #define NATIVE_MODULE(ID, NAME) ID##Module(),
 #define PRELUDE_MODULE(NAME) ModuleDef{.name = NAME, .prelude = NAME},
+#define ALIAS_MODULE(NAME) ModuleDef{.name = NAME, .prelude = "_alias"},
 #include "Modules.def"
   };
   return *table;
