@@ -352,6 +352,10 @@ Value sequenceBinary(Session &session, BinaryOperator op, Value left,
                : Value::empty();
   if (op != BinaryOperator::Add)
     return Value::empty();
+  if (isStr(left) && isStr(right)) {
+    Str *text = concatStr(session, left.as<Str>(), right.as<Str>());
+    return text ? Value::fromObject(text) : Value::empty();
+  }
   if (isList(left) && isList(right))
     return concatLists(session, left.as<List>(), right.as<List>());
   if (isTuple(left) && isTuple(right))

@@ -195,6 +195,12 @@ void adviseHugePages(GC_word) {
 }
 } // namespace
 
+/// How many collections memory must have been free to be given back. The
+/// collector has no function for it, and its own choice of a few, which pass
+/// within a tenth of a second, has scripts touch their memory anew all the
+/// time. Weak: hidden where the collector is a shared library.
+extern "C" [[gnu::weak]] int GC_unmap_threshold;
+
 void montyjit::initCollector() {
   GC_set_all_interior_pointers(0);
   GC_set_dont_precollect(1);
@@ -206,6 +212,9 @@ void montyjit::initCollector() {
   GC_set_no_dls(1);
   GC_INIT();
   GC_clear_roots();
+  constexpr int FreeForSeconds = 250;
+  if (&GC_unmap_threshold)
+    GC_unmap_threshold = FreeForSeconds;
   GC_allow_register_threads();
   // The collector by itself collects when twice as much as is live has been
   // allocated: when collections are due, Heap decides.

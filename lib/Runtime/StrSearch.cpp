@@ -7,7 +7,55 @@
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Int.h"
 
+#include <bit>
+
 namespace montyjit {
+
+namespace {
+/// Bytes that are compared at once.
+using Block = uint8_t __attribute__((vector_size(16)));
+
+Block loadBlock(const uint8_t *from) {
+  Block block;
+  std::memcpy(&block, from, sizeof(block));
+  return block;
+}
+
+/// Takes the lowest byte of \p hits that is set; each is 0 or 0xff.
+size_t takeHit(unsigned __int128 &hits) {
+  auto low = uint64_t(hits);
+  int bit =
+      low ? std::countr_zero(low) : 64 + std::countr_zero(uint64_t(hits >> 64));
+  hits &= ~(static_cast<unsigned __int128>(0xff) << bit);
+  return size_t(bit) / 8;
+}
+} // namespace
+
+// Where the pattern's first and last byte stand as far apart as in the pattern
+// it is likely to be; where that was often wrong, memmem goes on, which is
+// slower for most texts but not for any.
+size_t findBytes(std::span<const uint8_t> text,
+                 std::span<const uint8_t> needle) {
+  static_assert(std::endian::native == std::endian::little);
+  constexpr size_t Width = sizeof(Block), FewWrong = 64;
+  size_t size = needle.size(), at = 0, wrong = 0;
+  for (; at + size - 1 + Width <= text.size() && wrong <= FewWrong + at / Width;
+       at += Width) {
+    const uint8_t *from = text.data() + at;
+    auto hits = std::bit_cast<unsigned __int128>(
+        (loadBlock(from) == needle.front()) &
+        (loadBlock(from + size - 1) == needle.back()));
+    while (hits) {
+      size_t i = takeHit(hits);
+      if (std::memcmp(from + i, needle.data(), size) == 0)
+        return at + i;
+      wrong += 1 + size / Width;
+    }
+  }
+  auto *found = static_cast<const uint8_t *>(
+      memmem(text.data() + at, text.size() - at, needle.data(), size));
+  return found ? size_t(found - text.data()) : text.size();
+}
 
 int64_t searchStr(const Str *text, const Str *needle, int64_t start,
                   int64_t end, bool last) {

@@ -1,10 +1,10 @@
 //===- StrSearch.h - Searching in text --------------------------*- C++ -*-===//
 ///
 /// \file
-/// Bytes are searched by the C library (memchr, memmem). For wide text and for
-/// searching from the end there is the two-way algorithm (Crochemore and Perrin,
-/// "Two-way string-matching", 1991): linear time and constant space, whatever the
-/// pattern.
+/// Bytes are searched by the C library (memchr, memmem), patterns first by
+/// their two ends. For wide text and for searching from the end there is the
+/// two-way algorithm (Crochemore and Perrin, "Two-way string-matching", 1991):
+/// linear time and constant space, whatever the pattern.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -22,9 +22,7 @@ namespace montyjit {
 template <typename T, int Step> struct TextView {
   const T *first;
   size_t size;
-  T operator[](size_t index) const {
-    return first[ptrdiff_t(index) * Step];
-  }
+  T operator[](size_t index) const { return first[ptrdiff_t(index) * Step]; }
 };
 
 /// A pattern with its critical factorisation.
@@ -93,8 +91,7 @@ private:
     bool isPeriodic = cut_ + period <= needle_.size;
     for (size_t i = 0; isPeriodic && i < cut_; ++i)
       isPeriodic = needle_[i] == needle_[i + period];
-    period_ = isPeriodic ? period
-                         : std::max(cut_, needle_.size - cut_) + 1;
+    period_ = isPeriodic ? period : std::max(cut_, needle_.size - cut_) + 1;
     memory_ = isPeriodic ? needle_.size - period : 0;
   }
 
@@ -121,6 +118,11 @@ template <typename T> size_t findChar(std::span<const T> text, T character) {
   }
 }
 
+/// \return where \p needle first occurs; text.size() if nowhere.
+/// \pre 2 <= needle.size() <= text.size()
+size_t findBytes(std::span<const uint8_t> text,
+                 std::span<const uint8_t> needle);
+
 /// Finds the occurrences of a pattern of at least one character.
 template <typename T> class Searcher {
 public:
@@ -136,9 +138,7 @@ public:
     if (needle_.size() == 1)
       return findChar(text, needle_[0]);
     if constexpr (sizeof(T) == 1) {
-      auto *found = static_cast<const T *>(memmem(
-          text.data(), text.size(), needle_.data(), needle_.size()));
-      return found ? size_t(found - text.data()) : text.size();
+      return findBytes(text, needle_);
     } else {
       return twoWay_.find({text.data(), text.size()});
     }
@@ -161,8 +161,8 @@ size_t findLast(std::span<const T> text, std::span<const T> needle) {
     return text.size();
   if constexpr (sizeof(T) == 1) {
     if (needle.size() == 1) {
-      auto *found = static_cast<const T *>(
-          memrchr(text.data(), needle[0], text.size()));
+      auto *found =
+          static_cast<const T *>(memrchr(text.data(), needle[0], text.size()));
       return found ? size_t(found - text.data()) : text.size();
     }
   }

@@ -2,8 +2,8 @@
 ///
 /// \file
 /// The inner loops of strings are templates over the width of a code point
-/// (uint8_t, uint16_t, uint32_t). What is here dispatches once per operation and
-/// copies between widths.
+/// (uint8_t, uint16_t, uint32_t). What is here dispatches once per operation
+/// and copies between widths.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -44,9 +44,28 @@ inline void *textAt(void *data, uint8_t width, uint64_t index) {
   return static_cast<uint8_t *>(data) + index * width;
 }
 
+/// \return the bitwise or of all bytes. By words: most texts are too short for
+/// vectors. \pre count >= 8.
+inline uint32_t combinedBytes(const uint8_t *text, size_t count) {
+  auto load = [](const uint8_t *from) {
+    uint64_t word;
+    std::memcpy(&word, from, sizeof(word));
+    return word;
+  };
+  uint64_t bits = load(text + count - sizeof(bits));
+  for (size_t i = 0; i + sizeof(bits) < count; i += sizeof(bits))
+    bits |= load(text + i);
+  bits |= bits >> 32;
+  bits |= bits >> 16;
+  return (bits | bits >> 8) & 0xff;
+}
+
 /// \return the bitwise or of all code points: enough to tell the width.
 template <typename T> uint32_t combinedBits(const T *text, size_t count) {
   T bits = 0;
+  if constexpr (sizeof(T) == 1)
+    if (count >= sizeof(uint64_t))
+      return combinedBytes(text, count);
   for (size_t i = 0; i < count; ++i)
     bits |= text[i];
   return bits;
@@ -90,7 +109,9 @@ inline void putText(void *to, uint8_t width, size_t index, uint32_t codePoint) {
 }
 
 /// The text of a string that was just allocated.
-inline void *mutableText(Str *string) { return const_cast<void *>(string->data); }
+inline void *mutableText(Str *string) {
+  return const_cast<void *>(string->data);
+}
 
 /// \return characters [begin, begin + count) as a string of their own.
 Str *substring(Session &session, Str *string, uint32_t begin, uint32_t count);
