@@ -11,6 +11,7 @@
 
 #include "Engine.h"
 #include "Emitter.h"
+#include "MergeExits.h"
 
 #include <llvm/Analysis/AliasAnalysis.h>
 #include <llvm/Analysis/AssumptionCache.h>
@@ -121,9 +122,12 @@ void Engine::optimise(llvm::Module &module, Effort effort) {
     passes.addPass(llvm::InstCombinePass());
     passes.addPass(llvm::SimplifyCFGPass());
   }
-  for (llvm::Function &function : module)
-    if (!function.isDeclaration())
-      passes.run(function, functions);
+  for (llvm::Function &function : module) {
+    if (function.isDeclaration())
+      continue;
+    passes.run(function, functions);
+    mergeExits(function);
+  }
 }
 
 std::string Engine::list(const llvm::Module &module, Effort effort,
