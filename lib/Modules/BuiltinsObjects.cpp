@@ -185,9 +185,7 @@ Value quickIter(Session &session, Value *args) {
 }
 
 Value quickNext(Session &session, Value *args) {
-  if (!isNativeIterator(args[0]))
-    return Value::empty();
-  Value item = nextNatively(session, args[0]);
+  Value item = nextIfNative(session, args[0]);
   if (!(item == Value::exhausted()))
     return item;
   return args[1] ? args[1] : session.raise(TypeId::StopIteration, "");

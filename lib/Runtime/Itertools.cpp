@@ -196,9 +196,7 @@ Value nextQuickly(Session &session, Value self) {
   Value *fields = lazyFields(self);
   if (!fields[Source])
     return nextSaved(fields);
-  if (!isNativeIterator(fields[Source]))
-    return Value::empty();
-  Value item = nextNatively(session, fields[Source]);
+  Value item = nextIfNative(session, fields[Source]);
   if (!item)
     return item;
   return item == Value::exhausted() ? nextSaved(fields)
@@ -259,6 +257,9 @@ Value montyjit::nextOfTool(Session &session, Value iterator) {
   case TypeId::IterCombinations:
   case TypeId::IterMultisets:
     return nextOfChoice(session, iterator);
+  case TypeId::Filter:
+  case TypeId::IterFilterFalse:
+    return nextOfFilter(session, iterator);
   default:
     return nextOfStream(session, iterator);
   }

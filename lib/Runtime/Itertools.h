@@ -42,9 +42,11 @@ bool isPureTool(Value iterator);
 /// exception pending; empty with status Ok where the step might run Python
 /// code, and for any other object. Never suspends.
 Value nextOfTool(Session &session, Value iterator);
-/// The same for those in ItertoolsStreams.cpp and ItertoolsChoices.cpp.
+/// The same for those in ItertoolsStreams.cpp and ItertoolsChoices.cpp, and for
+/// filter and filterfalse.
 Value nextOfStream(Session &session, Value iterator);
 Value nextOfChoice(Session &session, Value iterator);
+Value nextOfFilter(Session &session, Value iterator);
 
 /// `__next__` by nextOfTool.
 Value toolQuickNext(Session &session, Value *args);

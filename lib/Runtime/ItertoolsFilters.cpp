@@ -3,6 +3,7 @@
 #include "Itertools.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/FrameCheck.h"
+#include "montyjit/Runtime/Operations.h"
 #include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/TypeObject.h"
 
@@ -12,8 +13,8 @@ namespace {
 //===--- By a predicate ---------------------------------------------------===//
 
 /// Fields. Through: set when takewhile has ended, or dropwhile gives all that
-/// comes.
-enum Field { Function, Source, Through };
+/// comes. Taken, of the two filters: an item whose truth is still to be asked.
+enum Field { Function, Source, Through, Taken = Through };
 
 enum class Choose { TakeWhile, DropWhile, Filter, FilterFalse };
 
@@ -54,7 +55,11 @@ template <Choose How> Value chooseNext(Frame *f) {
   for (;;) {
     if (How == Choose::TakeWhile && fields[Through])
       return stopIteration(s);
-    AWAIT_NEXT(1, item, fields[Source]);
+    if (isFilter(How))
+      item = std::exchange(fields[Taken], Value::empty());
+    if (!isFilter(How) || !item) {
+      AWAIT_NEXT(1, item, fields[Source]);
+    }
     if (item == Value::exhausted())
       return stopIteration(s);
     if (How == Choose::DropWhile && fields[Through])
@@ -151,6 +156,26 @@ NativeDef starmapMethods[] = {
     toolNext(starmapNext),
 };
 } // namespace
+
+Value montyjit::nextOfFilter(Session &session, Value iterator) {
+  Value *fields = lazyFields(iterator);
+  Choose how = toolKind(iterator) == TypeId::Filter ? Choose::Filter
+                                                    : Choose::FilterFalse;
+  if (asksPredicate(how, fields[Field::Function]) || fields[Field::Taken])
+    return Value::empty();
+  for (;;) {
+    Value item = nextIfNative(session, fields[Field::Source]);
+    if (!item || item == Value::exhausted())
+      return item;
+    int truth = quickTruth(item);
+    if (truth < 0)
+      fields[Field::Taken] = item;
+    if (truth < 0 || !session.poll())
+      return Value::empty();
+    if (isChosen(how, fields, truth))
+      return item;
+  }
+}
 
 void montyjit::initItertoolsFilters() {
   addMethods(TypeId::IterTakeWhile, chooseMethods<Choose::TakeWhile>);

@@ -40,9 +40,7 @@ Value activateQuickly(Session &session, Value *fields) {
   if (!fields[Waiting]) {
     if (!fields[Source])
       return Value::exhausted();
-    if (!isNativeIterator(fields[Source]))
-      return Value::empty();
-    Value item = nextNatively(session, fields[Source]);
+    Value item = nextIfNative(session, fields[Source]);
     if (!item || item == Value::exhausted())
       return item;
     fields[Waiting] = item;
@@ -63,9 +61,7 @@ Value nextQuickly(Session &session, Value self) {
       if (!active || active == Value::exhausted())
         return active;
     }
-    if (!isNativeIterator(fields[Active]))
-      return Value::empty();
-    Value item = nextNatively(session, fields[Active]);
+    Value item = nextIfNative(session, fields[Active]);
     if (!(item == Value::exhausted()))
       return item;
     fields[Active] = Value::empty();
@@ -207,9 +203,7 @@ bool isThrough(const Value *fields) {
 Value nextQuickly(Session &session, Value self) {
   Value *fields = lazyFields(self);
   while (!isThrough(fields)) {
-    if (!isNativeIterator(fields[Source]))
-      return Value::empty();
-    Value item = nextNatively(session, fields[Source]);
+    Value item = nextIfNative(session, fields[Source]);
     if (!item || take(fields, item))
       return item;
     if (!session.poll())
@@ -269,10 +263,8 @@ Value nextQuickly(Session &session, Value self) {
   Value *fields = lazyFields(self);
   if (!fields[Source])
     return Value::exhausted();
-  if (!isNativeIterator(fields[Source]))
-    return Value::empty();
   for (;;) {
-    Value item = nextNatively(session, fields[Source]);
+    Value item = nextIfNative(session, fields[Source]);
     if (!item)
       return item;
     if (item == Value::exhausted())
@@ -335,9 +327,9 @@ Value nextQuickly(Session &session, Value self) {
   Value *fields = lazyFields(self);
   if (fields[Initial])
     return fields[Total] ? Value::empty() : takeInitial(fields);
-  if (!(fields[Function] == none()) || !isNativeIterator(fields[Source]))
+  if (!(fields[Function] == none()))
     return Value::empty();
-  Value item = nextNatively(session, fields[Source]);
+  Value item = nextIfNative(session, fields[Source]);
   if (!item || item == Value::exhausted())
     return item;
   if (!fields[Total])

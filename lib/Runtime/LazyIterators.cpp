@@ -142,6 +142,16 @@ Value montyjit::nextNatively(Session &session, Value iterator) {
   return numberedItem(session, iterator, item);
 }
 
+Value montyjit::nextIfNative(Session &session, Value iterator) {
+  if (!iterator.isObject())
+    return Value::empty();
+  Type *type = iterator.object()->shape->type;
+  if (type->layout == Layout::Iterator && type->id != TypeId::Iterator)
+    return nextOfIterator(session, iterator.as<Iterator>());
+  return isNativeIterator(iterator) ? nextNatively(session, iterator)
+                                    : Value::empty();
+}
+
 //===--- map over built-in iterators --------------------------------------===//
 
 /// More take a frame.
@@ -153,11 +163,12 @@ Value montyjit::nextOfMap(Session &session, Value self) {
   Value row[MaxRow];
   if (sources->size > MaxRow || !(fields[2] == falseValue()))
     return Value::empty();
-  for (uint32_t i = 0; i < sources->size; ++i)
+  // One alone is asked and stepped at once.
+  for (uint32_t i = 0; sources->size > 1 && i < sources->size; ++i)
     if (!isNativeIterator(sources->items[i]))
       return Value::empty();
   for (uint32_t i = 0; i < sources->size; ++i) {
-    row[i] = nextNatively(session, sources->items[i]);
+    row[i] = nextIfNative(session, sources->items[i]);
     if (!row[i] || row[i] == Value::exhausted())
       return row[i];
   }
@@ -169,9 +180,7 @@ Value montyjit::nextOfMap(Session &session, Value self) {
 
 /// `__next__` of enumerate and zip over built-in iterators.
 static Value quickNext(Session &session, Value *args) {
-  return isNativeIterator(args[0])
-             ? orStopIteration(session, nextNatively(session, args[0]))
-             : Value::empty();
+  return orStopIteration(session, nextIfNative(session, args[0]));
 }
 
 //===--- enumerate --------------------------------------------------------===//

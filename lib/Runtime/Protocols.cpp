@@ -107,6 +107,23 @@ Value callNext(Session &session, Value iterator, bool isTried) {
   return item;
 }
 
+/// The next item of a built-in iterator over others without a frame; empty with
+/// status Ok where that is not possible.
+Value nextOfLazy(Session &session, Value iterator) {
+  switch (typeOf(iterator)->id) {
+  case TypeId::Map:
+    return nextOfMap(session, iterator);
+  case TypeId::Enumerate:
+  case TypeId::Zip:
+  case TypeId::LongRangeIterator:
+  case TypeId::DequeIterator:
+  case TypeId::DequeReverseIterator:
+    return nextIfNative(session, iterator);
+  default:
+    return nextOfTool(session, iterator);
+  }
+}
+
 Value nextNow(Session &session, Value iterator) {
   Type *type = typeOf(iterator);
   if (type->layout == Layout::Iterator && type->id != TypeId::Iterator)
@@ -114,13 +131,7 @@ Value nextNow(Session &session, Value iterator) {
   if (type->id == TypeId::Generator)
     return session.resumeGenerator(iterator.as<Generator>(), none());
   if (type->layout == Layout::Lazy && type->id != TypeId::Dynamic) {
-    Value pair = nextTuple(session, iterator);
-    if (!(pair == notImplemented()))
-      return pair;
-    if (isNativeIterator(iterator))
-      return nextNatively(session, iterator);
-    Value item = type->id == TypeId::Map ? nextOfMap(session, iterator)
-                                         : nextOfTool(session, iterator);
+    Value item = nextOfLazy(session, iterator);
     return item || session.status != Status::Ok
                ? item
                : callNext(session, iterator, true);

@@ -231,11 +231,9 @@ bool montyjit::resizeSet(Session &session, SetObject *set, uint64_t minimum) {
   SetEntry *table = allocateTable(session, slots, set->isScanned);
   if (!table)
     return false;
-  SetEntry *old = set->table;
-  uint64_t oldSlots = old ? set->mask + 1 : 0;
-  for (uint64_t i = 0; i < oldSlots; ++i)
-    if (old[i].key && !isDeleted(old[i]))
-      insertClean(table, slots - 1, old[i]);
+  forEachEntry(set, [=](const SetEntry &entry) {
+    insertClean(table, slots - 1, entry);
+  });
   set->table = table;
   set->mask = slots - 1;
   set->fill = set->size;

@@ -41,6 +41,17 @@ bool addOwned(Session &session, SetObject *set, Value key, int64_t hash) {
                                   : done == Known::Yes;
 }
 
+/// setContainsHashed. NeedsCall: empty, with status.
+Known contains(Session &session, SetObject *set, Value key, int64_t hash) {
+  Known known = setTryContains(set, key, hash);
+  if (known != Known::NeedsCall) [[likely]]
+    return known;
+  Value isIn = setContainsHashed(session, set, key, hash);
+  return !isIn                 ? Known::NeedsCall
+         : isIn == trueValue() ? Known::Yes
+                               : Known::No;
+}
+
 /// Makes room for \p more members at once, as before merging a whole container.
 bool reserveFor(Session &session, SetObject *set, uint64_t more) {
   uint64_t mask = set->table ? set->mask : 7;
@@ -61,9 +72,9 @@ bool addDictKeys(Session &session, SetObject *set, Dict *dict) {
 }
 
 void insertAllClean(SetObject *set, SetObject *other) {
-  uint64_t position = 0;
-  while (SetEntry *entry = nextMember(other, position))
-    insertClean(set->table, set->mask, *entry);
+  forEachEntry(other, [table = set->table, mask = set->mask](auto &entry) {
+    insertClean(table, mask, entry);
+  });
   set->fill = set->size = other->size;
   ++set->changes;
 }
@@ -208,10 +219,10 @@ Value montyjit::intersectWith(Session &session, SetObject *set, TypeId id,
   SetObject *result = makeSet(session, id);
   Value done = Value::fromObject(result);
   auto keepCommon = [&](SetObject *where, Value key, int64_t hash) {
-    Value isIn = setContainsHashed(session, where, key, hash);
-    if (!isIn)
-      return false;
-    return isIn == falseValue() || addOwned(session, result, key, hash);
+    Known known = contains(session, where, key, hash);
+    if (known == Known::Yes)
+      return addOwned(session, result, key, hash);
+    return known == Known::No;
   };
   if (!other) {
     bool isFull = false;
@@ -251,15 +262,16 @@ Value montyjit::differenceWith(Session &session, SetObject *set, TypeId id,
   uint64_t position = 0;
   while (SetEntry *found = nextMember(set, position)) {
     SetEntry entry = *found;
-    Value isIn;
+    Known known;
     if (other) {
-      isIn = setContainsHashed(session, other, entry.key, entry.hash);
+      known = contains(session, other, entry.key, entry.hash);
     } else {
       int64_t at = dictFind(session, dict, entry.key, entry.hash);
-      isIn = at == -2 ? Value::empty() : boolValue(at >= 0);
+      known = at == -2 ? Known::NeedsCall : at >= 0 ? Known::Yes : Known::No;
     }
-    if (!isIn || (isIn == falseValue() &&
-                  !addOwned(session, result, entry.key, entry.hash)))
+    if (known == Known::NeedsCall ||
+        (known == Known::No &&
+         !addOwned(session, result, entry.key, entry.hash)))
       return Value::empty();
   }
   return Value::fromObject(result);
@@ -270,9 +282,9 @@ Value montyjit::isSubset(Session &session, SetObject *set, SetObject *other) {
     return falseValue();
   uint64_t position = 0;
   while (SetEntry *entry = nextMember(set, position)) {
-    Value isIn = setContainsHashed(session, other, entry->key, entry->hash);
-    if (!(isIn == trueValue()))
-      return isIn;
+    Known known = contains(session, other, entry->key, entry->hash);
+    if (known != Known::Yes)
+      return known == Known::No ? falseValue() : Value::empty();
   }
   return trueValue();
 }

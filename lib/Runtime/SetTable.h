@@ -82,6 +82,17 @@ inline SetEntry *nextMember(SetObject *set, uint64_t &position) {
   return nullptr;
 }
 
+/// Calls \p visit(const SetEntry &) for all members. \pre it changes no set but
+/// those that it makes.
+template <typename Visit> void forEachEntry(const SetObject *set, Visit visit) {
+  if (!set->table)
+    return;
+  for (const SetEntry *entry = set->table, *end = entry + set->mask + 1;
+       entry != end; ++entry)
+    if (entry->key && !(entry->key == Value::exhausted()))
+      visit(*entry);
+}
+
 } // namespace montyjit
 
 #endif // MONTYJIT_LIB_RUNTIME_SETTABLE_H

@@ -224,8 +224,9 @@ bool isSoundLazy(LazyObject *lazy) {
     return isThere(f[0]) && isThere(f[1]) && isThere(f[2]);
   case TypeId::Method:
   case TypeId::MethodWrapper:
-  case TypeId::Filter:
     return isThere(f[0]) && isThere(f[1]);
+  case TypeId::Filter:
+    return isThere(f[0]) && isThere(f[1]) && isEmptyOrThere(f[2]);
   case TypeId::Enumerate:
     return isThere(f[0]) && isPlainInt(f[1]);
   case TypeId::Zip:

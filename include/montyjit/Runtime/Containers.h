@@ -141,6 +141,9 @@ bool isNativeIterator(Value iterator);
 /// The item, exhausted(), or empty with an exception pending.
 /// \pre isNativeIterator(iterator).
 Value nextNatively(Session &session, Value iterator);
+/// The same for any value: empty with status Ok, and nothing done, where
+/// nextNatively() cannot drive it.
+Value nextIfNative(Session &session, Value iterator);
 /// \return how many items a native iterator still has, as far as is known.
 int64_t remainingNatively(Value iterator);
 
