@@ -11,7 +11,6 @@
 #include "Support.h"
 
 #include "montyjit/Runtime/FrameCheck.h"
-#include "montyjit/Runtime/Resumable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,17 +56,8 @@ NativeDef table[] = {
     {"call_id", "(call, /)", callId},
 };
 
-/// `asyncio._await_host_call(call)`.
 Value awaitStep(Frame *f) {
-  Session &s = *f->session;
-  RESUMABLE_BEGIN(f);
-  AWAIT(1, f->slots[1], importModule(s, s.intern("asyncio")));
-  // Where the import was suspended, its end delivers something else.
-  f->slots[1] = importModule(s, s.intern("asyncio"));
-  AWAIT(2, f->slots[1], s.getAttr(f->slots[1], s.intern("_await_host_call")));
-  AWAIT(3, f->slots[1], s.call(f->slots[1], f->slots[0]));
-  return f->slots[1];
-  RESUMABLE_END();
+  return callModuleFunction(f, "asyncio", "_await_host_call", 1);
 }
 
 NativeDef pendingCallMethods[] = {

@@ -10,7 +10,6 @@
 #include "Support.h"
 
 #include "montyjit/Runtime/FrameCheck.h"
-#include "montyjit/Runtime/Resumable.h"
 #include "montyjit/Runtime/TypeObject.h"
 
 #include <algorithm>
@@ -18,29 +17,17 @@
 using namespace montyjit;
 
 namespace {
-/// Which method of object runs as which function of copyreg.
-struct ReduceMethod {
-  const char *function;
-  uint32_t numArgs;
-};
-
-/// copyreg.FUNCTION(*slots[:numArgs]). One state slot behind the arguments.
-Value callCopyreg(Frame *f, ReduceMethod method) {
-  Session &s = *f->session;
-  Value &state = f->slots[method.numArgs];
-  RESUMABLE_BEGIN(f);
-  AWAIT(1, state, importModule(s, s.intern("copyreg")));
-  // Where the import was suspended, its end delivers something else.
-  state = importModule(s, s.intern("copyreg"));
-  AWAIT(2, state, s.getAttr(state, s.intern(method.function)));
-  AWAIT(3, state, s.call(state, f->slots, method.numArgs));
-  return state;
-  RESUMABLE_END();
+Value reduceStep(Frame *f) {
+  return callModuleFunction(f, "copyreg", "_reduce", 1);
 }
 
-Value reduceStep(Frame *f) { return callCopyreg(f, {"_reduce", 1}); }
-Value reduceExStep(Frame *f) { return callCopyreg(f, {"_reduce_ex", 2}); }
-Value getStateStep(Frame *f) { return callCopyreg(f, {"_getstate", 1}); }
+Value reduceExStep(Frame *f) {
+  return callModuleFunction(f, "copyreg", "_reduce_ex", 2);
+}
+
+Value getStateStep(Frame *f) {
+  return callModuleFunction(f, "copyreg", "_getstate", 1);
+}
 
 NativeDef objectMethods[] = {
     {.name = "__reduce_ex__",

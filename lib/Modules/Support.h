@@ -50,20 +50,27 @@ inline bool isNoneOrAbsent(Value value) {
   return false;
 }
 
-/// Raises the exception class \p name that the prelude of \p module made, without
-/// calling it; ValueError if the module has been taken away. \return empty.
+/// Raises the exception class \p name that the prelude of \p module made,
+/// without calling it; ValueError if the module has been taken away. \return
+/// empty.
 Value raiseOfModule(Session &session, const char *module, const char *name,
                     std::string_view message);
 
-/// Marks the Replay rows of \p table: plain numbers and strings as arguments call
-/// nothing back. To be used where that is so for every row.
+/// A step of a Resumable native: calls \p function of the library's module
+/// \p module with the first \p numArgs slots. Uses the one slot behind them.
+Value callModuleFunction(Frame *f, const char *module, const char *function,
+                         uint32_t numArgs);
+
+/// Marks the Replay rows of \p table: plain numbers and strings as arguments
+/// call nothing back. To be used where that is so for every row.
 inline void markLeafOnScalars(NativeTable table) {
   for (NativeDef &def : table)
     def.isLeafOnScalars = def.kind == NativeKind::Replay;
 }
 
-/// Adds methods to a built-in type that belongs to a module, after the types were
-/// finished: special methods are found again. While modules are registered.
+/// Adds methods to a built-in type that belongs to a module, after the types
+/// were finished: special methods are found again. While modules are
+/// registered.
 void addModuleTypeMethods(TypeId id, NativeTable table);
 
 } // namespace montyjit

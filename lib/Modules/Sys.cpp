@@ -8,6 +8,7 @@
 #include "montyjit/Interp/Interpreter.h"
 #include "montyjit/Runtime/Bytes.h"
 #include "montyjit/Runtime/Exception.h"
+#include "montyjit/Runtime/FrameCheck.h"
 #include "montyjit/Runtime/Instance.h"
 
 #include <algorithm>
@@ -207,8 +208,21 @@ static Value leaveProgram(Session &session, Value *args) {
   return session.raiseWith(TypeId::SystemExit, args[0] ? args[0] : none());
 }
 
+static Value helpStep(Frame *f) {
+  // Without an argument there is nobody to talk to.
+  return f->slots[0] ? callModuleFunction(f, "pydoc", "help", 1) : none();
+}
+
 NativeTable montyjit::exitBuiltins() {
   static NativeDef exits[] = {
+      // Nobody is there who could answer a debugger.
+      {"breakpoint", "(*args, **kws)", returnNone},
+      {.name = "help",
+       .signature = "(request=None, /)",
+       .kind = NativeKind::Resumable,
+       .stateSlots = 1,
+       .step = helpStep,
+       .isSound = holdsAnything},
       {"exit", "(code=None)", leaveProgram},
       {"quit", "(code=None)", leaveProgram},
   };

@@ -8,5 +8,10 @@ def function(a, b=1):
 
 
 code = function.__code__
-# CHECK: function 2 False False
-print(code.co_name, code.co_argcount, hasattr(code, "co_code"), hasattr(sys, "settrace"))
+# CHECK: function 2 False
+print(code.co_name, code.co_argcount, hasattr(code, "co_code"))
+try:
+    sys.settrace(function)
+except NotImplementedError as error:
+    # CHECK-NEXT: frames cannot be traced
+    print(error)

@@ -1094,3 +1094,6 @@ def pickle_by_global_name(self, proto):
 
 def pickle_by_enum_name(self, proto):
     return getattr, (self.__class__, self._name_)
+
+
+from types import DynamicClassAttribute

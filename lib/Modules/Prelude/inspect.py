@@ -33,7 +33,10 @@ CO_NESTED = 16
 CO_GENERATOR = 32
 CO_COROUTINE = 128
 CO_ITERABLE_COROUTINE = 256
+CO_NOFREE = 64
 CO_ASYNC_GENERATOR = 512
+CO_HAS_DOCSTRING = 0x4000000
+CO_METHOD = 0x8000000
 TPFLAGS_IS_ABSTRACT = 1 << 20
 
 GEN_CREATED = 'GEN_CREATED'
@@ -550,19 +553,105 @@ def getframeinfo(frame, context=1):
 
 
 def stack(context=1):
-    result, frame = [], current()
+    return getouterframes(current(), context)
+
+
+def getouterframes(frame, context=1):
+    result = []
     while frame is not None:
         result.append(FrameInfo(frame, *getframeinfo(frame, context)))
         frame = frame.f_back
     return result
 
 
-def trace(context=1):
-    result, tb = [], sys.exc_info()[2]
+def getinnerframes(tb, context=1):
+    result = []
     while tb is not None:
         result.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
         tb = tb.tb_next
     return result
+
+
+def getlineno(frame):
+    return frame.f_lineno
+
+
+Arguments = namedtuple('Arguments', 'args varargs varkw')
+ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals')
+
+
+def getargs(co):
+    if not iscode(co):
+        raise TypeError(f'{co!r} is not a code object')
+    count = co.co_argcount + co.co_kwonlyargcount
+    names = list(co.co_varnames)
+    rest = names[count:]
+    varargs = rest.pop(0) if co.co_flags & CO_VARARGS else None
+    varkw = rest.pop(0) if co.co_flags & CO_VARKEYWORDS else None
+    return Arguments(names[:count], varargs, varkw)
+
+
+def getargvalues(frame):
+    return ArgInfo(*getargs(frame.f_code), frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str,
+                    formatvarargs=lambda name: '*' + name,
+                    formatvarkw=lambda name: '**' + name,
+                    formatvalue=lambda value: '=' + repr(value)):
+    specs = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        specs.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        specs.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return f'({", ".join(specs)})'
+
+
+def walktree(classes, children, parent):
+    results = []
+    for cls in sorted(classes, key=lambda c: (c.__module__, c.__name__)):
+        results.append((cls, cls.__bases__))
+        if cls in children:
+            results.append(walktree(children[cls], children, cls))
+    return results
+
+
+def getclasstree(classes, unique=False):
+    children, roots = {}, []
+    for cls in classes:
+        if not cls.__bases__:
+            if cls not in roots:
+                roots.append(cls)
+        for base in cls.__bases__:
+            siblings = children.setdefault(base, [])
+            if cls not in siblings:
+                siblings.append(cls)
+            if unique and base in classes:
+                break
+    roots += [base for base in children if base not in classes]
+    return walktree(roots, children, None)
+
+
+def getcomments(object):
+    """The comment lines right before the source of an object."""
+    try:
+        lines, number = findsource(object)
+    except (OSError, TypeError):
+        return None
+    comments = []
+    while number > 0 and lines[number - 1].lstrip().startswith('#'):
+        number -= 1
+        comments.insert(0, lines[number].expandtabs().lstrip())
+    return ''.join(comments) or None
+
+
+def getabsfile(object, _filename=None):
+    import os
+    return os.path.normcase(os.path.abspath(getsourcefile(object)))
+
+
+def trace(context=1):
+    return getinnerframes(sys.exc_info()[2], context)
 
 
 ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')

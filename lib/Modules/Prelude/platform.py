@@ -75,6 +75,31 @@ def libc_ver(executable=None, lib='', version='', chunksize=16384):
     return lib, version
 
 
+def java_ver(release='', vendor='', vminfo=('', '', ''),
+             osinfo=('', '', '')):
+    return release, vendor, vminfo, osinfo
+
+
+def mac_ver(release='', versioninfo=('', '', ''), machine=''):
+    return release, versioninfo, machine
+
+
+def win32_ver(release='', version='', csd='', ptype=''):
+    return release, version, csd, ptype
+
+
+def win32_edition():
+    return None
+
+
+def win32_is_iot():
+    return False
+
+
+def system_alias(system, release, version):
+    return system, release, version
+
+
 def freedesktop_os_release():
     raise OSError(2, 'Unable to read files /etc/os-release, '
                   '/usr/lib/os-release')

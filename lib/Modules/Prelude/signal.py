@@ -23,7 +23,25 @@ class Signals(_enum.IntEnum):
     SIGCONT = 18
     SIGSTOP = 19
     SIGTSTP = 20
+    SIGTTIN = 21
+    SIGTTOU = 22
+    SIGURG = 23
+    SIGXCPU = 24
+    SIGXFSZ = 25
+    SIGVTALRM = 26
+    SIGPROF = 27
     SIGWINCH = 28
+    SIGIO = 29
+    SIGPWR = 30
+    SIGSYS = 31
+    SIGRTMIN = 34
+    SIGRTMAX = 64
+
+
+class Sigmasks(_enum.IntEnum):
+    SIG_BLOCK = 0
+    SIG_UNBLOCK = 1
+    SIG_SETMASK = 2
 
 
 class Handlers(_enum.IntEnum):
@@ -33,6 +51,8 @@ class Handlers(_enum.IntEnum):
 
 globals().update(Signals.__members__)
 globals().update(Handlers.__members__)
+globals().update(Sigmasks.__members__)
+ItimerError = OSError
 NSIG = 65
 ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
 
@@ -102,3 +122,23 @@ def alarm(seconds, /):
 
 
 setitimer, pause, sigwait = map(_refuse, ['setitimer', 'pause', 'sigwait'])
+
+
+def getitimer(which, /):
+    return 0.0, 0.0
+
+
+def pthread_sigmask(how, mask, /):
+    return set()
+
+
+def sigpending():
+    return set()
+
+
+def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
+    return -1
+
+
+def siginterrupt(signalnum, flag, /):
+    _checked(signalnum)

@@ -80,6 +80,28 @@ class Popen:
         raise PermissionError(1, 'Operation not permitted: the host grants '
                               'no processes')
 
+    def communicate(self, input=None, timeout=None):
+        """What no process says; none was started. So are the others."""
+
+    poll = wait = terminate = kill = send_signal = communicate
+
+
+def list2cmdline(seq):
+    """The arguments as one line, quoted as Windows does."""
+    words = []
+    for arg in seq:
+        word, slashes = '', 0
+        for c in arg:
+            if c == '"':
+                word += '\\' * (slashes * 2 + 1) + c
+            elif c != '\\':
+                word += '\\' * slashes + c
+            slashes = slashes + 1 if c == '\\' else 0
+        needs_quotes = not arg or ' ' in arg or '\t' in arg
+        word += '\\' * (slashes * (2 if needs_quotes else 1))
+        words.append(f'"{word}"' if needs_quotes else word)
+    return ' '.join(words)
+
 
 def run(*popenargs, input=None, capture_output=False, timeout=None,
         check=False, **kwargs):

@@ -115,3 +115,69 @@ def excepthook(exctype, value, traceback):
 
 __displayhook__ = displayhook
 __excepthook__ = excepthook
+platlibdir = 'lib'
+_asyncgen_hooks = [None, None]
+
+
+def _refuse_tracing(function):
+    if function is not None:
+        raise NotImplementedError('frames cannot be traced')
+
+
+def settrace(function, /):
+    _refuse_tracing(function)
+
+
+def setprofile(function, /):
+    _refuse_tracing(function)
+
+
+def getswitchinterval():
+    return 0.005
+
+
+def setswitchinterval(interval, /):
+    if interval <= 0:
+        raise ValueError('switch interval must be strictly positive')
+
+
+def getallocatedblocks():
+    return 0
+
+
+def get_asyncgen_hooks():
+    return _structseq('asyncgen_hooks', firstiter=_asyncgen_hooks[0],
+                      finalizer=_asyncgen_hooks[1])
+
+
+def set_asyncgen_hooks(firstiter=None, finalizer=None):
+    _asyncgen_hooks[:] = firstiter, finalizer
+
+
+def addaudithook(hook):
+    """Nothing is told of."""
+
+
+def audit(event, /, *args):
+    """Nobody listens."""
+
+
+def breakpointhook(*args, **kwargs):
+    """There is no debugger."""
+
+
+__breakpointhook__ = breakpointhook
+
+
+def unraisablehook(unraisable, /):
+    stderr.write(f'Exception ignored in: {unraisable.object!r}\n')
+
+
+__unraisablehook__ = unraisablehook
+
+
+def __getattr__(name):
+    if name == 'stdlib_module_names':
+        from _stdlib_names import NAMES
+        return NAMES
+    raise AttributeError(f"module 'sys' has no attribute {name!r}")

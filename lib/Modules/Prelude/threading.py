@@ -157,6 +157,8 @@ class Condition:
     def notify_all(self):
         self.notify()
 
+    notifyAll = notify_all
+
 
 class Semaphore:
     def __init__(self, value=1):
@@ -208,6 +210,8 @@ class Event:
 
     def is_set(self):
         return self._flag
+
+    isSet = is_set
 
     def set(self):
         self._flag = True
@@ -383,7 +387,14 @@ def settrace(func):
     pass
 
 
-setprofile = settrace
+setprofile = settrace_all_threads = setprofile_all_threads = settrace
+
+
+def gettrace():
+    return None
+
+
+getprofile = gettrace
 
 
 def stack_size(size=0, /):

@@ -221,3 +221,43 @@ def strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
                             f'{type(value)}')
     from _strptime import parse
     return struct_time(parse(data_string, format)[0])
+
+
+(CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID,
+ CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW) = range(5)
+CLOCK_BOOTTIME, CLOCK_TAI = 7, 11
+
+
+def clock_gettime_ns(clk_id, /):
+    if clk_id in (CLOCK_REALTIME, CLOCK_TAI):
+        return time_ns()
+    if clk_id in (CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID):
+        return process_time_ns()
+    if clk_id in (CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME):
+        return monotonic_ns()
+    raise OSError(22, 'Invalid argument')
+
+
+def clock_gettime(clk_id, /):
+    return clock_gettime_ns(clk_id) / 1e9
+
+
+def clock_getres(clk_id, /):
+    clock_gettime_ns(clk_id)
+    return 1e-7
+
+
+def clock_settime(clk_id, time, /):
+    raise PermissionError(1, 'Operation not permitted')
+
+
+clock_settime_ns = clock_settime
+
+
+def get_clock_info(name, /):
+    from types import SimpleNamespace
+    if name not in ('time', 'monotonic', 'perf_counter', 'process_time',
+                    'thread_time'):
+        raise ValueError('unknown clock')
+    return SimpleNamespace(implementation='work()', monotonic=name != 'time',
+                           adjustable=name == 'time', resolution=1e-7)

@@ -825,6 +825,11 @@ class SupportsComplex(Protocol):
 
 
 AnyStr = TypeVar('AnyStr', bytes, str)
+T, KT, VT = TypeVar('T'), TypeVar('KT'), TypeVar('VT')
+T_co, V_co = TypeVar('T_co', covariant=True), TypeVar('V_co', covariant=True)
+VT_co = TypeVar('VT_co', covariant=True)
+T_contra = TypeVar('T_contra', contravariant=True)
+CT_co = TypeVar('CT_co', covariant=True, bound=type)
 
 
 class IO(Generic[AnyStr]):

@@ -6,7 +6,9 @@ from asyncio.events import _get_running_loop
 from asyncio.futures import *
 from asyncio.locks import *
 from asyncio.queues import *
+from asyncio.protocols import *
 from asyncio.runners import *
+from asyncio.streams import *
 from asyncio.taskgroups import *
 from asyncio.tasks import *
 from asyncio.timeouts import *

@@ -15,7 +15,8 @@ from asyncio.exceptions import CancelledError
 __all__ = ('AbstractEventLoop', 'AbstractEventLoopPolicy', 'AbstractServer',
            'BaseEventLoop', 'EventLoop', 'Handle', 'SelectorEventLoop',
            'TimerHandle', '_get_running_loop', 'get_event_loop',
-           'get_running_loop', 'new_event_loop', 'set_event_loop')
+           'get_event_loop_policy', 'get_running_loop', 'new_event_loop',
+           'set_event_loop', 'set_event_loop_policy')
 
 _running_loop = None
 _current_loop = None
@@ -52,12 +53,33 @@ def new_event_loop():
     return EventLoop()
 
 
+def get_event_loop_policy():
+    return _policy
+
+
+def set_event_loop_policy(policy):
+    global _policy
+    _policy = policy
+
+
 class AbstractServer:
     pass
 
 
 class AbstractEventLoopPolicy:
-    pass
+    def get_event_loop(self):
+        return get_event_loop()
+
+    def set_event_loop(self, loop):
+        set_event_loop(loop)
+
+    def new_event_loop(self):
+        return new_event_loop()
+
+
+DefaultEventLoopPolicy = type('DefaultEventLoopPolicy',
+                              (AbstractEventLoopPolicy,), {})
+_policy = DefaultEventLoopPolicy()
 
 
 class AbstractEventLoop:
