@@ -4,6 +4,7 @@
 #include "Handlers.h"
 
 #include "montyjit/Interp/CompilerHooks.h"
+#include "montyjit/Interp/Temporaries.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Float.h"
 
@@ -115,6 +116,17 @@ private:
   uint32_t count_ = 0;
 };
 
+Value performCall(Session &session, const ExitPoint &point, Value *operands) {
+  auto *n = cast<CallNode>(point.node);
+  Value callee = operands[0], self = operands[1];
+  // A loop that closes a generator which the call makes looks at it there.
+  noteCalleeOf(n, callee, self);
+  return n->keywords.empty()
+             ? compiled::call(&session, callee, self, operands + 1, point.aux)
+             : compiled::callNamed(&session, point.code, n, callee, self,
+                                   operands + 1);
+}
+
 Value perform(Session &session, const ExitPoint &point, Value *operands) {
   auto op = BinaryOperator(point.aux);
   switch (point.operation) {
@@ -127,10 +139,28 @@ Value perform(Session &session, const ExitPoint &point, Value *operands) {
   case ExitOperation::Compare:
     return session.compare(CompareOperator(point.aux), operands[0],
                            operands[1]);
+  case ExitOperation::LoadItem:
+    return loadItemOf(session, operands[0], operands[1]);
+  case ExitOperation::StoreItem:
+    return compiled::storeItem(&session, operands[0], operands[1], operands[2]);
+  case ExitOperation::LoadAttribute:
+    return loadAttributeOf(cast<AttributeNode>(point.guarded), session,
+                           point.code, operands[0]);
+  case ExitOperation::StoreAttribute:
+    return compiled::storeAttribute(&session, point.code,
+                                    cast<AttributeNode>(point.guarded),
+                                    operands[0], operands[1]);
+  case ExitOperation::Call:
+    return performCall(session, point, operands);
   case ExitOperation::None:
     break;
   }
   __builtin_unreachable();
+}
+
+/// A call may be stopped in the `__init__` of an instance that it has made.
+void noteInstance(const ExitPoint &point, Frame *frame, Value made) {
+  frame->slots[point.node->temp + CallTemps::Args] = made;
 }
 
 /// A fresh frame for a function that ran without one; never null.
@@ -307,6 +337,8 @@ uint64_t compiled::exit(Session *session, const ExitPoint *point, void *place,
   for (uint32_t i = 0; i < point->numWritten; ++i)
     if (uint32_t slot = point->values[i].slot; slot != ExitValue::NoSlot)
       frame->slots[slot] = values[i];
+  if (point->operation == ExitOperation::Call && !outcome)
+    noteInstance(*point, frame, values[point->numWritten + 1]);
   if (point->way == ExitWay::After && !outcome)
     outcome = callLeftToFrame(frame);
   restoreHandled(*session, *point, values);

@@ -37,19 +37,19 @@ bool Emitter::setKnown(Callee &callee, const NodeFacts &facts, CallNode *n,
 llvm::Value *Emitter::isUnchanged(Value function, const Callee &callee,
                                   const NodeFacts &facts) {
   IR isSame =
-      b_.CreateICmpEQ(loadAt(word(function), layout::FunctionCode, ptr_),
+      b_.CreateICmpEQ(loadHead(word(function), layout::FunctionCode, ptr_),
                       pointer(callee.known));
   auto require = [&](IR found, IR expected) {
     isSame = b_.CreateAnd(isSame, b_.CreateICmpEQ(found, expected));
   };
   if (callee.binding.uses(Parameter::Default))
-    require(loadAt(word(function), layout::FunctionDefaults),
+    require(loadHead(word(function), layout::FunctionDefaults),
             word(facts.defaults));
   if (!callee.binding.uses(Parameter::KwDefault))
     return isSame;
-  require(loadAt(word(function), layout::FunctionKwDefaults),
+  require(loadHead(word(function), layout::FunctionKwDefaults),
           word(facts.kwDefaults));
-  require(loadAt(word(facts.kwDefaults), layout::DictKeysVersion),
+  require(loadHead(word(facts.kwDefaults), layout::DictKeysVersion),
           word(facts.kwDefaultsVersion));
   // The entries are where they were even if the dict has others by now: the
   // session keeps both.
@@ -72,6 +72,7 @@ bool Emitter::setBuiltin(Callee &callee, const NodeFacts &facts,
            ? n->args.size() > 1 && n->args.size() <= MostInExtreme
            : n->args.size() == 1)) {
     callee.inlined = facts.inlined;
+    callee.real = facts.real;
     return true;
   }
   const DirectNative &native = facts.native;
@@ -111,7 +112,7 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
     callee.freeList = facts.freeList;
     callee.init = facts.init;
     callee.isKnown = [=, this, &facts](const Callee &each) {
-      IR version = loadAt(pointer(facts.constructed), layout::TypeVersion);
+      IR version = loadHead(pointer(facts.constructed), layout::TypeVersion);
       IR isSameVersion = b_.CreateICmpEQ(version, word(facts.typeVersion));
       return b_.CreateAnd(b_.CreateAnd(isSame(each), isSameVersion),
                           isUnchanged(facts.init, each, facts));
@@ -138,8 +139,8 @@ llvm::Value *Emitter::isFunctionOf(IR value, const PyCode *code) {
       hasShape(value, services_.builtinShapes + size_t(TypeId::Function));
   branch(isFunction, function, done, true);
   b_.SetInsertPoint(function);
-  IR isSame =
-      b_.CreateICmpEQ(loadAt(value, layout::FunctionCode, ptr_), pointer(code));
+  IR isSame = b_.CreateICmpEQ(loadHead(value, layout::FunctionCode, ptr_),
+                              pointer(code));
   b_.CreateBr(done);
   b_.SetInsertPoint(done);
   auto *phi = b_.CreatePHI(i1_, 3);
@@ -149,33 +150,11 @@ llvm::Value *Emitter::isFunctionOf(IR value, const PyCode *code) {
   return phi;
 }
 
-/// `super().name(...)`: neither the super object nor a bound method is made.
-Emitter::Callee Emitter::emitSuperMethod(AttributeNode *n, CallNode *call,
-                                         uint32_t classCell) {
-  auto *name = static_cast<NameNode *>(static_cast<CallNode *>(n->value)->func);
-  const NodeFacts &facts = facts_->of(n);
-  llvm::BasicBlock *slow =
-      coldBlock([&] { exitBefore(name, n, ExitReason::Callee); });
-  IR super = box(emitName(name, name));
-  guard(b_.CreateICmpEQ(super, word(facts_->of(name).value)), slow);
-  IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
-  IR cell = loadAt(closure, 8 * int64_t(classCell), ptr_);
-  guard(b_.CreateICmpEQ(loadAt(cell, layout::CellValue),
-                        word(Value::fromObject(facts.attribute.owner))),
-        slow);
-  return chooseMethod(n, call, box(readLocal(0)), slow);
-}
-
 /// \return whether the cache tells of a function of a module, which is known.
 static bool isModuleFunction(const NodeFacts &facts) {
   return facts.attribute.kind == AttributeKind::ModuleEntry && facts.init &&
-         (facts.callee || facts.native.function);
-}
-
-/// `object.name(...)`: the function is looked up without binding it.
-Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
-  rowSize_ = std::max(rowSize_, 1u);
-  return chooseMethod(n, call, box(emit(n->value)), nullptr);
+         (facts.callee || facts.native.function ||
+          facts.inlined != Inlined::None);
 }
 
 namespace {
@@ -197,7 +176,8 @@ std::vector<const NodeFacts *> methodCases(const NodeFacts &facts,
     AttributeKind kind = each.attribute.kind;
     if (isSuper
             ? kind == AttributeKind::SuperMethod
-            : kind == AttributeKind::Method || kind == AttributeKind::TypeValue)
+            : kind == AttributeKind::Method ||
+                  kind == AttributeKind::TypeValue || isModuleFunction(each))
       cases.push_back(&each);
   };
   add(facts);
@@ -207,11 +187,47 @@ std::vector<const NodeFacts *> methodCases(const NodeFacts &facts,
 }
 } // namespace
 
+/// `super().name(...)`: neither the super object nor a bound method is made.
+Emitter::Callee Emitter::emitSuperMethod(AttributeNode *n, CallNode *call,
+                                         uint32_t classCell) {
+  auto *name = static_cast<NameNode *>(static_cast<CallNode *>(n->value)->func);
+  const NodeFacts &facts = facts_->of(n);
+  llvm::BasicBlock *slow =
+      coldBlock([&] { exitBefore(name, n, ExitReason::Callee); });
+  IR super = box(emitName(name, name));
+  guard(b_.CreateICmpEQ(super, word(facts_->of(name).value)), slow);
+  IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
+  IR cell = loadAt(closure, 8 * int64_t(classCell), ptr_);
+  guard(b_.CreateICmpEQ(loadItemAt(placeAt(cell, layout::CellValue)),
+                        word(Value::fromObject(facts.attribute.owner))),
+        slow);
+  return chooseMethod(n, call, box(readLocal(0)), methodCases(facts, true),
+                      slow);
+}
+
+/// `object.name(...)`: the function is looked up without binding it.
+Emitter::Callee Emitter::emitMethod(AttributeNode *n, CallNode *call) {
+  rowSize_ = std::max(rowSize_, 1u);
+  IR object = box(emit(n->value));
+  const NodeFacts &facts = facts_->of(n);
+  auto cases = methodCases(facts, false);
+  llvm::BasicBlock *slow = nullptr;
+  if (!cases.empty() && leavesForShapes(facts))
+    slow = coldBlock([&] {
+      // The interpreter looks it up (Interp/Attribute.cpp: evalMethod).
+      pend(n->temp, {object});
+      exitBefore(n, n, ExitReason::Callee);
+      unpend();
+    });
+  return chooseMethod(n, call, object, std::move(cases), slow);
+}
+
 /// Which of the known shapes the object has is a number behind the look-up.
 /// Another one is looked up, or goes to \p slow if that is given.
 Emitter::Callee Emitter::chooseMethod(AttributeNode *n, CallNode *call,
-                                      IR object, llvm::BasicBlock *slow) {
-  auto cases = methodCases(facts_->of(n), slow != nullptr);
+                                      IR object,
+                                      std::vector<const NodeFacts *> cases,
+                                      llvm::BasicBlock *slow) {
   Callee callee;
   IR number = findMethod(n, object, cases, slow, callee);
   for (uint32_t i = 0; i < cases.size(); ++i) {

@@ -77,9 +77,20 @@ void Emitter::leaveCall(CallNode *n, IR outcome) {
   unpend();
 }
 
-/// The callees that are known, one after the other, then any. What a known one
-/// gave stays unboxed; then any other callee leaves compiled code, until that
-/// has happened too often (isGeneral).
+/// In a cold block: the exit calls what is none of the known callees. Ends the
+/// block.
+void Emitter::leaveForCallee(CallNode *n, const Callee &callee,
+                             const std::vector<Operand> &args) {
+  std::vector<Operand> row = {{callee.function},
+                              {callee.self ? callee.self : word(0)}};
+  row.insert(row.end(), args.begin(), args.end());
+  exitPerforming(n, ExitReason::Callee,
+                 {ExitOperation::Call, uint32_t(args.size()), std::move(row)});
+}
+
+/// The callees that are known, one after the other, then any. Any other callee
+/// leaves good code, and code where what a known one gave stays unboxed, until
+/// that has happened too often (isGeneral).
 Operand Emitter::callWith(CallNode *n, const Callee &callee,
                           const std::vector<Operand> &args) {
   Fork start = fork();
@@ -98,20 +109,15 @@ Operand Emitter::callWith(CallNode *n, const Callee &callee,
   tryCallee(callee);
   for (const Callee &other : callee.others)
     tryCallee(other);
-  auto callOther = [&] {
-    std::vector<Operand> boxed;
-    for (Operand arg : args)
-      boxed.push_back({box(arg), Kind::Any});
-    return callAny(n, callee, boxed);
-  };
-  bool leaves = !edges.empty() && isUnboxed && !facts_->of(n).isGeneral;
-  if (leaves)
-    noteExit(n, ExitReason::Callee);
-  IR other = callOther();
-  if (leaves) {
-    leaveCall(n, other);
+  if (!edges.empty() && (isUnboxed || root_.isWarm) &&
+      !facts_->of(n).isGeneral) {
+    leaveForCallee(n, callee, args);
     return joinAt(edges, "called");
   }
+  std::vector<Operand> boxed;
+  for (Operand arg : args)
+    boxed.push_back({box(arg), Kind::Any});
+  IR other = callAny(n, callee, boxed);
   llvm::BasicBlock *done = newBlock("done");
   branch(b_.CreateICmpNE(other, word(0)), done,
          coldBlock([&] { leaveCall(n, word(0)); }), true);
@@ -129,10 +135,10 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
   std::vector<Operand> words;
   if (!callee.known) {
     for (Operand arg : args)
-      words.push_back(isExtreme(callee.inlined) ? arg
-                                                : Operand{box(arg), Kind::Any});
+      words.push_back(
+          takesNumbers(callee.inlined) ? arg : Operand{box(arg), Kind::Any});
     Operand result = callee.native ? callNative(n, callee, words, otherwise)
-                                   : callInline(n, callee, words, otherwise);
+                                   : callInline(callee, words, otherwise);
     if (facts_->failsGuards)
       stressExit(n, box(result));
     return result;
@@ -272,7 +278,7 @@ Operand Emitter::callNative(CallNode *n, const Callee &callee,
   loadTicks();
   llvm::BasicBlock *done = newBlock("done");
   llvm::BasicBlock *empty = coldBlock([&] {
-    IR status = loadAt(session_, layout::SessionStatus, b_.getInt8Ty());
+    IR status = loadSession(layout::SessionStatus, b_.getInt8Ty());
     branch(b_.CreateICmpEQ(status, b_.getInt8(uint8_t(Status::Ok))), otherwise,
            coldBlock([&] { exitAfter(n, word(0)); }));
   });
@@ -367,7 +373,7 @@ llvm::Value *Emitter::callAnyFunction(const Callee &callee,
   for (Operand arg : args)
     words.push_back(arg.value);
   guardType(callee.function, TypeId::Function, otherwise);
-  IR code = loadAt(callee.function, layout::FunctionCode, ptr_);
+  IR code = loadHead(callee.function, layout::FunctionCode, ptr_);
   IR isSimple = loadAt(code, layout::CodeIsSimple, b_.getInt8Ty());
   IR takes = loadAt(code, layout::CodeNumPositional, i32_);
   guard(
@@ -409,35 +415,38 @@ Operand Emitter::callForOperation(Node *n, const NodeFacts &facts, uint32_t op,
 
 //===--- Built-ins --------------------------------------------------------===//
 
-Operand Emitter::callInline(CallNode *, const Callee &callee,
+Operand Emitter::callInline(const Callee &callee,
                             const std::vector<Operand> &args,
                             llvm::BasicBlock *slow) {
-  auto shapeOf = [&](TypeId id) {
-    return services_.builtinShapes + size_t(id);
-  };
-  if (callee.inlined == Inlined::Append) {
+  switch (callee.inlined) {
+  case Inlined::Append:
     // The receiver's shape was guarded.
-    IR list = callee.self;
-    IR size = loadAt(list, layout::ListSize, i32_);
-    guard(b_.CreateICmpULT(size, loadAt(list, layout::ListCapacity, i32_)),
-          slow);
-    IR items = loadAt(list, layout::ListItems, ptr_);
-    b_.CreateStore(args[0].value, b_.CreateInBoundsGEP(
-                                      i64_, items, b_.CreateZExt(size, i64_)));
-    storeAt(list, layout::ListSize, b_.CreateAdd(size, b_.getInt32(1)));
+    appendTo(callee.self, args[0].value, slow);
     return {word(services_.none), Kind::Any};
-  }
-  if (callee.inlined != Inlined::Len)
+  case Inlined::Len:
+    return emitLength(args[0].value, slow);
+  case Inlined::Min:
+  case Inlined::Max:
     return emitExtreme(callee.inlined == Inlined::Max, args, slow);
-  IR object = args[0].value;
+  case Inlined::Sqrt:
+  case Inlined::Real:
+    return callReal(callee, args[0], slow);
+  case Inlined::None:
+    break;
+  }
+  __builtin_unreachable();
+}
+
+Operand Emitter::emitLength(IR object, llvm::BasicBlock *slow) {
   guard(isObjectWord(object), slow);
   Edges edges;
   auto tryKind = [&](TypeId id, int64_t field, llvm::BasicBlock *otherwise) {
     llvm::BasicBlock *found = newBlock("len");
-    branch(hasShape(object, shapeOf(id)), found, otherwise);
+    branch(hasShape(object, services_.builtinShapes + size_t(id)), found,
+           otherwise);
     b_.SetInsertPoint(found);
     edges.push_back(edgeHere(
-        {b_.CreateZExt(loadAt(object, field, i32_), i64_), Kind::Int}));
+        {b_.CreateZExt(loadHead(object, field, i32_), i64_), Kind::Int}));
   };
   llvm::BasicBlock *text = newBlock("text"), *dict = newBlock("dict"),
                    *tuple = newBlock("tuple");
@@ -450,6 +459,26 @@ Operand Emitter::callInline(CallNode *, const Callee &callee,
   tryKind(TypeId::Tuple, layout::TupleSize, slow);
   IR size = joinAt(edges, "length").value;
   return {boxInt(size), Kind::Int};
+}
+
+/// A function of C. What is not finite may be an error.
+Operand Emitter::callReal(const Callee &callee, Operand arg,
+                          llvm::BasicBlock *slow) {
+  IR number = unboxNumber(arg, slow), result = nullptr;
+  if (callee.inlined == Inlined::Sqrt) {
+    result = b_.CreateUnaryIntrinsic(llvm::Intrinsic::sqrt, number);
+  } else {
+    auto *call = b_.CreateCall(
+        llvm::FunctionType::get(f64_, {f64_}, false),
+        pointer(reinterpret_cast<const void *>(callee.real)), {number});
+    call->setDoesNotThrow();
+    call->setDoesNotAccessMemory();
+    result = call;
+  }
+  IR size = b_.CreateUnaryIntrinsic(llvm::Intrinsic::fabs, result);
+  IR isFinite = b_.CreateFCmpOLT(size, llvm::ConstantFP::getInfinity(f64_));
+  guard(isFinite, slow);
+  return {result, Kind::Float};
 }
 
 /// `min` or `max` of numbers of one kind. The first of equal ones counts.

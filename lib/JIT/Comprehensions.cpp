@@ -191,19 +191,23 @@ void Emitter::emitElement(const Comprehension &n) {
 }
 
 void Emitter::appendItem(Node *n, IR list, IR item) {
-  llvm::BasicBlock *room = newBlock("room"), *done = newBlock("appended");
-  IR size = loadAt(list, layout::ListSize, i32_);
+  llvm::BasicBlock *done = newBlock("appended");
   llvm::BasicBlock *full = coldBlock([&] {
     IR outcome = callHelper(services_.append, session_, list, item);
     branch(outcome, done, coldBlock([&] { exitRaised(n); }), true);
   });
-  branch(b_.CreateICmpULT(size, loadAt(list, layout::ListCapacity, i32_)), room,
-         full, true);
-  b_.SetInsertPoint(room);
-  IR items = loadAt(list, layout::ListItems, ptr_);
-  b_.CreateStore(item,
-                 b_.CreateInBoundsGEP(i64_, items, b_.CreateZExt(size, i64_)));
-  storeAt(list, layout::ListSize, b_.CreateAdd(size, b_.getInt32(1)));
+  appendTo(list, item, full);
   b_.CreateBr(done);
   b_.SetInsertPoint(done);
+}
+
+void Emitter::appendTo(IR list, IR item, llvm::BasicBlock *full) {
+  IR size = loadHead(list, layout::ListSize, i32_);
+  guard(b_.CreateICmpULT(size, loadHead(list, layout::ListCapacity, i32_)),
+        full);
+  IR items = loadHead(list, layout::ListItems, ptr_);
+  IR place = b_.CreateInBoundsGEP(i64_, items, b_.CreateZExt(size, i64_));
+  markAsItem(b_.CreateStore(item, place));
+  mark(storeAt(list, layout::ListSize, b_.CreateAdd(size, b_.getInt32(1))),
+       "head");
 }

@@ -120,24 +120,24 @@ llvm::AllocaInst *Emitter::newVariable() {
 }
 
 llvm::Value *Emitter::takeTick() {
-  IR ticks = ticks_ ? b_.CreateLoad(i64_, ticks_)
-                    : loadAt(session_, layout::SessionTicks);
+  IR ticks =
+      ticks_ ? b_.CreateLoad(i64_, ticks_) : loadSession(layout::SessionTicks);
   ticks = b_.CreateSub(ticks, word(1));
   if (ticks_)
     b_.CreateStore(ticks, ticks_);
   else
-    storeAt(session_, layout::SessionTicks, ticks);
+    storeSession(layout::SessionTicks, ticks);
   return ticks;
 }
 
 void Emitter::saveTicks() {
   if (ticks_)
-    storeAt(session_, layout::SessionTicks, b_.CreateLoad(i64_, ticks_));
+    storeSession(layout::SessionTicks, b_.CreateLoad(i64_, ticks_));
 }
 
 void Emitter::loadTicks() {
   if (ticks_)
-    b_.CreateStore(loadAt(session_, layout::SessionTicks), ticks_);
+    b_.CreateStore(loadSession(layout::SessionTicks), ticks_);
 }
 
 /// What enterFunction does (Interp/Functions.cpp), in its order.
@@ -158,8 +158,8 @@ void Emitter::emitPrologue() {
 /// An inlined function needs no native stack of its own.
 void Emitter::countEntry() {
   IR ticks = takeTick();
-  IR depth = loadAt(session_, layout::SessionDepth, i32_);
-  IR limit = loadAt(session_, layout::SessionMaxDepth, i32_);
+  IR depth = loadSession(layout::SessionDepth, i32_);
+  IR limit = loadSession(layout::SessionMaxDepth, i32_);
   IR here = word(UINT64_MAX);
   if (!inlining_)
     here = b_.CreatePtrToInt(row_, i64_);
@@ -179,14 +179,14 @@ void Emitter::countEntry() {
                               b_.CreateICmpULT(depth, limit)};
   if (!inlining_)
     mayEnter.push_back(
-        b_.CreateICmpUGE(here, loadAt(session_, layout::SessionNativeLimit)));
+        b_.CreateICmpUGE(here, loadSession(layout::SessionNativeLimit)));
   for (IR condition : mayEnter) {
     llvm::BasicBlock *next =
         condition == mayEnter.back() ? entered : newBlock("may.enter");
     branch(condition, next, check, true);
     b_.SetInsertPoint(next);
   }
-  storeAt(session_, layout::SessionDepth, b_.CreateAdd(depth, b_.getInt32(1)));
+  storeSession(layout::SessionDepth, b_.CreateAdd(depth, b_.getInt32(1)));
 }
 
 void Emitter::emitBody() {

@@ -59,11 +59,11 @@ inline bool mayBeIndex(Operand key) {
   return key.kind == Kind::Int || key.kind == Kind::Any;
 }
 
-/// An operation that is left to an exit, with one operand or two.
+/// An operation that is left to an exit.
 struct Unfinished {
   ExitOperation operation = ExitOperation::None;
   uint32_t aux = 0;
-  Operand left{}, right{};
+  std::vector<Operand> operands{};
 };
 
 /// What is known of the locals at one point.
@@ -317,6 +317,8 @@ private:
   /// The loop starts: gets its iterator.
   void startTurns(const Turns &turns);
   void startRange(const Turns &turns, CallNode *call);
+  bool goesUp(const Turns &turns) const;
+  void guardDirection(const Turns &turns, IR step, llvm::BasicBlock *slow);
   void startList(const Turns &turns, IR list);
   void startAny(const Turns &turns, IR source);
   void guardOwner(const Turns &turns, IR iterator);
@@ -396,6 +398,8 @@ private:
                       Edges &continues);
   void emitElement(const Comprehension &n);
   void appendItem(Node *n, IR list, IR item);
+  /// Goes to \p full if the list has no room.
+  void appendTo(IR list, IR item, llvm::BasicBlock *full);
 
   //===--- Yields.cpp -----------------------------------------------------===//
   /// The body of a generator is compiled: of the function, not of a loop.
@@ -449,6 +453,7 @@ private:
   Operand loadItemFrom(SubscriptNode *n, Node *owner, IR object, Operand key);
   Operand loadItemOf(SubscriptNode *n, Node *owner, IR object, Operand key);
   /// \return whether good code is left for objects of other shapes.
+  IR loadEntry(IR dict, uint32_t number);
   bool leavesForShapes(const NodeFacts &facts) const;
   bool leavesForItems(const SubscriptNode *n, Operand key) const;
   /// \p after was evaluated since the key was; null: nothing was.
@@ -551,6 +556,7 @@ private:
     Value init{};
     /// The built-in that it is where `isKnown` holds.
     Inlined inlined = Inlined::None;
+    double (*real)(double) = nullptr;
     /// The same, if it is to be called straight.
     const DirectNative *native = nullptr;
     /// What else it may be, with functions and receivers of their own.
@@ -560,6 +566,7 @@ private:
   Callee emitMethod(AttributeNode *n, CallNode *call);
   Callee emitSuperMethod(AttributeNode *n, CallNode *call, uint32_t classCell);
   Callee chooseMethod(AttributeNode *n, CallNode *call, IR object,
+                      std::vector<const NodeFacts *> cases,
                       llvm::BasicBlock *slow);
   IR findMethod(AttributeNode *n, IR object,
                 const std::vector<const NodeFacts *> &cases,
@@ -581,6 +588,8 @@ private:
   Operand callWith(CallNode *n, const Callee &callee,
                    const std::vector<Operand> &args);
   void leaveCall(CallNode *n, IR outcome);
+  void leaveForCallee(CallNode *n, const Callee &callee,
+                      const std::vector<Operand> &args);
   Operand callKnown(CallNode *n, const Callee &callee,
                     const std::vector<Operand> &args,
                     llvm::BasicBlock *otherwise);
@@ -608,8 +617,10 @@ private:
   IR callAnyFunction(const Callee &callee, const std::vector<Operand> &args,
                      llvm::BasicBlock *otherwise);
   /// Built-ins that need no call; null: none of those.
-  Operand callInline(CallNode *n, const Callee &callee,
-                     const std::vector<Operand> &args, llvm::BasicBlock *slow);
+  Operand callInline(const Callee &callee, const std::vector<Operand> &args,
+                     llvm::BasicBlock *slow);
+  Operand emitLength(IR object, llvm::BasicBlock *slow);
+  Operand callReal(const Callee &callee, Operand arg, llvm::BasicBlock *slow);
   Operand emitExtreme(bool isMax, const std::vector<Operand> &args,
                       llvm::BasicBlock *slow);
   Operand extremeOfFloats(bool isMax, const std::vector<Operand> &args,
@@ -631,8 +642,10 @@ private:
   /// In a cold block: the interpreter goes on after the operation of \p n,
   /// which gave \p outcome. Ends the block.
   void exitAfter(Node *n, IR outcome);
-  /// The same after \p rest, of which a guard failed.
-  void exitPerforming(Node *n, ExitReason reason, const Unfinished &rest);
+  /// The same after \p rest, of which a guard failed: of \p guarded, or of \p n
+  /// if that is null.
+  void exitPerforming(Node *n, ExitReason reason, const Unfinished &rest,
+                      Node *guarded = nullptr);
   /// In a cold block: the interpreter evaluates \p n itself, because a guard of
   /// \p guarded failed, if that is not null. Ends the block.
   void exitBefore(Node *n, Node *guarded = nullptr, ExitReason reason = {});
@@ -688,13 +701,19 @@ private:
   IR hasShape(IR object, const Shape *shape);
   /// The address of the first item.
   IR itemsOfTuple(IR tuple);
+  /// The address so many bytes behind \p base, a word or a pointer.
+  IR placeAt(IR base, int64_t offset);
   IR loadAt(IR base, int64_t offset, llvm::Type *type = nullptr);
   llvm::Instruction *storeAt(IR base, int64_t offset, IR value);
   llvm::Instruction *mark(llvm::Instruction *access, const char *kind);
   /// A store of an item or attribute.
   void markAsItem(llvm::Instruction *store) { mark(store, "item"); }
+  IR loadItemAt(IR place);
   /// A load of a shape, size or version, or of where the items are.
   IR loadHead(IR base, int64_t offset, llvm::Type *type = nullptr);
+  /// A field of the session.
+  IR loadSession(int64_t offset, llvm::Type *type = nullptr);
+  void storeSession(int64_t offset, IR value);
   IR word(uint64_t bits) { return b_.getInt64(bits); }
   /// The word of an int that fits, and back.
   IR boxInt(IR number);
@@ -733,6 +752,12 @@ private:
   /// Calls a helper of CompiledHelpers.def.
   template <typename R, typename... P, typename... Args>
   IR callHelper(R (*helper)(P...), Args... args);
+  /// The same of a helper that changes nothing in objects: what was read of
+  /// them holds behind it.
+  template <typename R, typename... P, typename... Args>
+  IR callAside(R (*helper)(P...), Args... args);
+  template <typename R, typename... P, typename... Args>
+  llvm::CallInst *makeCall(R (*helper)(P...), Args... args);
   template <typename T> llvm::Type *typeFor();
 
   llvm::Module &module_;
@@ -822,7 +847,7 @@ template <typename T> llvm::Type *Emitter::typeFor() {
 }
 
 template <typename R, typename... P, typename... Args>
-llvm::Value *Emitter::callHelper(R (*helper)(P...), Args... args) {
+llvm::CallInst *Emitter::makeCall(R (*helper)(P...), Args... args) {
   static_assert(sizeof...(P) == sizeof...(Args));
   auto *type = llvm::FunctionType::get(typeFor<R>(), {typeFor<P>()...}, false);
   llvm::Value *values[] = {args..., nullptr};
@@ -837,6 +862,21 @@ llvm::Value *Emitter::callHelper(R (*helper)(P...), Args... args) {
   call->setDoesNotThrow();
   if (!isPure)
     loadTicks();
+  return call;
+}
+
+template <typename R, typename... P, typename... Args>
+llvm::Value *Emitter::callHelper(R (*helper)(P...), Args... args) {
+  llvm::CallInst *call = makeCall(helper, args...);
+  if constexpr (std::is_same_v<R, bool>)
+    return b_.CreateTrunc(call, i1_);
+  return call;
+}
+
+template <typename R, typename... P, typename... Args>
+llvm::Value *Emitter::callAside(R (*helper)(P...), Args... args) {
+  llvm::CallInst *call = makeCall(helper, args...);
+  mark(call, "session");
   if constexpr (std::is_same_v<R, bool>)
     return b_.CreateTrunc(call, i1_);
   return call;

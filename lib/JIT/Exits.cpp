@@ -143,9 +143,8 @@ llvm::Value *Emitter::callExit(ExitPoint &point, IR outcome,
   point.numWritten = point.values.size();
   point.operation = rest.operation;
   point.aux = uint8_t(rest.aux);
-  for (const Operand &operand : {rest.left, rest.right})
-    if (operand.value)
-      addToExit(row, ExitValue::NoSlot, operand);
+  for (const Operand &operand : rest.operands)
+    addToExit(row, ExitValue::NoSlot, operand);
   if (IR before = handledBefore(); before && point.way != ExitWay::Back) {
     point.restoresHandled = true;
     addToExit(row, ExitValue::NoSlot, {before, Kind::Any});
@@ -173,10 +172,10 @@ void Emitter::exitAfter(Node *n, IR outcome) {
   leave(newExit(n, ExitWay::After), outcome);
 }
 
-void Emitter::exitPerforming(Node *n, ExitReason reason,
-                             const Unfinished &rest) {
+void Emitter::exitPerforming(Node *n, ExitReason reason, const Unfinished &rest,
+                             Node *guarded) {
   ExitPoint &point = newExit(n, ExitWay::After);
-  point.guarded = n;
+  point.guarded = guarded ? guarded : n;
   point.reason = reason;
   leave(point, word(0), rest);
 }
@@ -207,8 +206,8 @@ void Emitter::writeFrame() {
 void Emitter::restoreDepth() {
   if (facts_->loop || isResumable())
     return;
-  IR depth = loadAt(session_, layout::SessionDepth, i32_);
-  storeAt(session_, layout::SessionDepth, b_.CreateSub(depth, b_.getInt32(1)));
+  IR depth = loadSession(layout::SessionDepth, i32_);
+  storeSession(layout::SessionDepth, b_.CreateSub(depth, b_.getInt32(1)));
 }
 
 void Emitter::complete(Completion completion) {

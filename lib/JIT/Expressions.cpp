@@ -110,14 +110,14 @@ Operand Emitter::emitName(NameNode *n, Node *owner) {
   case NameScope::Cell: {
     IR cell = loadAt(slotOf(frame_, n->slot), 0);
     raiseUnless(cell);
-    IR value = loadAt(cell, layout::CellValue);
+    IR value = loadItemAt(placeAt(cell, layout::CellValue));
     raiseUnless(value);
     return {value, Kind::Any};
   }
   case NameScope::Free: {
     IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
     IR cell = loadAt(closure, 8 * int64_t(n->slot), ptr_);
-    IR value = loadAt(cell, layout::CellValue);
+    IR value = loadItemAt(placeAt(cell, layout::CellValue));
     raiseUnless(value);
     return {value, Kind::Any};
   }
@@ -140,16 +140,17 @@ Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
   }
   llvm::BasicBlock *slow =
       coldBlock([&] { exitBefore(owner, n, ExitReason::Globals); });
-  guard(b_.CreateICmpEQ(loadAt(globals_, layout::DictKeysVersion),
+  guard(b_.CreateICmpEQ(loadHead(globals_, layout::DictKeysVersion),
                         word(cache.globalsVersion)),
         slow);
   if (cache.builtinsVersion) {
-    IR builtins = loadAt(session_, layout::SessionBuiltins, ptr_);
-    guard(b_.CreateICmpEQ(loadAt(builtins, layout::DictKeysVersion),
+    IR builtins = loadSession(layout::SessionBuiltins, ptr_);
+    guard(b_.CreateICmpEQ(loadHead(builtins, layout::DictKeysVersion),
                           word(cache.builtinsVersion)),
           slow);
   }
-  return {loadAt(pointer(cache.entry), layout::EntryValue), Kind::Any};
+  return {loadItemAt(placeAt(pointer(cache.entry), layout::EntryValue)),
+          Kind::Any};
 }
 
 //===--- Choices ----------------------------------------------------------===//
@@ -268,7 +269,7 @@ Operand Emitter::loadItemFrom(SubscriptNode *n, Node *owner, IR object,
     auto tryKind = [&](TypeId id, llvm::BasicBlock *otherwise) {
       guard(hasShape(object, services_.builtinShapes + size_t(id)), otherwise);
       IR place = placeOfItem(id, object, key.value, slow);
-      edges.push_back(edgeHere({b_.CreateLoad(i64_, place), Kind::Any}));
+      edges.push_back(edgeHere({loadItemAt(place), Kind::Any}));
     };
     llvm::BasicBlock *other = newBlock("item.other");
     tryKind(TypeId::List, other);
@@ -287,15 +288,13 @@ Operand Emitter::loadItemFrom(SubscriptNode *n, Node *owner, IR object,
 Operand Emitter::loadItemOf(SubscriptNode *n, Node *owner, IR object,
                             Operand key) {
   llvm::BasicBlock *slow = coldBlock([&] {
-    noteExit(n, ExitReason::Operands);
-    exitAfter(owner,
-              callHelper(services_.loadItem, session_, object, box(key)));
+    exitPerforming(owner, ExitReason::Operands,
+                   {ExitOperation::LoadItem, 0, {{object}, key}}, n);
   });
   bool isList = facts_->of(n).items == ItemFeedback::List;
   TypeId id = isList ? TypeId::List : TypeId::Tuple;
   guardItems(n, object, id, key, nullptr, slow);
-  return {b_.CreateLoad(i64_, placeOfItem(id, object, key.value, slow)),
-          Kind::Any};
+  return {loadItemAt(placeOfItem(id, object, key.value, slow)), Kind::Any};
 }
 
 /// Goes to \p slow unless \p object is of the type \p id, and \p key an int.
@@ -334,11 +333,17 @@ llvm::Value *Emitter::loadModuleEntry(const NodeFacts &facts, IR object,
   const AttributeCache &cache = facts.attribute;
   guard(b_.CreateICmpEQ(object, word(cache.value)), next);
   IR dict = pointer(facts.moduleDict);
-  guard(b_.CreateICmpEQ(loadAt(dict, layout::DictKeysVersion),
+  guard(b_.CreateICmpEQ(loadHead(dict, layout::DictKeysVersion),
                         word(cache.ownerVersion)),
         next);
-  return loadAt(loadAt(dict, layout::DictEntries, ptr_),
-                int64_t(sizeof(DictEntry)) * cache.offset + layout::EntryValue);
+  return loadEntry(dict, cache.offset);
+}
+
+/// The value of a dict's entry, by its number.
+llvm::Value *Emitter::loadEntry(IR dict, uint32_t number) {
+  return loadItemAt(
+      placeAt(loadHead(dict, layout::DictEntries, ptr_),
+              int64_t(sizeof(DictEntry)) * number + layout::EntryValue));
 }
 
 /// Reads through one of the node's caches; goes to \p next if the object has
@@ -350,11 +355,12 @@ Operand Emitter::loadThroughCache(AttributeNode *n, const NodeFacts &facts,
   switch (cache.kind) {
   case AttributeKind::InlineSlot:
     guardShape(facts, object, next);
-    value = loadAt(object, cache.offset);
+    value = loadItemAt(placeAt(object, cache.offset));
     break;
   case AttributeKind::OverflowSlot:
     guardShape(facts, object, next);
-    value = loadAt(loadAt(object, cache.area, ptr_), 8 * int64_t(cache.offset));
+    value = loadItemAt(
+        placeAt(loadHead(object, cache.area, ptr_), 8 * int64_t(cache.offset)));
     break;
   case AttributeKind::TypeValue:
     guardShape(facts, object, next);
@@ -362,13 +368,11 @@ Operand Emitter::loadThroughCache(AttributeNode *n, const NodeFacts &facts,
     break;
   case AttributeKind::TypeEntry: {
     guardShape(facts, object, next);
-    IR dict = loadAt(pointer(cache.owner), layout::TypeDict, ptr_);
-    guard(b_.CreateICmpEQ(loadAt(dict, layout::DictKeysVersion),
+    IR dict = loadHead(pointer(cache.owner), layout::TypeDict, ptr_);
+    guard(b_.CreateICmpEQ(loadHead(dict, layout::DictKeysVersion),
                           word(cache.ownerVersion)),
           next);
-    value =
-        loadAt(loadAt(dict, layout::DictEntries, ptr_),
-               int64_t(sizeof(DictEntry)) * cache.offset + layout::EntryValue);
+    value = loadEntry(dict, cache.offset);
     break;
   }
   case AttributeKind::ModuleEntry:
@@ -397,7 +401,7 @@ Operand Emitter::loadProperty(AttributeNode *n, const NodeFacts &facts,
   guardShape(facts, object, next);
   IR getter = loadAt(word(facts.attribute.value), layout::PropertyGet);
   guard(b_.CreateICmpEQ(getter, word(facts.init)), next);
-  guard(b_.CreateICmpEQ(loadAt(word(facts.init), layout::FunctionCode, ptr_),
+  guard(b_.CreateICmpEQ(loadHead(word(facts.init), layout::FunctionCode, ptr_),
                         pointer(facts.callee)),
         next);
   return callForOperation(n, facts, uint32_t(ReplayOp::GetAttr), object,
@@ -435,14 +439,14 @@ Operand Emitter::loadAttributeFrom(AttributeNode *n, Node *owner, IR object) {
   tryCache(facts);
   for (const NodeFacts &other : facts.others)
     tryCache(other);
-  IR found = callHelper(services_.loadAttribute, session_, pointer(code_),
-                        pointer(n), object);
   if (!edges.empty() && (isUnboxed || leavesForShapes(facts)) &&
       !facts.isGeneral) {
-    noteExit(n, ExitReason::Callee);
-    exitAfter(owner, found);
+    exitPerforming(owner, ExitReason::Callee,
+                   {ExitOperation::LoadAttribute, 0, {{object}}}, n);
     return joinAt(edges, "attribute");
   }
+  IR found = callHelper(services_.loadAttribute, session_, pointer(code_),
+                        pointer(n), object);
   checkOutcome(owner, found);
   edges.push_back(edgeHere({found, Kind::Any}));
   return joinAt(edges, "attribute");

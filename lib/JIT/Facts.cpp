@@ -214,6 +214,9 @@ private:
       facts.inlined = Inlined::Min;
     else if (name == "max" && is(TypeId::BuiltinFunction) && !native->self)
       facts.inlined = Inlined::Max;
+    else if (native->def->real)
+      facts.inlined = name == "sqrt" ? Inlined::Sqrt : Inlined::Real;
+    facts.real = native->def->real;
   }
 
   /// \return false if the script has given it more than there are parameters.

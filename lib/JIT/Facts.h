@@ -43,9 +43,13 @@ enum class Kind : uint8_t {
 Kind meet(Kind a, Kind b);
 
 /// Calls of built-ins that have code of their own.
-enum class Inlined : uint8_t { None, Len, Append, Min, Max };
+enum class Inlined : uint8_t { None, Len, Append, Min, Max, Sqrt, Real };
 inline bool isExtreme(Inlined which) {
   return which == Inlined::Min || which == Inlined::Max;
+}
+/// \return whether its arguments may stay unboxed.
+inline bool takesNumbers(Inlined which) {
+  return isExtreme(which) || which == Inlined::Sqrt || which == Inlined::Real;
 }
 
 /// A keyword-only parameter's default: where it is, and what it was. A null
@@ -92,6 +96,8 @@ struct NodeFacts {
   Value init{};
   /// Global name, attribute: the built-in it is.
   Inlined inlined = Inlined::None;
+  /// Inlined::Real: NativeDef::real.
+  double (*real)(double) = nullptr;
   /// Global name: it is the class `super`.
   bool isSuper = false;
   /// Global name, attribute: how the built-in that it is is called.

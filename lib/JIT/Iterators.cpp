@@ -139,10 +139,23 @@ void Emitter::startRange(const Turns &turns, CallNode *call) {
         b_.CreateAnd(b_.CreateAnd(fits(start), fits(stop)),
                      b_.CreateAnd(fits(step), b_.CreateICmpNE(step, word(0)))),
         slow);
+    guardDirection(turns, step, slow);
   }
   b_.CreateStore(start, turns.position);
   b_.CreateStore(stop, turns.limit);
   b_.CreateStore(step, turns.step);
+}
+
+/// A range whose step the call does not tell goes up in good code.
+bool Emitter::goesUp(const Turns &turns) const {
+  bool isGuarded = root_.isWarm && !facts_->of(turns.owner).isGeneral;
+  return turns.knownStep ? turns.knownStep > 0 : isGuarded;
+}
+
+void Emitter::guardDirection(const Turns &turns, IR step,
+                             llvm::BasicBlock *slow) {
+  if (!turns.knownStep && goesUp(turns))
+    guard(b_.CreateICmpSGT(step, word(0)), slow);
 }
 
 void Emitter::startList(const Turns &turns, IR list) {
@@ -224,6 +237,7 @@ void Emitter::openRange(const Turns &turns, llvm::BasicBlock *slow) {
                                   isWithin(b_, limit, Value::MaxInt)),
                      isWithin(b_, step, MostWithStep)),
         slow);
+  guardDirection(turns, step, slow);
   b_.CreateStore(position, turns.position);
   b_.CreateStore(limit, turns.limit);
   b_.CreateStore(step, turns.step);
@@ -344,9 +358,10 @@ Operand Emitter::emitNextNumber(const Turns &turns, llvm::BasicBlock *turn,
                             : b_.CreateLoad(i64_, turns.step);
   IR limit = b_.CreateLoad(i64_, turns.limit);
   IR number = b_.CreateLoad(i64_, turns.position);
-  IR isAhead = b_.CreateSelect(b_.CreateICmpSGT(step, word(0)),
-                               b_.CreateICmpSLT(number, limit),
-                               b_.CreateICmpSGT(number, limit));
+  IR isAhead = b_.CreateICmpSLT(number, limit);
+  if (!goesUp(turns))
+    isAhead = b_.CreateSelect(b_.CreateICmpSGT(step, word(0)), isAhead,
+                              b_.CreateICmpSGT(number, limit));
   branch(isAhead, turn, end);
   b_.SetInsertPoint(end);
   finishIterator(turns);
@@ -405,8 +420,8 @@ void Emitter::emitTickAndStore(const Turns &turns, Operand item) {
   emitTick(turns.owner, turns.loop, [&] {
     // The interpreter counts the turn, whose item is delivered.
     saveTicks();
-    IR ticks = loadAt(session_, layout::SessionTicks);
-    storeAt(session_, layout::SessionTicks, b_.CreateAdd(ticks, word(1)));
+    IR ticks = loadSession(layout::SessionTicks);
+    storeSession(layout::SessionTicks, b_.CreateAdd(ticks, word(1)));
     loadTicks();
     pendStep(turns, ForTemps::GettingItem);
     exitAfter(turns.owner, box(item));
@@ -464,7 +479,7 @@ llvm::Value *Emitter::emitNextOfList(const Turns &turns,
   b_.CreateBr(end);
   b_.SetInsertPoint(item);
   IR items = loadHead(list, layout::ListItems, ptr_);
-  IR value = b_.CreateLoad(i64_, b_.CreateInBoundsGEP(i64_, items, position));
+  IR value = loadItemAt(b_.CreateInBoundsGEP(i64_, items, position));
   moveTo(turns, b_.CreateAdd(position, word(1)));
   return value;
 }
@@ -486,6 +501,5 @@ llvm::Value *Emitter::emitNextOfTuple(const Turns &turns,
   IR size = b_.CreateZExt(loadAt(source, layout::TupleSize, i32_), i64_);
   goOnIf(b_.CreateICmpSLT(position, size), "tuple.item");
   storeAt(iterator, layout::IteratorPosition, b_.CreateAdd(position, word(1)));
-  return b_.CreateLoad(
-      i64_, b_.CreateInBoundsGEP(i64_, itemsOfTuple(source), position));
+  return loadItemAt(b_.CreateInBoundsGEP(i64_, itemsOfTuple(source), position));
 }

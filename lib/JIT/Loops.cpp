@@ -60,7 +60,7 @@ void Emitter::emitTick(Node *n, Node *loop, llvm::function_ref<void()> leave) {
   IR ticks = takeTick();
   llvm::BasicBlock *counted = newBlock("counted");
   llvm::BasicBlock *slice = coldBlock([&] {
-    IR goesOn = callHelper(services_.checkLimits, session_);
+    IR goesOn = callAside(services_.checkLimits, session_);
     llvm::BasicBlock *next = root_.isWarm ? counted : newBlock("is.warm");
     branch(goesOn, next, coldBlock([&] { exitRaised(n); }), true);
     if (root_.isWarm)

@@ -81,7 +81,7 @@ Operand Emitter::operate(Node *n, Op op, Expr *leftExpr, Operand left,
   llvm::BasicBlock *slow = staysOpen ? newBlock("others") : coldBlock([&] {
     auto operation = isInPlace ? ExitOperation::InPlace : ExitOperation::Binary;
     exitPerforming(n, ExitReason::Operands,
-                   {operation, uint32_t(op), left, right});
+                   {operation, uint32_t(op), {left, right}});
   });
   Fork start = fork();
   Operand result =
@@ -251,7 +251,7 @@ Operand Emitter::operateByMethod(Node *n, uint32_t op, Operand left,
   llvm::BasicBlock *slow = newBlock("general");
   Fork start = fork();
   guardShape(facts, left.value, slow);
-  guard(b_.CreateICmpEQ(loadAt(word(facts.init), layout::FunctionCode, ptr_),
+  guard(b_.CreateICmpEQ(loadHead(word(facts.init), layout::FunctionCode, ptr_),
                         pointer(facts.callee)),
         slow);
   if (right.kind == Kind::Any) {
@@ -300,7 +300,7 @@ Operand Emitter::emitUnaryOp(UnaryOpNode *n) {
   if (n->op == UnaryOperator::USub && operand.kind == Kind::Int) {
     llvm::BasicBlock *slow = coldBlock([&] {
       exitPerforming(n, ExitReason::Overflow,
-                     {ExitOperation::Unary, uint32_t(n->op), operand});
+                     {ExitOperation::Unary, uint32_t(n->op), {operand}});
     });
     IR pair = b_.CreateIntrinsic(llvm::Intrinsic::ssub_with_overflow, {i64_},
                                  {word(2 * Value::IntTag), operand.value});
@@ -427,7 +427,7 @@ Operand Emitter::compareOperands(CompareNode *n, CompareOperator op,
   bool staysOpen = !root_.isWarm && !areInts && !areFloats;
   llvm::BasicBlock *slow = staysOpen ? newBlock("others") : coldBlock([&] {
     exitPerforming(n, ExitReason::Operands,
-                   {ExitOperation::Compare, uint32_t(op), left, right});
+                   {ExitOperation::Compare, uint32_t(op), {left, right}});
   });
   Fork start = fork();
   Operand result;

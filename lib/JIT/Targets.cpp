@@ -44,13 +44,13 @@ void Emitter::emitStoreName(NameNode *n, Operand value) {
     return writeLocal(n->slot, value);
   case NameScope::Cell: {
     IR cell = loadAt(slotOf(frame_, n->slot), 0);
-    storeAt(cell, layout::CellValue, box(value));
+    markAsItem(storeAt(cell, layout::CellValue, box(value)));
     return;
   }
   case NameScope::Free: {
     IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
     IR cell = loadAt(closure, 8 * int64_t(n->slot), ptr_);
-    storeAt(cell, layout::CellValue, box(value));
+    markAsItem(storeAt(cell, layout::CellValue, box(value)));
     return;
   }
   default: {
@@ -59,10 +59,10 @@ void Emitter::emitStoreName(NameNode *n, Operand value) {
     llvm::BasicBlock *slow = newBlock("global.slow"),
                      *done = newBlock("stored");
     if (cache.entry && !cache.builtinsVersion) {
-      guard(b_.CreateICmpEQ(loadAt(globals_, layout::DictKeysVersion),
+      guard(b_.CreateICmpEQ(loadHead(globals_, layout::DictKeysVersion),
                             word(cache.globalsVersion)),
             slow);
-      storeAt(pointer(cache.entry), layout::EntryValue, boxed);
+      markAsItem(storeAt(pointer(cache.entry), layout::EntryValue, boxed));
       b_.CreateBr(done);
     } else {
       b_.CreateBr(slow);
@@ -98,13 +98,13 @@ bool Emitter::storeThroughCache(const NodeFacts &facts, IR object, IR value,
     return true;
   case AttributeKind::OverflowSlot:
     guardShape(facts, object, next);
-    markAsItem(storeAt(loadAt(object, cache.area, ptr_),
+    markAsItem(storeAt(loadHead(object, cache.area, ptr_),
                        8 * int64_t(cache.offset), value));
     return true;
   case AttributeKind::Transition:
     guardShape(facts, object, next);
-    storeAt(object, cache.offset, value);
-    storeAt(object, layout::ObjectShape, pointer(cache.next));
+    markAsItem(storeAt(object, cache.offset, value));
+    mark(storeAt(object, layout::ObjectShape, pointer(cache.next)), "head");
     return true;
   case AttributeKind::None:
   case AttributeKind::Method:
@@ -137,14 +137,12 @@ void Emitter::storeAttributeTo(AttributeNode *n, Node *owner, IR object,
   tryCache(facts);
   for (const NodeFacts &other : facts.others)
     tryCache(other);
-  bool leaves = isKnown && leavesForShapes(facts);
-  if (leaves)
-    noteExit(n, ExitReason::Callee);
-  IR outcome = callHelper(services_.storeAttribute, session_, pointer(code_),
-                          pointer(n), object, value);
-  if (leaves) {
-    exitAfter(owner, outcome);
+  if (isKnown && leavesForShapes(facts)) {
+    exitPerforming(owner, ExitReason::Callee,
+                   {ExitOperation::StoreAttribute, 0, {{object}, {value}}}, n);
   } else {
+    IR outcome = callHelper(services_.storeAttribute, session_, pointer(code_),
+                            pointer(n), object, value);
     checkOutcome(owner, outcome);
     stressExit(owner, outcome);
     b_.CreateBr(done);
@@ -167,13 +165,11 @@ void Emitter::emitStoreItem(SubscriptNode *n, Operand value) {
 /// As loadItemFrom takes it.
 void Emitter::storeItemTo(SubscriptNode *n, Node *owner, IR object, Operand key,
                           IR value) {
-  auto storeAnyWay = [&] {
-    return callHelper(services_.storeItem, session_, object, box(key), value);
-  };
   if (leavesForItems(n, key)) {
     llvm::BasicBlock *slow = coldBlock([&] {
-      noteExit(n, ExitReason::Operands);
-      exitAfter(owner, storeAnyWay());
+      exitPerforming(owner, ExitReason::Operands,
+                     {ExitOperation::StoreItem, 0, {{object}, key, {value}}},
+                     n);
     });
     auto *assign = dynCast<AugAssignNode>(owner);
     guardItems(n, object, TypeId::List, key, assign ? assign->value : nullptr,
@@ -194,7 +190,8 @@ void Emitter::storeItemTo(SubscriptNode *n, Node *owner, IR object, Operand key,
     b_.CreateBr(slow);
   }
   b_.SetInsertPoint(slow);
-  IR outcome = storeAnyWay();
+  IR outcome =
+      callHelper(services_.storeItem, session_, object, box(key), value);
   checkOutcome(owner, outcome);
   stressExit(owner, outcome);
   b_.CreateBr(done);
@@ -226,7 +223,7 @@ void Emitter::emitUnpack(Expr *n, NodeArray<Expr *> elts, Operand value) {
     b_.SetInsertPoint(other);
     guardKind(TypeId::List, layout::ListSize, slow);
     edges.push_back(
-        edgeHere({loadAt(whole, layout::ListItems, ptr_), Kind::Any}));
+        edgeHere({loadHead(whole, layout::ListItems, ptr_), Kind::Any}));
   }
   b_.SetInsertPoint(slow);
   IR made = callHelper(services_.unpack, session_, whole, count);

@@ -38,7 +38,7 @@ llvm::Value *Emitter::handledBefore() const {
 
 void Emitter::leaveRegion(const Region &region) {
   if (region.handledBefore)
-    storeAt(session_, layout::SessionHandled, region.handledBefore);
+    storeSession(layout::SessionHandled, region.handledBefore);
   if (region.target)
     unbindLocal(region.target->slot);
 }
@@ -129,8 +129,8 @@ void Emitter::emitHandled(TryNode *n) {
 /// The first handler that fits, and the edges that reach their ends.
 void Emitter::emitHandlers(TryNode *n, IR exception, Edges &ends) {
   Region region{region_};
-  region.handledBefore = loadAt(session_, layout::SessionHandled);
-  storeAt(session_, layout::SessionHandled, exception);
+  region.handledBefore = loadSession(layout::SessionHandled);
+  storeSession(layout::SessionHandled, exception);
   region_ = &region;
   pend(n->temp + TryTemps::Handled, {exception, Kind::Any});
   for (ExceptHandlerNode *handler : n->handlers) {
@@ -176,10 +176,10 @@ void Emitter::emitFinally(TryNode *n, Region &region) {
     return;
   IR way = b_.CreateLoad(i64_, region.completion);
   Region inner{region_};
-  inner.handledBefore = loadAt(session_, layout::SessionHandled);
+  inner.handledBefore = loadSession(layout::SessionHandled);
   IR isRaising = b_.CreateICmpEQ(way, word(uint64_t(Completion::Unwind)));
-  storeAt(session_, layout::SessionHandled,
-          b_.CreateSelect(isRaising, value, inner.handledBefore));
+  storeSession(layout::SessionHandled,
+               b_.CreateSelect(isRaising, value, inner.handledBefore));
   region_ = &inner;
   pend(n->temp + TryTemps::Completion, {boxInt(way), Kind::Int});
   pend(n->temp + TryTemps::Pending, {value, Kind::Any});

@@ -13,23 +13,23 @@ llvm::Value *Emitter::pointer(const void *address) {
       b_.getInt64(reinterpret_cast<uint64_t>(address)), ptr_);
 }
 
-llvm::Value *Emitter::loadAt(IR base, int64_t offset, llvm::Type *type) {
+llvm::Value *Emitter::placeAt(IR base, int64_t offset) {
   if (!base->getType()->isPointerTy())
     base = b_.CreateIntToPtr(base, ptr_);
-  return b_.CreateLoad(
-      type ? type : i64_,
-      b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), base, uint64_t(offset)));
+  return b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), base, uint64_t(offset));
+}
+
+llvm::Value *Emitter::loadAt(IR base, int64_t offset, llvm::Type *type) {
+  return b_.CreateLoad(type ? type : i64_, placeAt(base, offset));
 }
 
 llvm::Instruction *Emitter::storeAt(IR base, int64_t offset, IR value) {
-  if (!base->getType()->isPointerTy())
-    base = b_.CreateIntToPtr(base, ptr_);
-  return b_.CreateStore(value, b_.CreateConstInBoundsGEP1_64(
-                                   b_.getInt8Ty(), base, uint64_t(offset)));
+  return b_.CreateStore(value, placeAt(base, offset));
 }
 
-/// Heads of objects, versions and sizes are not where items and attributes are:
-/// a store of the one kind leaves what was read of the other as it is.
+/// Heads of objects, versions and sizes are not where items and attributes are,
+/// nor in the session: a store of the one kind leaves what was read of the
+/// others as it is.
 llvm::Instruction *Emitter::mark(llvm::Instruction *access, const char *kind) {
   llvm::MDBuilder tags(context_);
   llvm::MDNode *type =
@@ -40,8 +40,20 @@ llvm::Instruction *Emitter::mark(llvm::Instruction *access, const char *kind) {
 }
 
 llvm::Value *Emitter::loadHead(IR base, int64_t offset, llvm::Type *type) {
-  return mark(llvm::cast<llvm::Instruction>(loadAt(base, offset, type)),
-              "head");
+  return mark(b_.CreateLoad(type ? type : i64_, placeAt(base, offset)), "head");
+}
+
+llvm::Value *Emitter::loadItemAt(IR place) {
+  return mark(b_.CreateLoad(i64_, place), "item");
+}
+
+llvm::Value *Emitter::loadSession(int64_t offset, llvm::Type *type) {
+  return mark(b_.CreateLoad(type ? type : i64_, placeAt(session_, offset)),
+              "session");
+}
+
+void Emitter::storeSession(int64_t offset, IR value) {
+  mark(storeAt(session_, offset, value), "session");
 }
 
 llvm::Value *Emitter::slotOf(IR frame, uint32_t slot) {
@@ -120,7 +132,7 @@ llvm::Value *Emitter::emitFloatObject(Operand operand) {
   IR boxed = operand.boxed ? operand.boxed : word(0);
   uint32_t slot = uint32_t(operand.local);
   if (operand.local < 0 || env_[slot].kind != Kind::Float)
-    return callHelper(services_.boxFloat, session_, operand.value, boxed);
+    return callAside(services_.boxFloat, session_, operand.value, boxed);
   // The local may have been boxed since it was read; or it was assigned.
   IR number = b_.CreateLoad(f64_, locals_[slot].number);
   IR known = b_.CreateLoad(i64_, locals_[slot].word);
@@ -128,7 +140,7 @@ llvm::Value *Emitter::emitFloatObject(Operand operand) {
                               b_.CreateBitCast(operand.value, i64_));
   IR isNew = b_.CreateICmpEQ(boxed, word(0));
   boxed = b_.CreateSelect(b_.CreateAnd(isSame, isNew), known, boxed);
-  IR object = callHelper(services_.boxFloat, session_, operand.value, boxed);
+  IR object = callAside(services_.boxFloat, session_, operand.value, boxed);
   b_.CreateStore(b_.CreateSelect(isSame, object, known), locals_[slot].word);
   return object;
 }
@@ -185,7 +197,7 @@ llvm::Value *Emitter::unboxNumber(Operand operand, llvm::BasicBlock *slow) {
   llvm::BasicBlock *fast = newBlock("inline"), *done = newBlock("unboxed");
   IR loaded = nullptr;
   llvm::BasicBlock *object = coldBlock([&] {
-    IR isNumber = callHelper(services_.toDouble, value, numberOut_);
+    IR isNumber = callAside(services_.toDouble, value, numberOut_);
     loaded = b_.CreateLoad(f64_, numberOut_);
     branch(isNumber, done, slow, true);
   });

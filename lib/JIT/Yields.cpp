@@ -62,7 +62,7 @@ Operand Emitter::emitYield(YieldNode *n) {
 Operand Emitter::yieldAt(uint32_t resume, IR item) {
   llvm::BasicBlock *stops = newBlock("yields"), *taken = newBlock("taken");
   llvm::BasicBlock *stopped = newBlock("yielded");
-  IR sink = loadAt(session_, layout::SessionSink);
+  IR sink = loadSession(layout::SessionSink);
   llvm::BasicBlock *given = coldBlock([&] {
     IR isTaken = callHelper(services_.giveItem, frame_, item, word(resume));
     branch(isTaken, taken, stopped, true);
@@ -90,9 +90,8 @@ Operand Emitter::yieldAt(uint32_t resume, IR item) {
 
 /// As yieldItem does it (Interp/Generators.cpp).
 void Emitter::stopAtYield(uint32_t resume, IR item) {
-  storeAt(session_, layout::SessionYielded, item);
-  storeAt(session_, layout::SessionStatus,
-          b_.getInt8(uint8_t(Status::Yielded)));
+  storeSession(layout::SessionYielded, item);
+  storeSession(layout::SessionStatus, b_.getInt8(uint8_t(Status::Yielded)));
   IR generator = loadAt(frame_, layout::FrameGenerator, ptr_);
   storeAt(generator, layout::GeneratorGaveItem, b_.getInt8(1));
   storeAt(frame_, layout::FrameResume, b_.getInt32(resume));
@@ -110,11 +109,11 @@ llvm::BasicBlock *Emitter::startResumed(uint32_t resume) {
 /// What was sent, unless an exception was thrown in. From here on the frame
 /// runs.
 Operand Emitter::takeSent(llvm::BasicBlock *otherwise) {
-  IR thrown = loadAt(session_, layout::SessionDeliveredException);
-  IR sent = loadAt(session_, layout::SessionDelivered);
+  IR thrown = loadSession(layout::SessionDeliveredException);
+  IR sent = loadSession(layout::SessionDelivered);
   guard(b_.CreateAnd(b_.CreateICmpEQ(thrown, word(0)), isValue(sent)),
         otherwise);
-  storeAt(session_, layout::SessionDelivered, word(0));
+  storeSession(layout::SessionDelivered, word(0));
   storeAt(frame_, layout::FrameResume, b_.getInt32(0));
   return {sent, Kind::Any};
 }
@@ -153,7 +152,7 @@ void Emitter::reloadLocal(uint32_t slot, llvm::BasicBlock *otherwise) {
 void Emitter::leaveYieldFrom(YieldFromNode *n, IR result) {
   constexpr int64_t Advancing = -2;
   pend(n->temp + WaitTemps::Step, {word(Value::fromInt(Advancing)), Kind::Int});
-  storeAt(session_, layout::SessionYielded, result);
+  storeSession(layout::SessionYielded, result);
   exitAfter(n, word(Value::exhausted()));
   unpend();
 }

@@ -108,8 +108,7 @@ Value converted(Session &session, Value *args) {
 double toDegrees(double x) { return x * (180.0 / std::numbers::pi); }
 double toRadians(double x) { return x * (std::numbers::pi / 180.0); }
 
-template <bool (*Test)(double)>
-Value test(Session &session, Value *args) {
+template <bool (*Test)(double)> Value test(Session &session, Value *args) {
   double x;
   if (!realNumber(session, args[0], x))
     return Value::empty();
@@ -151,7 +150,8 @@ Value truncated(Session &session, Value *args) {
 
 //===--- Logarithms -------------------------------------------------------===//
 
-/// `x = fraction * 2 ** exponent` of an int too large for a double, to the nearest.
+/// `x = fraction * 2 ** exponent` of an int too large for a double, to the
+/// nearest.
 double bigFraction(Session &session, Value integer, int64_t &exponent) {
   constexpr int64_t KeptBits = 60;
   int64_t shift = int64_t(intBitLength(integer)) - KeptBits;
@@ -195,8 +195,8 @@ bool logOf(Session &session, Value value, double &result) {
   if (!realNumber(session, value, x))
     return false;
   if (x <= 0) {
-    session.raiseFormat(TypeId::ValueError,
-                        "expected a positive input, got {}", floatRepr(x));
+    session.raiseFormat(TypeId::ValueError, "expected a positive input, got {}",
+                        floatRepr(x));
     return false;
   }
   result = Function(x);
@@ -206,9 +206,8 @@ bool logOf(Session &session, Value value, double &result) {
 template <double (*Function)(double)>
 Value logarithm(Session &session, Value *args) {
   double result;
-  return logOf<Function>(session, args[0], result)
-             ? makeFloat(session, result)
-             : Value::empty();
+  return logOf<Function>(session, args[0], result) ? makeFloat(session, result)
+                                                   : Value::empty();
 }
 
 Value logToBase(Session &session, Value *args) {
@@ -260,8 +259,14 @@ Value unitInLastPlace(Session &session, Value *args) {
                                               : above - x);
 }
 
+#define ON_REAL(NAME, PARAMETERS, METHOD, FUNCTION)                            \
+  {.name = NAME,                                                               \
+   .signature = PARAMETERS,                                                    \
+   .function = METHOD,                                                         \
+   .kind = NativeKind::Replay,                                                 \
+   .real = FUNCTION}
 #define REAL(NAME, FUNCTION, DOMAIN)                                           \
-  {NAME, "(x, /)", real<FUNCTION, Domain::DOMAIN>, NativeKind::Replay}
+  ON_REAL(NAME, "(x, /)", (real<FUNCTION, Domain::DOMAIN>), FUNCTION)
 
 NativeDef table[] = {
     REAL("acos", std::acos, Unit),
@@ -286,8 +291,8 @@ NativeDef table[] = {
     REAL("sqrt", std::sqrt, NotNegative),
     REAL("tan", std::tan, Finite),
     REAL("tanh", std::tanh, All),
-    {"degrees", "(x, /)", converted<toDegrees>, NativeKind::Replay},
-    {"radians", "(x, /)", converted<toRadians>, NativeKind::Replay},
+    ON_REAL("degrees", "(x, /)", converted<toDegrees>, toDegrees),
+    ON_REAL("radians", "(x, /)", converted<toRadians>, toRadians),
     {"lgamma", "(x, /)", logGamma, NativeKind::Replay},
     {"isfinite", "(x, /)", test<isFiniteNumber>, NativeKind::Replay},
     {"isnan", "(x, /)", test<isNan>, NativeKind::Replay},
@@ -295,14 +300,15 @@ NativeDef table[] = {
     {"floor", "(x, /)", floorOf, NativeKind::Replay},
     {"ceil", "(x, /)", ceilOf, NativeKind::Replay},
     {"trunc", "(x, /)", truncated, NativeKind::Replay},
-    {"log", "(x, base=math.e, /)", logToBase, NativeKind::Replay},
-    {"log2", "(x, /)", logarithm<std::log2>, NativeKind::Replay},
-    {"log10", "(x, /)", logarithm<std::log10>, NativeKind::Replay},
+    ON_REAL("log", "(x, base=math.e, /)", logToBase, std::log),
+    ON_REAL("log2", "(x, /)", logarithm<std::log2>, std::log2),
+    ON_REAL("log10", "(x, /)", logarithm<std::log10>, std::log10),
     {"frexp", "(x, /)", fractionAndExponent, NativeKind::Replay},
     {"modf", "(x, /)", fractionAndInteger, NativeKind::Replay},
     {"ulp", "(x, /)", unitInLastPlace, NativeKind::Replay},
 };
 #undef REAL
+#undef ON_REAL
 } // namespace
 
 NativeTable montyjit::mathRealFunctions() { return table; }

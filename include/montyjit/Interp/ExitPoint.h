@@ -64,7 +64,23 @@ struct ExitValue {
 };
 
 /// What is done before the interpreter goes on, as the compiled code cannot.
-enum class ExitOperation : uint8_t { None, Binary, InPlace, Unary, Compare };
+/// ExitPoint::aux is the operator.
+enum class ExitOperation : uint8_t {
+  None,
+  Binary,
+  InPlace,
+  Unary,
+  Compare,
+  /// Of an object and a key; and a value.
+  LoadItem,
+  StoreItem,
+  /// Of an object, for the AttributeNode that is guarded; and a value.
+  LoadAttribute,
+  StoreAttribute,
+  /// Of a callee, its receiver or empty, and `aux` arguments, those of the
+  /// CallNode.
+  Call,
+};
 
 /// Where the interpreter goes on.
 enum class ExitWay : uint8_t {
@@ -112,7 +128,6 @@ struct ExitPoint {
   ExitWay way{};
   ExitScope scope{};
   ExitOperation operation = ExitOperation::None;
-  /// The operator.
   uint8_t aux = 0;
   /// There is no frame yet.
   bool isFrameless = false;

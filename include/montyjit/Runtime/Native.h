@@ -91,8 +91,11 @@ struct NativeDef {
   /// strings or None (isPlainScalar); `function` is then called without a
   /// scope.
   bool isLeafOnScalars = false;
-  /// Called by Python code, it is this one that is called, with one argument more:
-  /// the caller's namespaces, a tuple (globals, locals). May be null.
+  /// What `function` answers for one float, if this is finite: a function of C.
+  /// May be null.
+  double (*real)(double) = nullptr;
+  /// Called by Python code, it is this one that is called, with one argument
+  /// more: the caller's namespaces, a tuple (globals, locals). May be null.
   const NativeDef *framed = nullptr;
   /// Resumable, with state: whether a frame that stopped in state Frame::resume
   /// holds what `step` takes for granted (FrameCheck.h). Its slots are values
