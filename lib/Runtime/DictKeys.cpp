@@ -105,6 +105,8 @@ Known equalTuples(Tuple *a, Tuple *b, int depth, uint32_t &items) {
   for (uint32_t i = 0; i < common; ++i) {
     if (a->items[i] == b->items[i])
       continue;
+    if (Value::bothInts(a->items[i], b->items[i]))
+      return Known::No;
     Known known = equalAtDepth(a->items[i], b->items[i], depth + 1, items);
     if (known != Known::Yes)
       return known;
@@ -156,7 +158,10 @@ bool hashTuple(Session &session, Tuple *tuple, int64_t &hash, int depth) {
   SequenceHash state;
   for (Value item : *tuple) {
     int64_t itemHash;
-    if (!hashAtDepth(session, item, itemHash, depth + 1))
+    bool isHashed = item.isInt()
+                        ? hashQuickly(session, item, itemHash)
+                        : hashAtDepth(session, item, itemHash, depth + 1);
+    if (!isHashed)
       return false;
     state.add(itemHash);
   }

@@ -40,6 +40,11 @@ int lessTuples(Session &session, Tuple *a, Tuple *b, int depth) {
   uint32_t common = std::min(a->size, b->size);
   for (uint32_t i = 0; i < common; ++i) {
     session.charge(workOfEqual(a->items[i]));
+    if (Value::bothInts(a->items[i], b->items[i])) {
+      if (a->items[i] == b->items[i])
+        continue;
+      return IntLess()(a->items[i], b->items[i]);
+    }
     Known known = equalNatively(a->items[i], b->items[i]);
     if (known == Known::NeedsCall)
       return -1;
@@ -57,6 +62,8 @@ int lessBytes(BytesObject *a, BytesObject *b) {
 int lessAtDepth(Session &session, Value a, Value b, int depth) {
   if (Value::bothInts(a, b))
     return IntLess()(a, b);
+  if (isTuple(a) && isTuple(b))
+    return lessTuples(session, a.as<Tuple>(), b.as<Tuple>(), depth);
   if (isStr(a) && isStr(b))
     return StrLess()(a, b);
   if (isNumberKey(a) && isNumberKey(b)) {
@@ -64,8 +71,6 @@ int lessAtDepth(Session &session, Value a, Value b, int depth) {
       return FloatLess()(a, b);
     return numberCompare(session, CompareOperator::Lt, a, b) == trueValue();
   }
-  if (isTuple(a) && isTuple(b))
-    return lessTuples(session, a.as<Tuple>(), b.as<Tuple>(), depth);
   if (isExactly(a, TypeId::Bytes) && isExactly(b, TypeId::Bytes))
     return lessBytes(a.as<BytesObject>(), b.as<BytesObject>());
   return -1;
