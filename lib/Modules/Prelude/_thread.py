@@ -1,4 +1,4 @@
-"""Locks, and the one thread that there is."""
+"""Locks, and threads (see threading)."""
 
 from threading import RLock, get_ident, get_native_id, lock
 
@@ -15,7 +15,14 @@ allocate = allocate_lock
 
 
 def start_new_thread(function, args, kwargs={}, /):
-    raise RuntimeError("can't start new thread")
+    from threading import Thread
+    if not callable(function):
+        raise TypeError('first arg must be callable')
+    if not isinstance(args, tuple):
+        raise TypeError('2nd arg must be a tuple')
+    thread = Thread(target=function, args=args, kwargs=kwargs, daemon=True)
+    thread.start()
+    return thread.ident
 
 
 start_new = start_new_thread
