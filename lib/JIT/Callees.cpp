@@ -110,6 +110,7 @@ Emitter::Callee Emitter::emitCallee(CallNode *n) {
   } else if (facts.constructed && setKnown(callee, facts, n, 1)) {
     callee.constructed = facts.constructed;
     callee.freeList = facts.freeList;
+    callee.rootShape = facts.rootShape;
     callee.init = facts.init;
     callee.isKnown = [=, this, &facts](const Callee &each) {
       IR version = loadHead(pointer(facts.constructed), layout::TypeVersion);

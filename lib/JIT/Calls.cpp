@@ -145,7 +145,7 @@ Operand Emitter::callKnown(CallNode *n, const Callee &callee,
   }
   IR object = nullptr;
   if (callee.constructed) {
-    object = emitInstance(callee.constructed, callee.freeList);
+    object = emitInstance(callee);
     words.push_back({object, Kind::Any});
     // While `__init__` is waited for, the instance is in the temporary that
     // says so (Interp/CallExpr.cpp: finishCall).
@@ -287,15 +287,27 @@ Operand Emitter::callNative(CallNode *n, const Callee &callee,
   return {result, Kind::Any};
 }
 
-/// A new instance: the next of the session's free list of its size.
-llvm::Value *Emitter::emitInstance(Type *type, void **freeList) {
+/// A new instance of the callee's class. What is known of it, its shape and
+/// that it is an object, is told to LLVM.
+llvm::Value *Emitter::emitInstance(const Callee &callee) {
   auto makeAny = [&] {
-    return callHelper(services_.construct, session_, pointer(type));
+    return callAside(services_.construct, session_,
+                     pointer(callee.constructed));
   };
-  if (!freeList)
-    return makeAny();
+  IR made =
+      callee.freeList ? takeInstance(callee.freeList, makeAny) : makeAny();
+  IR object = b_.CreateAnd(made, word(~Value::TagMask));
+  storeShape(object, callee.rootShape);
+  return object;
+}
+
+/// The next of a free list of the session, or another if there is none. A free
+/// object's first word refers to the next one.
+llvm::Value *Emitter::takeInstance(void **freeList,
+                                   llvm::function_ref<IR()> makeAny) {
+  static_assert(layout::ObjectShape == 0);
   IR list = pointer(freeList);
-  IR first = b_.CreateLoad(i64_, list);
+  IR first = mark(b_.CreateLoad(i64_, list), "session");
   llvm::BasicBlock *from = newBlock("free"), *done = newBlock("made");
   IR other = nullptr;
   llvm::BasicBlock *last = nullptr;
@@ -306,10 +318,8 @@ llvm::Value *Emitter::emitInstance(Type *type, void **freeList) {
   });
   branch(b_.CreateICmpNE(first, word(0)), from, empty, true);
   b_.SetInsertPoint(from);
-  b_.CreateStore(loadAt(first, 0), list);
-  storeAt(first, 0, word(0));
-  storeAt(first, layout::ObjectShape,
-          loadAt(pointer(type), layout::TypeRootShape));
+  IR next = mark(b_.CreateLoad(i64_, placeAt(first, 0)), "shape");
+  mark(b_.CreateStore(next, list), "session");
   b_.CreateBr(done);
   b_.SetInsertPoint(done);
   auto *phi = b_.CreatePHI(i64_, 2);

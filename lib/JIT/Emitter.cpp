@@ -166,7 +166,7 @@ void Emitter::countEntry() {
   llvm::BasicBlock *entered = newBlock("entered");
   llvm::BasicBlock *check = coldBlock([&] {
     IR answer =
-        callHelper(services_.checkEntry, session_, pointer(code_), here);
+        callAside(services_.checkEntry, session_, pointer(code_), here);
     auto *choice =
         b_.CreateSwitch(answer, coldBlock([&] { endWith(word(0)); }), 2);
     choice->addCase(b_.getInt32(uint32_t(EntryCheck::GoOn)), entered);

@@ -553,6 +553,7 @@ private:
     /// which this is the function.
     Type *constructed = nullptr;
     void **freeList = nullptr;
+    Shape *rootShape = nullptr;
     Value init{};
     /// The built-in that it is where `isKnown` holds.
     Inlined inlined = Inlined::None;
@@ -599,7 +600,8 @@ private:
   Operand callNative(CallNode *n, const Callee &callee,
                      const std::vector<Operand> &words,
                      llvm::BasicBlock *otherwise);
-  IR emitInstance(Type *type, void **freeList);
+  IR emitInstance(const Callee &callee);
+  IR takeInstance(void **freeList, llvm::function_ref<IR()> makeAny);
   void checkInit(CallNode *n, IR answer, IR object);
   /// \p op: ReplayOp + aux * 256, on \p first and \p second. \pre
   /// NodeFacts::init.
@@ -699,6 +701,7 @@ private:
   /// One bit: neither empty nor exhausted().
   IR isValue(IR word);
   IR hasShape(IR object, const Shape *shape);
+  void storeShape(IR object, const Shape *shape);
   /// The address of the first item.
   IR itemsOfTuple(IR tuple);
   /// The address so many bytes behind \p base, a word or a pointer.

@@ -97,6 +97,7 @@ private:
     facts.init = init;
     facts.constructed = callee.value.as<Type>();
     facts.typeVersion = facts.constructed->version;
+    facts.rootShape = facts.constructed->rootShape;
     size_t size = facts.constructed->attributeOffset +
                   (1 + facts.constructed->inlineSlots) * sizeof(Value);
     if (facts.constructed->attributeOffset && size <= Heap::MaxSmall)

@@ -91,6 +91,8 @@ struct NodeFacts {
   Type *constructed = nullptr;
   /// The session's free list for its instances; null if they are large.
   void **freeList = nullptr;
+  /// The shape that its instances start with.
+  Shape *rootShape = nullptr;
   uint64_t typeVersion = 0;
   /// Also, of a property or an operator's left operand, the function alone.
   Value init{};

@@ -104,7 +104,7 @@ bool Emitter::storeThroughCache(const NodeFacts &facts, IR object, IR value,
   case AttributeKind::Transition:
     guardShape(facts, object, next);
     markAsItem(storeAt(object, cache.offset, value));
-    mark(storeAt(object, layout::ObjectShape, pointer(cache.next)), "head");
+    storeShape(object, cache.next);
     return true;
   case AttributeKind::None:
   case AttributeKind::Method:

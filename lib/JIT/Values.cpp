@@ -27,9 +27,9 @@ llvm::Instruction *Emitter::storeAt(IR base, int64_t offset, IR value) {
   return b_.CreateStore(value, placeAt(base, offset));
 }
 
-/// Heads of objects, versions and sizes are not where items and attributes are,
-/// nor in the session: a store of the one kind leaves what was read of the
-/// others as it is.
+/// Shapes, the rest of objects' heads with versions and sizes, and items and
+/// attributes are not in one place, nor in the session: a store of the one kind
+/// leaves what was read of the others as it is.
 llvm::Instruction *Emitter::mark(llvm::Instruction *access, const char *kind) {
   llvm::MDBuilder tags(context_);
   llvm::MDNode *type =
@@ -86,8 +86,13 @@ llvm::Value *Emitter::isValue(IR value) {
 
 /// \pre the word is a heap object's.
 llvm::Value *Emitter::hasShape(IR object, const Shape *shape) {
-  return b_.CreateICmpEQ(loadHead(object, layout::ObjectShape, ptr_),
-                         pointer(shape));
+  IR found =
+      mark(b_.CreateLoad(ptr_, placeAt(object, layout::ObjectShape)), "shape");
+  return b_.CreateICmpEQ(found, pointer(shape));
+}
+
+void Emitter::storeShape(IR object, const Shape *shape) {
+  mark(storeAt(object, layout::ObjectShape, pointer(shape)), "shape");
 }
 
 llvm::Value *Emitter::itemsOfTuple(IR tuple) {
