@@ -201,7 +201,7 @@ Value compiled::formatField(Session *session, FormattedValueNode *n,
 }
 
 Value compiled::joinParts(Session *session, Value *parts, uint32_t count) {
-  return joinStrs(*session, emptyStr(), parts, count);
+  return montyjit::joinParts(*session, parts, count);
 }
 
 Value compiled::addToSet(Session *session, Value set, Value item) {

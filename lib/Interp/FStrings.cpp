@@ -50,7 +50,7 @@ Value montyjit::convertField(Session &session, Value value, char conversion) {
 
 Value montyjit::formatField(Session &session, FormattedValueNode *n,
                             Value value, Value spec) {
-  if (!n->formatSpec && isStr(value))
+  if (!n->formatSpec && (isStr(value) || !value.isObject()))
     return value;
   if (n->formatSpec && isConstantSpec(n))
     return formatConstantly(n, session, value);
@@ -67,7 +67,8 @@ template <bool R> Value montyjit::execFormattedValue(Expr *expr, Frame *f) {
   if (ownStop) {
     value = finish(f, n);
     if (!value || wasFormatting)
-      return checkAnswer(f, n, value, value && asStr(value));
+      return checkAnswer(f, n, value,
+                         value && (!value.isObject() || asStr(value)));
   } else if (isDone<R>(f, n->value)) {
     value = temp(f, n, FieldTemps::Value);
   } else {
@@ -108,8 +109,7 @@ template <bool R> Value montyjit::execJoinedStr(Expr *expr, Frame *f) {
     }
   }
   // The parts are seen by the collector as long as they are below the top.
-  Value text =
-      count == 1 ? parts[0] : joinStrs(session, emptyStr(), parts, count);
+  Value text = joinParts(session, parts, count);
   session.stackTop = top;
   return text ? text : stop(f, n);
 }

@@ -191,7 +191,8 @@ bool storeItemOf(Session &session, Value object, Value key, Value value);
 Value loadPartOf(Session &session, Value object, Value *parts);
 /// `!s`, `!r` or `!a` of a replacement field.
 Value convertField(Session &session, Value value, char conversion);
-/// A replacement field's text. \p spec is empty if it has none, or a constant.
+/// A replacement field's text; a small int or a float stands for its own. \p
+/// spec is empty if it has none, or a constant.
 Value formatField(Session &session, FormattedValueNode *n, Value value,
                   Value spec);
 /// What a comprehension does with an item of its set, or of its dict. May

@@ -174,7 +174,7 @@ Node *StopTable::slice(SliceNode *n) {
 
 Node *StopTable::joinedStr(JoinedStrNode *n) {
   uint32_t done = indexOf(n->values);
-  return done < n->values.size() && temps(n, 0, done, SlotNeed::Str)
+  return done < n->values.size() && temps(n, 0, done, SlotNeed::Part)
              ? n->values[done]
              : nullptr;
 }

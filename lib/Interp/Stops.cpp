@@ -39,8 +39,10 @@ bool montyjit::meetsNeed(Value value, SlotNeed need) {
     return value && isExactly(value, TypeId::Dict);
   case SlotNeed::Set:
     return value && isExactly(value, TypeId::Set);
-  case SlotNeed::Str:
-    return value && isExactly(value, TypeId::Str);
+  case SlotNeed::Part:
+    // By its class: the contents of a new object come later.
+    return value && (!value.isObject() ||
+                     typeOf(value)->solidBase == builtinType(TypeId::Str));
   case SlotNeed::Tuple:
     return value && isExactly(value, TypeId::Tuple);
   case SlotNeed::Cell:

@@ -95,8 +95,6 @@ Operand Emitter::emitJoinedStr(JoinedStrNode *n) {
     pend(n->temp + uint32_t(parts.size()) - 1, {parts.back(), Kind::Any});
   }
   unpend(parts.size());
-  if (parts.size() == 1)
-    return {parts[0], Kind::Any};
   fillRow(parts);
   IR text = callHelper(services_.joinParts, session_, row_,
                        b_.getInt32(uint32_t(parts.size())));

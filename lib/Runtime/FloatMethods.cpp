@@ -112,7 +112,8 @@ static Value floatRound(Session &session, Value *args) {
 }
 
 static Value floatReprMethod(Session &session, Value *args) {
-  return strResult(session, floatRepr(selfNumber(args)));
+  char text[FloatReprSize];
+  return strResult(session, {text, writeFloatRepr(selfNumber(args), text)});
 }
 
 static Value floatFormat(Session &session, Value *args) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace montyjit {
 
@@ -60,12 +61,13 @@ static Digits significantDigits(double number, int count) {
   return result;
 }
 
+static constexpr uint64_t Powers[] = {
+    1,       10,       100,       1000,       10000,      100000,
+    1000000, 10000000, 100000000, 1000000000, 10000000000};
+
 /// The digits of \p number without a point, rounded to \p precision behind it,
 /// a tie to even, where words can do it exactly; else false. \pre finite, >= 0.
 static bool roundInWords(double number, int precision, uint64_t &digits) {
-  static constexpr uint64_t Powers[] = {
-      1,       10,       100,       1000,       10000,      100000,
-      1000000, 10000000, 100000000, 1000000000, 10000000000};
   constexpr int MantissaBits = 53, MostBits = 120;
   int exponent;
   double fraction = std::frexp(number, &exponent);
@@ -81,21 +83,24 @@ static bool roundInWords(double number, int precision, uint64_t &digits) {
   return whole < UINT64_MAX;
 }
 
-static std::string fixedText(double number, int precision) {
-  uint64_t digits;
-  if (roundInWords(number, precision, digits)) {
-    std::string text = std::to_string(digits);
-    if (text.size() <= size_t(precision))
-      text.insert(0, precision + 1 - text.size(), '0');
+static void appendFixed(std::string &out, double number, int precision) {
+  uint64_t rounded;
+  if (roundInWords(number, precision, rounded)) {
+    // A digit before the point at least.
+    char text[40], *digits = text + std::size(Powers);
+    char *end = std::to_chars(digits, std::end(text), rounded).ptr;
+    while (end - digits <= precision)
+      *--digits = '0';
+    out.append(digits, end - precision);
     if (precision)
-      text.insert(text.size() - precision, 1, '.');
-    return text;
+      out.append(1, '.').append(end - precision, end);
+    return;
   }
   // A double has at most 309 digits before the point.
   CharBuffer buffer(size_t(precision) + 320);
   auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
                            std::chars_format::fixed, precision);
-  return std::string(buffer.data(), end.ptr);
+  out.append(buffer.data(), end.ptr);
 }
 
 static void appendExponent(std::string &out, int exponent) {
@@ -151,15 +156,18 @@ static std::string generalText(double number, const FloatStyle &style) {
   return scientificText(digits, style.isAlternate);
 }
 
-static std::string finiteText(double number, const FloatStyle &style) {
+static void appendFinite(std::string &out, double number,
+                         const FloatStyle &style) {
   if (style.code == 'f') {
-    std::string out = fixedText(number, style.precision);
-    return style.isAlternate && !style.precision ? out + '.' : out;
-  }
-  if (style.code == 'e')
-    return scientificText(significantDigits(number, style.precision + 1),
+    appendFixed(out, number, style.precision);
+    if (style.isAlternate && !style.precision)
+      out += '.';
+  } else if (style.code == 'e') {
+    out += scientificText(significantDigits(number, style.precision + 1),
                           style.isAlternate);
-  return generalText(number, style);
+  } else {
+    out += generalText(number, style);
+  }
 }
 
 std::string floatText(double number, const FloatStyle &style) {
@@ -169,7 +177,10 @@ std::string floatText(double number, const FloatStyle &style) {
   } else {
     if (std::signbit(number))
       out = "-";
-    out += std::isinf(number) ? "inf" : finiteText(std::fabs(number), style);
+    if (std::isinf(number))
+      out += "inf";
+    else
+      appendFinite(out, std::fabs(number), style);
   }
   if (style.isUpper)
     for (char &c : out)
@@ -177,17 +188,24 @@ std::string floatText(double number, const FloatStyle &style) {
   return out;
 }
 
-std::string floatRepr(double number) {
+size_t writeFloatRepr(double number, char (&out)[FloatReprSize]) {
   double size = std::fabs(number);
   if (size >= 1e-4 && size < 1e16) {
-    char buffer[32];
-    char *end = std::to_chars(buffer, buffer + sizeof(buffer), number,
-                              std::chars_format::fixed)
-                    .ptr;
-    std::string text(buffer, end);
-    return text.find('.') == text.npos ? text + ".0" : text;
+    char *end =
+        std::to_chars(out, std::end(out), number, std::chars_format::fixed).ptr;
+    if (!std::memchr(out, '.', end - out)) {
+      *end++ = '.';
+      *end++ = '0';
+    }
+    return size_t(end - out);
   }
-  return floatText(number, {.code = 'r', .addDotZero = true});
+  std::string text = floatText(number, {.code = 'r', .addDotZero = true});
+  return text.copy(out, sizeof(out));
+}
+
+std::string floatRepr(double number) {
+  char text[FloatReprSize];
+  return {text, writeFloatRepr(number, text)};
 }
 
 //===--- From text --------------------------------------------------------===//

@@ -38,16 +38,20 @@ static std::string groupFromRight(std::string_view digits, char separator,
     return zeros > 0 ? std::string(zeros, '0').append(digits)
                      : std::string(digits);
   }
-  std::string reversed;
-  int64_t count = 0;
-  auto remaining = int64_t(digits.size());
-  while (remaining > 0 || int64_t(reversed.size()) < minWidth) {
-    if (count && count % group == 0)
-      reversed.push_back(separator);
-    reversed.push_back(remaining > 0 ? digits[--remaining] : '0');
+  auto given = int64_t(digits.size());
+  int64_t count = std::max(given, minWidth - minWidth / (group + 1));
+  while (count + (count - 1) / group < minWidth)
     ++count;
+  int64_t at = count + (count - 1) / group;
+  std::string result(at, '0');
+  for (int64_t i = 0; i < count; ++i) {
+    if (i && i % group == 0)
+      result[--at] = separator;
+    --at;
+    if (i < given)
+      result[at] = digits[given - 1 - i];
   }
-  return {reversed.rbegin(), reversed.rend()};
+  return result;
 }
 
 static std::string groupFromLeft(std::string_view digits, char separator) {
@@ -79,45 +83,42 @@ std::string groupedBody(const NumberParts &parts, const FormatSpec &spec) {
          rest;
 }
 
-Str *padNumber(Session &session, const FormatSpec &spec, char sign,
-               std::string_view prefix, std::string_view body) {
+bool padNumber(Session &session, const FormatSpec &spec, char sign,
+               std::string_view prefix, std::string_view body,
+               StrBuilder &out) {
   int64_t size = (sign != 0) + int64_t(prefix.size() + body.size());
   int64_t padding = std::max<int64_t>(spec.width - size, 0);
   if (padding && (size + padding > UINT32_MAX ||
                   !session.checkSize(uint64_t(size + padding) * 4))) {
     if (!session.hasRaised())
       session.raise(TypeId::MemoryError, "");
-    return nullptr;
+    return false;
   }
   int64_t left = spec.align == '>'   ? padding
                  : spec.align == '^' ? padding / 2
                                      : 0;
   int64_t inner = spec.align == '=' ? padding : 0;
   int64_t right = padding - left - inner;
-  if (spec.fill >= 128) {
-    StrBuilder builder(session);
-    builder.appendRepeated(spec.fill, uint32_t(left));
+  char *to = spec.fill < 128 ? out.extendAscii(size + padding) : nullptr;
+  if (!to) {
+    out.appendRepeated(spec.fill, uint32_t(left));
     if (sign)
-      builder.append(uint32_t(sign));
-    builder.appendAscii(prefix);
-    builder.appendRepeated(spec.fill, uint32_t(inner));
-    builder.appendAscii(body);
-    builder.appendRepeated(spec.fill, uint32_t(right));
-    return builder.finish();
+      out.append(uint32_t(sign));
+    out.appendAscii(prefix);
+    out.appendRepeated(spec.fill, uint32_t(inner));
+    out.appendAscii(body);
+    out.appendRepeated(spec.fill, uint32_t(right));
+    return true;
   }
-  Str *result = allocateStr(session, uint64_t(size + padding), 1);
-  if (!result)
-    return nullptr;
-  char *out = static_cast<char *>(const_cast<void *>(result->data));
   char fill = char(spec.fill);
-  out = std::fill_n(out, left, fill);
+  to = std::fill_n(to, left, fill);
   if (sign)
-    *out++ = sign;
-  out = std::copy(prefix.begin(), prefix.end(), out);
-  out = std::fill_n(out, inner, fill);
-  out = std::copy(body.begin(), body.end(), out);
-  std::fill_n(out, right, fill);
-  return finishStr(result);
+    *to++ = sign;
+  to = std::copy(prefix.begin(), prefix.end(), to);
+  to = std::fill_n(to, inner, fill);
+  to = std::copy(body.begin(), body.end(), to);
+  std::fill_n(to, right, fill);
+  return true;
 }
 
 } // namespace montyjit

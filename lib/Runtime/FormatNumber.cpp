@@ -2,6 +2,7 @@
 
 #include "FloatText.h"
 #include "FormatSpec.h"
+#include "montyjit/Runtime/Dict.h"
 #include "montyjit/Runtime/Format.h"
 #include "montyjit/Runtime/Int.h"
 #include "montyjit/Runtime/Str.h"
@@ -12,9 +13,9 @@
 
 namespace montyjit {
 
-static Str *fail(Session &session, std::string_view message) {
+static bool fail(Session &session, std::string_view message) {
   session.raise(TypeId::ValueError, message);
-  return nullptr;
+  return false;
 }
 
 /// The width is filled with zeros: room for them, before they are made.
@@ -28,13 +29,14 @@ static bool checkWidth(Session &session, const FormatSpec &spec) {
 }
 
 /// \p text is all of \p parts but sign and prefix.
-static Str *finishNumber(Session &session, const FormatSpec &spec,
-                         const NumberParts &parts, std::string_view text) {
+static bool finishNumber(Session &session, const FormatSpec &spec,
+                         const NumberParts &parts, std::string_view text,
+                         StrBuilder &out) {
   // Without separators, zeros are padding like any other.
   if (!spec.grouping && !spec.fractionGrouping)
-    return padNumber(session, spec, parts.sign, parts.prefix, text);
+    return padNumber(session, spec, parts.sign, parts.prefix, text, out);
   return padNumber(session, spec, parts.sign, parts.prefix,
-                   groupedBody(parts, spec));
+                   groupedBody(parts, spec), out);
 }
 
 //===--- Floats -----------------------------------------------------------===//
@@ -81,39 +83,44 @@ static bool styledText(Session &session, const FormatSpec &spec, double number,
   return true;
 }
 
-static Str *formatDouble(Session &session, double number,
-                         const FormatSpec &spec) {
+static bool formatDouble(Session &session, double number,
+                         const FormatSpec &spec, StrBuilder &out) {
   std::string text;
   if (!checkWidth(session, spec) ||
       !styledText(session, spec, number, true, text))
-    return nullptr;
+    return false;
   bool isNegative = text[0] == '-';
   std::string_view size = std::string_view(text).substr(isNegative ? 1 : 0);
-  NumberParts parts = splitFloat(size);
+  NumberParts parts;
+  if (spec.grouping || spec.fractionGrouping)
+    parts = splitFloat(size);
   parts.sign = shownSign(isNegative, spec.sign);
-  return finishNumber(session, spec, parts, size);
+  return finishNumber(session, spec, parts, size, out);
 }
 
 Str *formatFloat(Session &session, Value value, Str *text) {
   FormatSpec spec;
-  return parseFormatSpec(session, text, value, 0, '>', spec)
-             ? formatFloatAs(session, value, spec)
+  StrBuilder out(session);
+  return parseFormatSpec(session, text, value, 0, '>', spec) &&
+                 formatFloatAs(session, value, spec, out)
+             ? out.finish()
              : nullptr;
 }
 
-Str *formatFloatAs(Session &session, Value value, const FormatSpec &spec) {
+bool formatFloatAs(Session &session, Value value, const FormatSpec &spec,
+                   StrBuilder &out) {
   double number = 0;
   asFloat(value, number);
   if (spec.type && !isFloatType(spec.type))
     return raiseUnknownCode(session, spec.type, value);
-  return formatDouble(session, number, spec);
+  return formatDouble(session, number, spec, out);
 }
 
 //===--- Ints -------------------------------------------------------------===//
 
 /// Type c: a character instead of the number.
-static Str *formatCodePoint(Session &session, Value integer,
-                            const FormatSpec &spec) {
+static bool formatCodePoint(Session &session, Value integer,
+                            const FormatSpec &spec, StrBuilder &out) {
   if (spec.sign)
     return fail(session, "Sign not allowed with integer format specifier 'c'");
   if (spec.isAlternate)
@@ -124,21 +131,20 @@ static Str *formatCodePoint(Session &session, Value integer,
   if (!intToInt64(integer, codePoint)) {
     session.raise(TypeId::OverflowError,
                   "Python int too large to convert to C long");
-    return nullptr;
+    return false;
   }
   if (codePoint < 0 || codePoint > 0x10ffff) {
     session.raise(TypeId::OverflowError, "%c arg not in range(0x110000)");
-    return nullptr;
+    return false;
   }
   auto padding = uint32_t(std::max<int64_t>(spec.width - 1, 0));
   uint32_t left = spec.align == '<'   ? 0
                   : spec.align == '^' ? padding / 2
                                       : padding;
-  StrBuilder builder(session);
-  builder.appendRepeated(spec.fill, left);
-  builder.append(uint32_t(codePoint));
-  builder.appendRepeated(spec.fill, padding - left);
-  return builder.finish();
+  out.appendRepeated(spec.fill, left);
+  out.append(uint32_t(codePoint));
+  out.appendRepeated(spec.fill, padding - left);
+  return true;
 }
 
 static int baseOfType(uint32_t type) {
@@ -154,12 +160,12 @@ static int baseOfType(uint32_t type) {
   return 10;
 }
 
-static Str *formatDigits(Session &session, Value integer,
-                         const FormatSpec &spec) {
+static bool formatDigits(Session &session, Value integer,
+                         const FormatSpec &spec, StrBuilder &out) {
   NumberParts parts;
   std::string digits, prefix;
   if (!appendDigits(session, integer, baseOfType(spec.type), digits))
-    return nullptr;
+    return false;
   if (spec.isAlternate && baseOfType(spec.type) != 10)
     prefix = {'0', char(spec.type)};
   if (spec.type == 'X')
@@ -168,37 +174,39 @@ static Str *formatDigits(Session &session, Value integer,
   parts.prefix = prefix;
   parts.digits = digits;
   parts.sign = shownSign(intSign(integer) < 0, spec.sign);
-  return finishNumber(session, spec, parts, digits);
+  return finishNumber(session, spec, parts, digits, out);
 }
 
 Str *formatInt(Session &session, Value value, Str *text) {
   FormatSpec spec;
-  return parseFormatSpec(session, text, value, 'd', '>', spec)
-             ? formatIntAs(session, value, spec)
+  StrBuilder out(session);
+  return parseFormatSpec(session, text, value, 'd', '>', spec) &&
+                 formatIntAs(session, value, spec, out)
+             ? out.finish()
              : nullptr;
 }
 
 /// Decimal digits without separators, of a small int.
-static Str *formatSmall(Session &session, int64_t number,
-                        const FormatSpec &spec) {
+static bool formatSmall(Session &session, int64_t number,
+                        const FormatSpec &spec, StrBuilder &out) {
   char digits[24];
   uint64_t size = number < 0 ? -uint64_t(number) : uint64_t(number);
   char *end = std::to_chars(digits, digits + sizeof(digits), size).ptr;
   return padNumber(session, spec, shownSign(number < 0, spec.sign), "",
-                   {digits, size_t(end - digits)});
+                   {digits, size_t(end - digits)}, out);
 }
 
-Str *formatIntAs(Session &session, Value value, const FormatSpec &spec) {
+bool formatIntAs(Session &session, Value value, const FormatSpec &spec,
+                 StrBuilder &out) {
   Value integer = asIntValue(value);
   if (integer.isInt() && spec.type == 'd' && !spec.grouping &&
       spec.precision < 0 && !spec.fractionGrouping &&
       !spec.coerceNegativeZero && spec.width < 65536)
-    return formatSmall(session, integer.asInt(), spec);
+    return formatSmall(session, integer.asInt(), spec, out);
   if (spec.type != 'n' && isFloatType(spec.type)) {
     double number;
-    return toDouble(session, integer, number)
-               ? formatDouble(session, number, spec)
-               : nullptr;
+    return toDouble(session, integer, number) &&
+           formatDouble(session, number, spec, out);
   }
   if (spec.type >= 128 || std::string_view("bcdnoxX").find(char(spec.type)) ==
                               std::string_view::npos)
@@ -209,9 +217,28 @@ Str *formatIntAs(Session &session, Value value, const FormatSpec &spec) {
     return fail(session, "Negative zero coercion (z) not allowed in integer "
                          "format specifier");
   if (!checkWidth(session, spec))
-    return nullptr;
-  return spec.type == 'c' ? formatCodePoint(session, integer, spec)
-                          : formatDigits(session, integer, spec);
+    return false;
+  return spec.type == 'c' ? formatCodePoint(session, integer, spec, out)
+                          : formatDigits(session, integer, spec, out);
+}
+
+//===--- Any of them ------------------------------------------------------===//
+
+Known formatNatively(Session &session, Value value, Str *text,
+                     StrBuilder &out) {
+  if (!text->length && out.appendPlain(value))
+    return Known::Yes;
+  bool isText = isStr(value);
+  if (!text->length || !(isText || value.isInt() || value.isFloat()))
+    return Known::NeedsCall;
+  FormatSpec spec;
+  uint32_t type = isText ? 's' : value.isInt() ? 'd' : 0;
+  bool isDone =
+      parseFormatSpec(session, text, value, type, isText ? '<' : '>', spec) &&
+      (isText          ? formatStrAs(session, value, spec, out)
+       : value.isInt() ? formatIntAs(session, value, spec, out)
+                       : formatFloatAs(session, value, spec, out));
+  return isDone ? Known::Yes : Known::No;
 }
 
 //===--- Complex numbers --------------------------------------------------===//
@@ -232,12 +259,13 @@ static bool appendPart(Session &session, double number, FormatSpec spec,
   return true;
 }
 
-Str *formatComplex(Session &session, Value value, Str *text) {
+static bool formatComplexTo(Session &session, Value value, Str *text,
+                            StrBuilder &out) {
   ComplexNumber number{};
   asComplex(value, number);
   FormatSpec spec;
   if (!parseFormatSpec(session, text, value, 0, '>', spec))
-    return nullptr;
+    return false;
   if (spec.type && (spec.type == '%' || !isFloatType(spec.type)))
     return raiseUnknownCode(session, spec.type, value);
   if (spec.fill == '0')
@@ -247,19 +275,24 @@ Str *formatComplex(Session &session, Value value, Str *text) {
     return fail(session, "'=' alignment flag is not allowed in complex format "
                          "specifier");
   if (!checkWidth(session, spec))
-    return nullptr;
+    return false;
   // Without a type as repr: parentheses, or the imaginary part alone.
   bool isImaginary =
       !spec.type && number.real == 0 && !std::signbit(number.real);
   bool hasParens = !spec.type && !isImaginary;
   std::string body(hasParens ? "(" : "");
   if (!isImaginary && !appendPart(session, number.real, spec, spec.sign, body))
-    return nullptr;
+    return false;
   if (!appendPart(session, number.imag, spec, isImaginary ? spec.sign : '+',
                   body))
-    return nullptr;
+    return false;
   body += hasParens ? "j)" : "j";
-  return padNumber(session, spec, 0, "", body);
+  return padNumber(session, spec, 0, "", body, out);
+}
+
+Str *formatComplex(Session &session, Value value, Str *text) {
+  StrBuilder out(session);
+  return formatComplexTo(session, value, text, out) ? out.finish() : nullptr;
 }
 
 } // namespace montyjit

@@ -40,26 +40,28 @@ static Value integerOf(Session &session, char conversion, Value value) {
 }
 
 /// Sign and text, padded as the flags say.
-static Str *padded(Session &session, const PercentSpec &spec, bool isNegative,
-                   std::string_view prefix, std::string_view body) {
+static bool padded(Session &session, const PercentSpec &spec, bool isNegative,
+                   std::string_view prefix, std::string_view body,
+                   StrBuilder &out) {
   FormatSpec layout;
   layout.width = spec.width;
   layout.align = spec.isLeft ? '<' : spec.isZero ? '=' : '>';
   layout.fill = spec.isZero && !spec.isLeft ? '0' : ' ';
   char sign = isNegative ? '-' : spec.hasPlus ? '+' : spec.hasSpace ? ' ' : 0;
-  return padNumber(session, layout, sign, prefix, body);
+  return padNumber(session, layout, sign, prefix, body, out);
 }
 
-static Str *percentInt(Session &session, const PercentSpec &spec, Value value) {
+static bool percentInt(Session &session, const PercentSpec &spec, Value value,
+                       StrBuilder &out) {
   char conversion = spec.conversion;
   Value integer = integerOf(session, conversion, value);
   if (!integer)
-    return nullptr;
+    return false;
   int base = conversion == 'o' ? 8 : isOneOf(conversion, "xX") ? 16 : 10;
   std::string digits, prefix;
   if (!session.checkSize(uint64_t(std::max<int64_t>(spec.precision, 0)) * 2) ||
       !appendDigits(session, integer, base, digits))
-    return nullptr;
+    return false;
   if (spec.precision > int64_t(digits.size()))
     digits.insert(0, size_t(spec.precision) - digits.size(), '0');
   if (spec.isAlternate && base != 10)
@@ -67,15 +69,15 @@ static Str *percentInt(Session &session, const PercentSpec &spec, Value value) {
   if (conversion == 'X')
     for (char &c : digits)
       c = c >= 'a' ? c - 32 : c;
-  return padded(session, spec, intSign(integer) < 0, prefix, digits);
+  return padded(session, spec, intSign(integer) < 0, prefix, digits, out);
 }
 
-static Str *percentFloat(Session &session, const PercentSpec &spec,
-                         Value value) {
+static bool percentFloat(Session &session, const PercentSpec &spec, Value value,
+                         StrBuilder &out) {
   double number;
   if (!realNumber(session, value, number) ||
       !session.checkSize(uint64_t(std::max<int64_t>(spec.precision, 0)) * 2))
-    return nullptr;
+    return false;
   FloatStyle style{.code = char(spec.conversion | 32),
                    .precision = int(spec.precision < 0 ? 6 : spec.precision),
                    .isAlternate = spec.isAlternate,
@@ -83,16 +85,18 @@ static Str *percentFloat(Session &session, const PercentSpec &spec,
   std::string text = floatText(number, style);
   bool isNegative = text[0] == '-';
   return padded(session, spec, isNegative, "",
-                std::string_view(text).substr(isNegative ? 1 : 0));
+                std::string_view(text).substr(isNegative ? 1 : 0), out);
 }
 
-Str *formatPercent(Session &session, const PercentSpec &spec, Value value) {
+bool formatPercent(Session &session, const PercentSpec &spec, Value value,
+                   StrBuilder &out) {
   if (spec.precision > INT32_MAX) {
     session.raise(TypeId::ValueError, "precision too big");
-    return nullptr;
+    return false;
   }
-  return isOneOf(spec.conversion, "eEfFgG") ? percentFloat(session, spec, value)
-                                            : percentInt(session, spec, value);
+  return isOneOf(spec.conversion, "eEfFgG")
+             ? percentFloat(session, spec, value, out)
+             : percentInt(session, spec, value, out);
 }
 
 } // namespace montyjit

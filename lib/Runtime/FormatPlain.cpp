@@ -50,20 +50,22 @@ PlainFormat *readPlainFormat(Session &session, Str *text, Value value) {
 Value formatPlain(Session &session, const PlainFormat &format, Value value) {
   if (format.kind != kindOf(value))
     return Value::empty();
-  Str *text = nullptr;
+  StrBuilder out(session);
+  bool isDone = false;
   switch (format.kind) {
   case PlainKind::None:
     return Value::empty();
   case PlainKind::Int:
-    text = formatIntAs(session, value, format.spec);
+    isDone = formatIntAs(session, value, format.spec, out);
     break;
   case PlainKind::Float:
-    text = formatFloatAs(session, value, format.spec);
+    isDone = formatFloatAs(session, value, format.spec, out);
     break;
   case PlainKind::Str:
-    text = formatStrAs(session, value, format.spec);
+    isDone = formatStrAs(session, value, format.spec, out);
     break;
   }
+  Str *text = isDone ? out.finish() : nullptr;
   return text ? Value::fromObject(text) : Value::empty();
 }
 

@@ -151,11 +151,11 @@ bool parseFormatSpec(Session &session, Str *text, Value value,
   return true;
 }
 
-Str *raiseUnknownCode(Session &session, uint32_t type, Value value) {
+bool raiseUnknownCode(Session &session, uint32_t type, Value value) {
   session.raiseFormat(TypeId::ValueError,
                       "Unknown format code '{}' for object of type '{}'",
                       shownType(type), typeName(value));
-  return nullptr;
+  return false;
 }
 
 } // namespace montyjit

@@ -3,7 +3,7 @@
 #ifndef MONTYJIT_LIB_RUNTIME_FORMATSPEC_H
 #define MONTYJIT_LIB_RUNTIME_FORMATSPEC_H
 
-#include "montyjit/Runtime/Session.h"
+#include "montyjit/Runtime/Str.h"
 
 #include <string>
 #include <string_view>
@@ -34,15 +34,18 @@ struct FormatSpec {
                                    uint32_t defaultType, char defaultAlign,
                                    FormatSpec &spec);
 
-/// The text of a number or string in the style of \p spec, which was read with
-/// the defaults of its kind. \p value is what error messages name. Null with an
-/// exception pending.
-Str *formatIntAs(Session &session, Value value, const FormatSpec &spec);
-Str *formatFloatAs(Session &session, Value value, const FormatSpec &spec);
-Str *formatStrAs(Session &session, Value value, const FormatSpec &spec);
+/// Appends a number or string in the style of \p spec, which was read with the
+/// defaults of its kind. \p value is what error messages name. \return false
+/// with an exception pending.
+[[nodiscard]] bool formatIntAs(Session &session, Value value,
+                               const FormatSpec &spec, StrBuilder &out);
+[[nodiscard]] bool formatFloatAs(Session &session, Value value,
+                                 const FormatSpec &spec, StrBuilder &out);
+[[nodiscard]] bool formatStrAs(Session &session, Value value,
+                               const FormatSpec &spec, StrBuilder &out);
 
-/// ValueError "Unknown format code ...". \return null.
-Str *raiseUnknownCode(Session &session, uint32_t type, Value value);
+/// ValueError "Unknown format code ...". \return false.
+bool raiseUnknownCode(Session &session, uint32_t type, Value value);
 
 /// A number cut where fill characters and separators go in.
 struct NumberParts {
@@ -65,9 +68,11 @@ NumberParts splitFloat(std::string_view text);
 /// end.
 std::string groupedBody(const NumberParts &parts, const FormatSpec &spec);
 
-/// Sign, prefix and body, padded to the width. Null with MemoryError pending.
-Str *padNumber(Session &session, const FormatSpec &spec, char sign,
-               std::string_view prefix, std::string_view body);
+/// Appends sign, prefix and body, padded to the width. \return false with
+/// MemoryError pending.
+[[nodiscard]] bool padNumber(Session &session, const FormatSpec &spec,
+                             char sign, std::string_view prefix,
+                             std::string_view body, StrBuilder &out);
 
 /// \return the sign to be shown, 0 for none.
 inline char shownSign(bool isNegative, char wanted) {

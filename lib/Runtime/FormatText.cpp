@@ -4,6 +4,8 @@
 #include "montyjit/Runtime/Format.h"
 #include "montyjit/Runtime/Str.h"
 
+#include <algorithm>
+
 namespace montyjit {
 
 /// \return why the spec is not one for strings; empty if it is.
@@ -22,39 +24,39 @@ static std::string_view stringSpecError(const FormatSpec &spec) {
 
 Str *formatStr(Session &session, Value value, Str *text) {
   FormatSpec spec;
-  return parseFormatSpec(session, text, value, 's', '<', spec)
-             ? formatStrAs(session, value, spec)
+  StrBuilder out(session);
+  return parseFormatSpec(session, text, value, 's', '<', spec) &&
+                 formatStrAs(session, value, spec, out)
+             ? out.finish()
              : nullptr;
 }
 
-Str *formatStrAs(Session &session, Value value, const FormatSpec &spec) {
+bool formatStrAs(Session &session, Value value, const FormatSpec &spec,
+                 StrBuilder &out) {
   Str *string = asStr(value);
   if (spec.type != 's')
     return raiseUnknownCode(session, spec.type, value);
   if (std::string_view error = stringSpecError(spec); !error.empty()) {
     session.raise(TypeId::ValueError, error);
-    return nullptr;
+    return false;
   }
   uint32_t size = string->length;
   if (spec.precision >= 0 && spec.precision < size)
     size = uint32_t(spec.precision);
-  if (spec.width <= size)
-    return size == string->length ? string
-                                  : sliceStr(session, string, 0, 1, size);
-  if (spec.width > UINT32_MAX || !session.checkSize(uint64_t(spec.width) * 4)) {
+  int64_t padding = std::max<int64_t>(spec.width - size, 0);
+  if (padding && (spec.width > UINT32_MAX ||
+                  !session.checkSize(uint64_t(spec.width) * 4))) {
     if (!session.hasRaised())
       session.raise(TypeId::MemoryError, "");
-    return nullptr;
+    return false;
   }
-  auto padding = uint32_t(spec.width - size);
-  uint32_t left = spec.align == '>'   ? padding
-                  : spec.align == '^' ? padding / 2
-                                      : 0;
-  StrBuilder builder(session);
-  builder.appendRepeated(spec.fill, left);
-  builder.append(string, 0, size);
-  builder.appendRepeated(spec.fill, padding - left);
-  return builder.finish();
+  int64_t left = spec.align == '>'   ? padding
+                 : spec.align == '^' ? padding / 2
+                                     : 0;
+  out.appendRepeated(spec.fill, uint32_t(left));
+  out.append(string, 0, size);
+  out.appendRepeated(spec.fill, uint32_t(padding - left));
+  return true;
 }
 
 } // namespace montyjit

@@ -1,8 +1,8 @@
 //===- PercentFormat.cpp - str % args, bytes % args -------------*- C++ -*-===//
 ///
 /// \file
-/// Bytes are formatted as Latin-1 text, which comes to the same, and turned back
-/// into bytes at the end.
+/// Bytes are formatted as Latin-1 text, which comes to the same, and turned
+/// back into bytes at the end.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -40,8 +40,8 @@ private:
                : value.as<Tuple>();
   }
   bool isMapping(Value args) {
-    return session_.lookupSpecial(typeOf(args), Special::GetItem) &&
-           !asStr(args) &&
+    return args.isObject() && !asStr(args) &&
+           session_.lookupSpecial(typeOf(args), Special::GetItem) &&
            !(isBytes_ && (asBytes(args) || asByteArray(args)));
   }
 
@@ -253,16 +253,16 @@ Str *PercentFormatter::bytesOf(Value value) {
 Str *PercentFormatter::textOf(uint32_t c, Value value) {
   if (isBytes_ && (c == 's' || c == 'b'))
     return bytesOf(value);
-  Value text = c == 's'               ? session_.str(value)
+  Value text = c == 's'                ? session_.str(value)
                : c == 'r' && !isBytes_ ? session_.repr(value)
-                                      : session_.ascii(value);
+                                       : session_.ascii(value);
   return text ? asStr(text) : nullptr;
 }
 
 bool PercentFormatter::byteChar(Value value, uint32_t &character) {
   std::string_view view;
-  bool isBytesLike = (asBytes(value) || asByteArray(value)) &&
-                     bytesView(value, view);
+  bool isBytesLike =
+      (asBytes(value) || asByteArray(value)) && bytesView(value, view);
   if (isBytesLike && view.size() == 1) {
     character = uint8_t(view[0]);
     return true;
@@ -338,6 +338,9 @@ bool PercentFormatter::formatValue(const PercentSpec &spec, uint32_t c) {
   Value value = nextArgument();
   if (!value)
     return false;
+  if (c == 's' && !isBytes_ && spec.width < 0 && spec.precision < 0 &&
+      out_.appendPlain(value))
+    return true;
   if (c == 's' || c == 'r' || c == 'a' || (c == 'b' && isBytes_)) {
     Str *text = textOf(c, value);
     if (!text)
@@ -350,16 +353,12 @@ bool PercentFormatter::formatValue(const PercentSpec &spec, uint32_t c) {
   if (c == 'c')
     return formatChar(spec, value);
   if (c < 128 && std::strchr("diuoxXeEfFgG", int(c))) {
-    Str *text = formatPercent(session_, spec, value);
-    if (!text)
-      return isBytes_ && failFloat(c, value);
-    out_.append(text);
-    return true;
+    return formatPercent(session_, spec, value, out_) ||
+           (isBytes_ && failFloat(c, value));
   }
-  session_.raiseFormat(
-      TypeId::ValueError,
-      "unsupported format character '{}' (0x{:x}) at index {}",
-      c > 30 && c < 127 ? char(c) : '?', c, at_ - 1);
+  session_.raiseFormat(TypeId::ValueError,
+                       "unsupported format character '{}' (0x{:x}) at index {}",
+                       c > 30 && c < 127 ? char(c) : '?', c, at_ - 1);
   return false;
 }
 
@@ -412,9 +411,9 @@ Value percentFormat(Session &session, Str *format, Value args) {
 
 Value percentFormatBytes(Session &session, std::string_view format,
                          Value args) {
-  Str *text = makeLatin1(session,
-                         reinterpret_cast<const uint8_t *>(format.data()),
-                         uint32_t(format.size()));
+  Str *text =
+      makeLatin1(session, reinterpret_cast<const uint8_t *>(format.data()),
+                 uint32_t(format.size()));
   Str *result =
       text ? PercentFormatter(session, text, args, true).run() : nullptr;
   if (!result)

@@ -1,7 +1,9 @@
 //===- StrBuilder.cpp - Collecting text -------------------------*- C++ -*-===//
 
 #include "StrText.h"
+#include "montyjit/Runtime/Float.h"
 
+#include <charconv>
 #include <cstdlib>
 
 namespace montyjit {
@@ -87,6 +89,31 @@ void StrBuilder::appendRepeated(uint32_t codePoint, uint32_t count) {
   else
     fillText(textAt(data_, width_, length_), width_, codePoint, count);
   length_ += count;
+}
+
+char *StrBuilder::extendAscii(uint64_t count) {
+  if (width_ != 1)
+    return nullptr;
+  reserve(count, 1);
+  if (failed_)
+    return nullptr;
+  length_ += count;
+  return reinterpret_cast<char *>(data_ + length_ - count);
+}
+
+bool StrBuilder::appendPlain(Value value) {
+  char text[FloatReprSize];
+  if (value.isInt()) {
+    char *end = std::to_chars(text, std::end(text), value.asInt()).ptr;
+    appendAscii({text, size_t(end - text)});
+  } else if (value.isFloat()) {
+    appendAscii({text, writeFloatRepr(value.asFloat(), text)});
+  } else if (isStr(value)) {
+    append(value.as<Str>());
+  } else {
+    return false;
+  }
+  return true;
 }
 
 Str *StrBuilder::finish() {

@@ -105,14 +105,15 @@ bool Formatter::expand(Str *text, StrBuilder &out, int depth) {
     if (!hasField)
       continue;
     Field field;
-    if (!parseField(text, at, field) ||
-        !formatField(text, field, out, depth) || !session_.poll())
+    if (!parseField(text, at, field) || !formatField(text, field, out, depth) ||
+        !session_.poll())
       return false;
   }
   return true;
 }
 
-/// \p at stands behind the opening brace, and afterwards behind the closing one.
+/// \p at stands behind the opening brace, and afterwards behind the closing
+/// one.
 bool Formatter::parseField(const Str *text, uint32_t &at, Field &field) {
   field.name.begin = at;
   uint32_t c = 0, length = text->length;
@@ -146,8 +147,7 @@ bool Formatter::parseConversion(const Str *text, uint32_t &at, Field &field,
     return true;
   uint32_t c = text->at(at++);
   isDone = c == '}';
-  return isDone || c == ':' ||
-         fail("expected ':' after conversion specifier");
+  return isDone || c == ':' || fail("expected ':' after conversion specifier");
 }
 
 bool Formatter::parseSpec(const Str *text, uint32_t &at, Field &field) {
@@ -172,10 +172,9 @@ bool Formatter::formatField(Str *text, const Field &field, StrBuilder &out,
     value = convert(value, field.conversion);
   if (!value)
     return false;
-  Str *spec = field.spec.empty()
-                  ? emptyStr()
-                  : substring(session_, text, field.spec.begin,
-                              field.spec.end - field.spec.begin);
+  Str *spec = field.spec.empty() ? emptyStr()
+                                 : substring(session_, text, field.spec.begin,
+                                             field.spec.end - field.spec.begin);
   if (spec && field.isSpecNested) {
     StrBuilder nested(session_);
     if (!expand(spec, nested, depth - 1))
@@ -184,6 +183,9 @@ bool Formatter::formatField(Str *text, const Field &field, StrBuilder &out,
   }
   if (!spec)
     return false;
+  Known known = formatNatively(session_, value, spec, out);
+  if (known != Known::NeedsCall)
+    return known == Known::Yes;
   Value result = session_.format(value, Value::fromObject(spec));
   if (!result)
     return false;
@@ -204,9 +206,8 @@ Value Formatter::convert(Value value, uint32_t conversion) {
     return session_.raiseFormat(TypeId::ValueError,
                                 "Unknown conversion specifier {}",
                                 char(conversion));
-  return session_.raiseFormat(TypeId::ValueError,
-                              "Unknown conversion specifier \\x{:x}",
-                              conversion);
+  return session_.raiseFormat(
+      TypeId::ValueError, "Unknown conversion specifier \\x{:x}", conversion);
 }
 
 /// \p index becomes the decimal number \p digits, or -1. \return false with
@@ -332,8 +333,7 @@ Value strFormatSpec(Session &session, Value *args) {
 NativeDef methods[] = {
     {"format", "(self, /, *args, **kwargs)", strFormat, NativeKind::Replay},
     {"format_map", "(self, mapping, /)", strFormatMap, NativeKind::Replay},
-    {"__format__", "(self, format_spec, /)", strFormatSpec,
-     NativeKind::Replay},
+    {"__format__", "(self, format_spec, /)", strFormatSpec, NativeKind::Replay},
 };
 
 } // namespace

@@ -98,6 +98,18 @@ Value joinStrs(Session &session, Str *separator, const Value *items,
   return Value::fromObject(result);
 }
 
+Value joinParts(Session &session, const Value *parts, uint32_t count) {
+  auto isText = [](Value part) { return part.isObject(); };
+  if (std::all_of(parts, parts + count, isText))
+    return count == 1 ? parts[0] : joinStrs(session, emptyStr(), parts, count);
+  StrBuilder out(session);
+  for (const Value *part = parts; part != parts + count; ++part)
+    if (!out.appendPlain(*part))
+      out.append(asStr(*part));
+  return session.poll(textWork(out.length())) ? strResult(out.finish())
+                                              : Value::empty();
+}
+
 namespace {
 
 /// Joins the items of a list or tuple; empty with status Ok for anything else.

@@ -26,7 +26,9 @@ protected:
     return typeName(session.takeException());
   }
   std::string percent(PercentSpec spec, Value value) {
-    return shown(formatPercent(session, spec, value));
+    StrBuilder out(session);
+    bool isDone = formatPercent(session, spec, value, out);
+    return shown(isDone ? out.finish() : nullptr);
   }
 
   Session session{Limits{}};

@@ -37,7 +37,8 @@ enum class SlotNeed : uint8_t {
   OwnList,
   Dict,
   Set,
-  Str,
+  /// Of an f-string: text, or a number that stands for its own.
+  Part,
   Tuple,
   Cell,
   /// Exactly a dict, all keys of which are strings.

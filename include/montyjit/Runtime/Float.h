@@ -57,6 +57,9 @@ int compareFloatInt(double number, Value integer);
 
 /// `repr` of a float: the shortest digits that round-trip.
 std::string floatRepr(double number);
+/// Writes it. \return how long it is.
+inline constexpr size_t FloatReprSize = 32;
+size_t writeFloatRepr(double number, char (&out)[FloatReprSize]);
 /// The float that \p text is for float(): spaces, underscores, inf, nan. The
 /// object
 /// \p original is for the message of the ValueError. \return false with it

@@ -16,6 +16,9 @@
 
 namespace montyjit {
 
+class StrBuilder;
+enum class Known : uint8_t;
+
 /// `int.__format__(value, spec)`. Null with ValueError, OverflowError or
 /// MemoryError pending; never suspends. \pre value is an int, a bool or of a
 /// subclass.
@@ -26,6 +29,11 @@ Str *formatFloat(Session &session, Value value, Str *spec);
 Str *formatComplex(Session &session, Value value, Str *spec);
 /// `str.__format__`.
 Str *formatStr(Session &session, Value value, Str *spec);
+
+/// Appends `format(value, spec)` of an int, a float or a string, exactly of the
+/// built-in type. No: an exception is pending. NeedsCall, with nothing done:
+/// any other value. Never suspends.
+Known formatNatively(Session &session, Value value, Str *spec, StrBuilder &out);
 
 /// A format spec that is read once, for many values of one kind.
 struct PlainFormat;
@@ -49,10 +57,11 @@ struct PercentSpec {
   int64_t width = -1;
   int64_t precision = -1;
 };
-/// The text of a numeric conversion, padded to the width. Null with TypeError,
-/// OverflowError, ValueError or MemoryError pending, or suspended: `__int__`,
-/// `__index__` or `__float__` of \p value may run (Replay).
-Str *formatPercent(Session &session, const PercentSpec &spec, Value value);
+/// Appends a numeric conversion, padded to the width. \return false with
+/// TypeError, OverflowError, ValueError or MemoryError pending, or suspended:
+/// `__int__`, `__index__` or `__float__` of \p value may run (Replay).
+[[nodiscard]] bool formatPercent(Session &session, const PercentSpec &spec,
+                                 Value value, StrBuilder &out);
 
 } // namespace montyjit
 

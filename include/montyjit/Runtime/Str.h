@@ -63,6 +63,9 @@ Str *concatStr(Session &session, Str *a, Str *b);
 /// `separator.join(items)`. Empty with TypeError or MemoryError pending.
 Value joinStrs(Session &session, Str *separator, const Value *items,
                uint32_t count);
+/// The parts of an f-string in one text: strings, small ints and floats. Empty
+/// with MemoryError pending.
+Value joinParts(Session &session, const Value *parts, uint32_t count);
 /// Characters begin, begin+step, ...; \p count of them. \pre inside the string.
 Str *sliceStr(Session &session, Str *string, int64_t begin, int64_t step,
               uint32_t count);
@@ -90,6 +93,12 @@ public:
   void appendUtf8(std::string_view text);
   void append(uint32_t codePoint);
   void appendRepeated(uint32_t codePoint, uint32_t count);
+  /// Appends `str(value)` of a str, a small int or a float, exactly of the
+  /// built-in type. \return false, with nothing done, for any other value.
+  [[nodiscard]] bool appendPlain(Value value);
+  /// \return room for \p count ASCII characters, which the caller writes; null,
+  /// with nothing done, where the text is wide or a limit was passed.
+  char *extendAscii(uint64_t count);
   uint64_t length() const { return length_; }
   /// \return the string; null with MemoryError pending when a limit was passed
   /// while appending.
