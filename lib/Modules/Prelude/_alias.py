@@ -11,6 +11,13 @@ _OTHERS = {
     'concurrent.futures._base': 'concurrent.futures',
     'asyncio.base_events': 'asyncio.events', 'asyncio.coroutines': 'asyncio',
     'asyncio.staggered': 'asyncio', 'asyncio.log': 'logging',
+    'tkinter.messagebox': 'tkinter._parts',
+    'tkinter.filedialog': 'tkinter._parts',
+    'tkinter.simpledialog': 'tkinter._parts',
+    'tkinter.scrolledtext': 'tkinter._parts',
+    'tkinter.ttk': 'tkinter._parts', 'tkinter.font': 'tkinter._parts',
+    'tkinter.constants': 'tkinter', 'posix': 'os', 'sre_compile': 're',
+    'sre_constants': 're', 'sre_parse': 're',
     'pathlib._local': 'pathlib', '_md5': 'hashlib', '_sha1': 'hashlib',
     '_sha2': 'hashlib', '_sha3': 'hashlib', '_blake2': 'hashlib',
 }
@@ -21,8 +28,8 @@ def _take_names(namespace):
     name = namespace['__name__']
     other = import_module(_OTHERS.get(name) or name.lstrip('_'))
     for key, value in list(vars(other).items()):
-        if not (key.startswith('__') and key.endswith('__')) or (
-                key == '__all__'):
+        if key in ('__all__', '__getattr__') or not (
+                key.startswith('__') and key.endswith('__')):
             namespace[key] = value
 
 
