@@ -3,6 +3,7 @@
 #include "DictSupport.h"
 #include "LazyIterators.h"
 #include "ListSupport.h"
+#include "ObjectText.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -21,16 +22,14 @@ Value montyjit::reprDict(Session &session, Dict *dict) {
     DictEntry entry = dict->entries[i];
     if (!entry.key)
       continue;
-    Value key = session.repr(entry.key);
-    Value value = key ? session.repr(entry.value) : key;
-    if (!value)
-      return value;
     if (!isFirst)
       builder.appendAscii(", ");
     isFirst = false;
-    builder.append(asStr(key));
+    if (!appendRepr(session, builder, entry.key))
+      return Value::empty();
     builder.appendAscii(": ");
-    builder.append(asStr(value));
+    if (!appendRepr(session, builder, entry.value))
+      return Value::empty();
   }
   builder.appendAscii("}");
   Str *result = builder.finish();

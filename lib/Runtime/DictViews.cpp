@@ -3,6 +3,7 @@
 #include "DictSupport.h"
 #include "LazyIterators.h"
 #include "ListSupport.h"
+#include "ObjectText.h"
 #include "SetSupport.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
@@ -76,13 +77,11 @@ Value viewRepr(Session &session, Value *args) {
     DictEntry entry = dictOf(args[0])->entries[i];
     if (!entry.key)
       continue;
-    Value text = session.repr(viewItem(session, args[0], entry));
-    if (!text)
-      return text;
     if (!isFirst)
       builder.appendAscii(", ");
     isFirst = false;
-    builder.append(asStr(text));
+    if (!appendRepr(session, builder, viewItem(session, args[0], entry)))
+      return Value::empty();
   }
   builder.appendAscii("])");
   Str *result = builder.finish();

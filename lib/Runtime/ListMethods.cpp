@@ -2,6 +2,7 @@
 
 #include "LazyIterators.h"
 #include "ListSupport.h"
+#include "ObjectText.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Dict.h"
@@ -271,12 +272,10 @@ Value listRepr(Session &session, Value *args) {
   StrBuilder builder(session);
   builder.appendAscii("[");
   for (uint32_t i = 0; i < self(args)->size; ++i) {
-    Value text = session.repr(self(args)->items[i]);
-    if (!text)
-      return Value::empty();
     if (i)
       builder.appendAscii(", ");
-    builder.append(asStr(text));
+    if (!appendRepr(session, builder, self(args)->items[i]))
+      return Value::empty();
   }
   builder.appendAscii("]");
   Str *result = builder.finish();

@@ -28,6 +28,18 @@ std::string atAddress(Session &session, Value value) {
   return fmt::format(" at {:#x}", identityOf(session, value));
 }
 
+bool appendRepr(Session &session, StrBuilder &out, Value value) {
+  if (!session.poll())
+    return false;
+  // Small ints and floats: no string of their own.
+  if (!value.isObject() && out.appendPlain(value))
+    return true;
+  Value text = session.repr(value);
+  if (text)
+    out.append(asStr(text));
+  return bool(text);
+}
+
 Value newText(Session &session, std::string_view utf8) {
   Str *string = makeStr(session, utf8);
   return string ? Value::fromObject(string) : Value::empty();

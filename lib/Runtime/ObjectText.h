@@ -10,6 +10,8 @@
 
 namespace montyjit {
 
+class StrBuilder;
+
 /// \return " at 0x7f00..." as default reprs have it.
 std::string atAddress(Session &session, Value value);
 
@@ -19,6 +21,10 @@ std::string typeTitle(Type *type);
 
 /// \return the qualified name of a class.
 Str *typeQualName(Type *type);
+
+/// Appends `repr(value)`. May suspend (Replay). \return false when it did not
+/// complete.
+[[nodiscard]] bool appendRepr(Session &session, StrBuilder &out, Value value);
 
 /// \return the string, or empty with MemoryError pending.
 Value newText(Session &session, std::string_view utf8);

@@ -1,6 +1,7 @@
 //===- SetMethods.cpp - The methods of sets -------------------------------===//
 
 #include "LazyIterators.h"
+#include "ObjectText.h"
 #include "SetSupport.h"
 #include "SetTable.h"
 #include "montyjit/Runtime/Builtins.h"
@@ -383,12 +384,10 @@ bool appendMembers(Session &session, SetObject *set, StrBuilder &builder) {
   forEachMember(
       set, [members](Value key) { members->items[members->size++] = key; });
   for (uint32_t i = 0; i < members->size; ++i) {
-    Value text = session.repr(members->items[i]);
-    if (!text)
-      return false;
     if (i)
       builder.appendAscii(", ");
-    builder.append(asStr(text));
+    if (!appendRepr(session, builder, members->items[i]))
+      return false;
   }
   return true;
 }

@@ -3,6 +3,7 @@
 #include "DictHash.h"
 #include "LazyIterators.h"
 #include "ListSupport.h"
+#include "ObjectText.h"
 #include "montyjit/Runtime/Builtins.h"
 #include "montyjit/Runtime/Containers.h"
 #include "montyjit/Runtime/Int.h"
@@ -78,12 +79,10 @@ Value tupleRepr(Session &session, Value *args) {
   StrBuilder builder(session);
   builder.appendAscii("(");
   for (uint32_t i = 0; i < tuple->size; ++i) {
-    Value text = session.repr(tuple->items[i]);
-    if (!text)
-      return Value::empty();
     if (i)
       builder.appendAscii(", ");
-    builder.append(asStr(text));
+    if (!appendRepr(session, builder, tuple->items[i]))
+      return Value::empty();
   }
   builder.appendAscii(tuple->size == 1 ? ",)" : ")");
   Str *result = builder.finish();
