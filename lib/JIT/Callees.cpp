@@ -197,10 +197,8 @@ Emitter::Callee Emitter::emitSuperMethod(AttributeNode *n, CallNode *call,
       coldBlock([&] { exitBefore(name, n, ExitReason::Callee); });
   IR super = box(emitName(name, name));
   guard(b_.CreateICmpEQ(super, word(facts_->of(name).value)), slow);
-  IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
-  IR cell = loadAt(closure, 8 * int64_t(classCell), ptr_);
-  guard(b_.CreateICmpEQ(loadItemAt(placeAt(cell, layout::CellValue)),
-                        word(Value::fromObject(facts.attribute.owner))),
+  IR holder = loadItemAt(placeAt(freeCell(classCell), layout::CellValue));
+  guard(b_.CreateICmpEQ(holder, word(Value::fromObject(facts.attribute.owner))),
         slow);
   return chooseMethod(n, call, box(readLocal(0)), methodCases(facts, true),
                       slow);

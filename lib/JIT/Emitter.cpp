@@ -165,8 +165,7 @@ void Emitter::countEntry() {
     here = b_.CreatePtrToInt(row_, i64_);
   llvm::BasicBlock *entered = newBlock("entered");
   llvm::BasicBlock *check = coldBlock([&] {
-    IR answer =
-        callAside(services_.checkEntry, session_, pointer(code_), here);
+    IR answer = callAside(services_.checkEntry, session_, pointer(code_), here);
     auto *choice =
         b_.CreateSwitch(answer, coldBlock([&] { endWith(word(0)); }), 2);
     choice->addCase(b_.getInt32(uint32_t(EntryCheck::GoOn)), entered);

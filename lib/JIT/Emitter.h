@@ -714,6 +714,8 @@ private:
   IR loadItemAt(IR place);
   /// A load of a shape, size or version, or of where the items are.
   IR loadHead(IR base, int64_t offset, llvm::Type *type = nullptr);
+  /// The cell of a free variable.
+  IR freeCell(uint32_t slot);
   /// A field of the session.
   IR loadSession(int64_t offset, llvm::Type *type = nullptr);
   void storeSession(int64_t offset, IR value);

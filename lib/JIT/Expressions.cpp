@@ -115,9 +115,7 @@ Operand Emitter::emitName(NameNode *n, Node *owner) {
     return {value, Kind::Any};
   }
   case NameScope::Free: {
-    IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
-    IR cell = loadAt(closure, 8 * int64_t(n->slot), ptr_);
-    IR value = loadItemAt(placeAt(cell, layout::CellValue));
+    IR value = loadItemAt(placeAt(freeCell(n->slot), layout::CellValue));
     raiseUnless(value);
     return {value, Kind::Any};
   }

@@ -48,9 +48,8 @@ void Emitter::emitStoreName(NameNode *n, Operand value) {
     return;
   }
   case NameScope::Free: {
-    IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
-    IR cell = loadAt(closure, 8 * int64_t(n->slot), ptr_);
-    markAsItem(storeAt(cell, layout::CellValue, box(value)));
+    IR boxed = box(value);
+    markAsItem(storeAt(freeCell(n->slot), layout::CellValue, boxed));
     return;
   }
   default: {
