@@ -12,6 +12,7 @@
 #include "montyjit/Runtime/World.h"
 
 #include "ObjectText.h"
+#include "StrEscape.h"
 
 #include <algorithm>
 #include <bit>
@@ -31,8 +32,9 @@ std::string atAddress(Session &session, Value value) {
 bool appendRepr(Session &session, StrBuilder &out, Value value) {
   if (!session.poll())
     return false;
-  // Small ints and floats: no string of their own.
-  if (!value.isObject() && out.appendPlain(value))
+  // Small ints, floats and most strings: no string of their own.
+  if (isStr(value) ? appendPlainRepr(out, value.as<Str>())
+                   : !value.isObject() && out.appendPlain(value))
     return true;
   Value text = session.repr(value);
   if (text)

@@ -125,6 +125,15 @@ static Str *quoteAscii(Session &session, const Str *string) {
   return result;
 }
 
+bool appendPlainRepr(StrBuilder &out, const Str *string) {
+  if (!isPlainAscii(string))
+    return false;
+  out.append('\'');
+  out.append(string);
+  out.append('\'');
+  return true;
+}
+
 Str *reprStr(Session &session, Str *string) {
   if (isPlainAscii(string))
     return quoteAscii(session, string);
