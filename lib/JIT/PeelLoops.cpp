@@ -60,6 +60,7 @@ PeelLoopsPass::run(llvm::Function &function,
 #endif
                          &loops, &evolution, tree, &assumptions, true, copies);
   }
+  hasPeeled |= isChanged;
   return isChanged ? llvm::PreservedAnalyses::none()
                    : llvm::PreservedAnalyses::all();
 }

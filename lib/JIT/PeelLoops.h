@@ -17,8 +17,12 @@
 namespace montyjit::jit {
 
 /// Peels one turn off each innermost loop that is small and calls nothing but
-/// in cold blocks. Needs loops in simplified and LCSSA form.
+/// in cold blocks, and tells whether there was one. Needs loops in simplified
+/// and LCSSA form.
 struct PeelLoopsPass : llvm::PassInfoMixin<PeelLoopsPass> {
+  bool &hasPeeled;
+
+  explicit PeelLoopsPass(bool &hasPeeled) : hasPeeled(hasPeeled) {}
   llvm::PreservedAnalyses run(llvm::Function &function,
                               llvm::FunctionAnalysisManager &analyses);
 };
