@@ -1,4 +1,4 @@
-"""Queues. Who waits for one lets the threads run that were started."""
+"""Queues. There is one thread, so waiting for another would never end."""
 
 from collections import deque
 from heapq import heappop, heappush
@@ -36,7 +36,8 @@ class Queue:
 
     def join(self):
         if self.unfinished_tasks:
-            _wait(lambda: not self.unfinished_tasks)
+            raise RuntimeError('join() would wait for ever: there is no other '
+                               'thread')
 
     def qsize(self):
         return self._qsize()
@@ -51,8 +52,7 @@ class Queue:
         if self.is_shutdown:
             raise ShutDown
         if 0 < self.maxsize <= self._qsize():
-            _wait_or_raise(Full, lambda: self._qsize() < self.maxsize, block,
-                           timeout)
+            _refuse(Full, 'put', block, timeout)
         self._put(item)
         self.unfinished_tasks += 1
 
@@ -60,10 +60,7 @@ class Queue:
         if not self._qsize():
             if self.is_shutdown:
                 raise ShutDown
-            _wait_or_raise(Empty, lambda: self._qsize() or self.is_shutdown,
-                           block, timeout)
-            if not self._qsize():
-                raise ShutDown
+            _refuse(Empty, 'get', block, timeout)
         return self._get()
 
     def put_nowait(self, item):
@@ -96,17 +93,13 @@ class Queue:
 Queue.__class_getitem__ = classmethod(type(list[int]))
 
 
-def _wait(is_ready, timeout=None):
-    # Without that module there are no threads, and waiting ends in its error.
-    from threading import _wait_until
-    return _wait_until(is_ready, timeout)
-
-
-def _wait_or_raise(error, is_ready, block, timeout):
-    if block and timeout is not None and timeout < 0:
+def _refuse(error, method, block, timeout):
+    if block and timeout is None:
+        raise RuntimeError(f'{method}() would wait for ever: there is no '
+                           'other thread')
+    if block and timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
-    if not block or not _wait(is_ready, timeout):
-        raise error
+    raise error
 
 
 class PriorityQueue(Queue):
@@ -140,7 +133,7 @@ class SimpleQueue:
 
     def get(self, block=True, timeout=None):
         if not self._queue:
-            _wait_or_raise(Empty, lambda: self._queue, block, timeout)
+            _refuse(Empty, 'get', block, timeout)
         return self._queue.popleft()
 
     def put_nowait(self, item):

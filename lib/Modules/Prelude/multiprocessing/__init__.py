@@ -1,4 +1,4 @@
-"""Processes that share work, of which the host grants none; a pool works alone."""
+"""Processes that share work, of which the host grants none."""
 
 from queue import Queue, SimpleQueue
 from threading import (
@@ -58,13 +58,7 @@ class _MainProcess(Process):
 
 
 _main = _MainProcess()
-Manager = Pipe = _refuse
-
-
-def Pool(processes=None, initializer=None, initargs=(), maxtasksperchild=None):
-    """A pool that does what it is given at once, in this process."""
-    from multiprocessing.pool import Pool
-    return Pool(processes, initializer, initargs, maxtasksperchild)
+Pool = Manager = Pipe = _refuse
 
 
 class _Shared:
