@@ -43,8 +43,6 @@ llvm::Value *Emitter::loadHead(IR base, int64_t offset, llvm::Type *type) {
   return mark(b_.CreateLoad(type ? type : i64_, placeAt(base, offset)), "head");
 }
 
-/// Read again each time: kept in registers across calls, the cells of closures
-/// cost more than they saved (sudoku: 3 %).
 llvm::Value *Emitter::freeCell(uint32_t slot) {
   IR closure = loadAt(function_, layout::FunctionClosure, ptr_);
   return loadAt(closure, 8 * int64_t(slot), ptr_);
