@@ -175,8 +175,16 @@ Value saveChain(Frame *f, CompareNode *n, uint32_t index, Value left) {
   return Value::empty();
 }
 
+} // namespace
+
 /// `a < b < c`: each comparison but the last is tested for truth.
-template <bool R> Value runChain(CompareNode *n, Frame *f) {
+template <bool R>
+Value montyjit::runChain(CompareNode *n, Frame *f, Known &known) {
+  known = Known::NeedsCall;
+  auto decide = [&](Value result) {
+    known = Known::No;
+    return result;
+  };
   Session &session = *f->session;
   Value left, right, result;
   uint32_t i = 0, last = n->ops.size() - 1;
@@ -198,7 +206,7 @@ template <bool R> Value runChain(CompareNode *n, Frame *f) {
         return {};
       if (wasTruth) {
         if (result == falseValue())
-          return temp(f, n, ChainTemps::Step + 1);
+          return decide(temp(f, n, ChainTemps::Step + 1));
         continue;
       }
     } else {
@@ -222,11 +230,10 @@ template <bool R> Value runChain(CompareNode *n, Frame *f) {
       truth = tested == trueValue();
     }
     if (!truth)
-      return result;
+      return decide(result);
   }
   __builtin_unreachable();
 }
-} // namespace
 
 OperandFeedback montyjit::compareFeedback(const CompareNode *n) {
   switch (n->ops[0]) {
@@ -253,8 +260,10 @@ OperandFeedback montyjit::compareFeedback(const CompareNode *n) {
 
 template <bool R> Value montyjit::execCompare(Expr *expr, Frame *f) {
   auto *n = cast<CompareNode>(expr);
-  if (n->ops.size() > 1)
-    return runChain<R>(n, f);
+  if (n->ops.size() > 1) {
+    Known known;
+    return runChain<R>(n, f, known);
+  }
   Value left, right;
   if (isDone<R>(f, n->left))
     left = temp(f, n, 0);
@@ -275,7 +284,7 @@ template <bool R> Value montyjit::execCompare(Expr *expr, Frame *f) {
 }
 
 template <bool R>
-Value montyjit::runBoolOp(BoolOpNode *n, Frame *f, Known &known) {
+Value montyjit::runBoolOp(BoolOpNode *n, Frame *f, bool isTest, Known &known) {
   bool stopsAt = n->op == BoolOperator::Or;
   uint32_t last = n->values.size() - 1;
   uint32_t i = 0;
@@ -292,7 +301,7 @@ Value montyjit::runBoolOp(BoolOpNode *n, Frame *f, Known &known) {
         return {};
       truth = tested == trueValue();
     } else {
-      if (!(value = evalAsked<R>(n->values[i], f, known)))
+      if (!(value = evalAsked<R>(n->values[i], f, isTest, known)))
         return {};
       if (i == last)
         return value;
@@ -315,7 +324,7 @@ Value montyjit::runBoolOp(BoolOpNode *n, Frame *f, Known &known) {
 
 template <bool R> Value montyjit::execBoolOp(Expr *expr, Frame *f) {
   Known known;
-  return runBoolOp<R>(cast<BoolOpNode>(expr), f, known);
+  return runBoolOp<R>(cast<BoolOpNode>(expr), f, false, known);
 }
 
 template <bool R> Value montyjit::execIfExp(Expr *expr, Frame *f) {
@@ -344,8 +353,10 @@ template <bool R> Value montyjit::execNamedExpr(Expr *expr, Frame *f) {
 namespace montyjit {
 template Value execCompare<false>(Expr *, Frame *);
 template Value execCompare<true>(Expr *, Frame *);
-template Value runBoolOp<false>(BoolOpNode *, Frame *, Known &);
-template Value runBoolOp<true>(BoolOpNode *, Frame *, Known &);
+template Value runBoolOp<false>(BoolOpNode *, Frame *, bool, Known &);
+template Value runBoolOp<true>(BoolOpNode *, Frame *, bool, Known &);
+template Value runChain<false>(CompareNode *, Frame *, Known &);
+template Value runChain<true>(CompareNode *, Frame *, Known &);
 template Value execBoolOp<false>(Expr *, Frame *);
 template Value execBoolOp<true>(Expr *, Frame *);
 template Value execIfExp<false>(Expr *, Frame *);

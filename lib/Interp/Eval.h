@@ -220,21 +220,32 @@ inline bool quickTruth(Value value, bool &truth) {
 }
 
 /// `and` and `or`: sets \p known to the truth of the value where it has been
-/// asked for, else to NeedsCall.
-template <bool R> Value runBoolOp(BoolOpNode *n, Frame *f, Known &known);
+/// asked for, else to NeedsCall. \p isTest: it is a condition, or one of those
+/// that make up one.
+template <bool R>
+Value runBoolOp(BoolOpNode *n, Frame *f, bool isTest, Known &known);
+
+/// The same of `a < b < c`.
+template <bool R> Value runChain(CompareNode *n, Frame *f, Known &known);
 
 /// eval() where the truth is to be asked next. Like CPython's jumps, nobody
-/// asks the operand of an `and` or `or` again that has decided it.
-template <bool R> inline Value evalAsked(Expr *expr, Frame *f, Known &known) {
-  if (expr->kind != NodeKind::BoolOp) [[likely]] {
-    known = Known::NeedsCall;
-    return eval<R>(expr, f);
+/// asks the operand of an `and` or `or` again that has decided it; nor, in a
+/// condition, the comparison that has decided a chain.
+template <bool R>
+inline Value evalAsked(Expr *expr, Frame *f, bool isTest, Known &known) {
+  bool isInside = R && f->resume && stoppedIn(f, expr);
+  if (expr->kind == NodeKind::BoolOp) {
+    auto *n = static_cast<BoolOpNode *>(expr);
+    return isInside ? runBoolOp<R>(n, f, isTest, known)
+                    : runBoolOp<false>(n, f, isTest, known);
   }
-  auto *n = static_cast<BoolOpNode *>(expr);
-  if constexpr (R)
-    if (f->resume && stoppedIn(f, expr))
-      return runBoolOp<true>(n, f, known);
-  return runBoolOp<false>(n, f, known);
+  if (isTest && expr->kind == NodeKind::Compare) {
+    auto *n = static_cast<CompareNode *>(expr);
+    if (n->ops.size() > 1)
+      return isInside ? runChain<R>(n, f, known) : runChain<false>(n, f, known);
+  }
+  known = Known::NeedsCall;
+  return eval<R>(expr, f);
 }
 
 /// Evaluates a condition of \p owner. \return false when it did not complete.
@@ -245,7 +256,7 @@ inline bool evalTest(Expr *test, Node *owner, Frame *f, bool &truth) {
     tested = finish(f, owner);
   } else {
     Known known;
-    Value value = evalAsked<R>(test, f, known);
+    Value value = evalAsked<R>(test, f, true, known);
     if (!value) [[unlikely]]
       return false;
     truth = known == Known::Yes;

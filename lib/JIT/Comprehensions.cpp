@@ -159,7 +159,7 @@ void Emitter::emitConditions(ComprehensionNode *level, uint32_t stepSlot,
       unpend();
       return truth;
     };
-    IR truth = emitAsked(level->ifs[i], ask).truth;
+    IR truth = emitAsked(level->ifs[i], true, ask).truth;
     llvm::BasicBlock *passes = newBlock("passes"), *fails = newBlock("fails");
     branch(truth, passes, fails);
     b_.SetInsertPoint(fails);

@@ -510,7 +510,7 @@ private:
   IR emitTruth(Operand value, Node *owner);
   IR emitTest(Expr *test, Node *owner) {
     return emitAsked(
-               test,
+               test, true,
                [=, this](Operand value) { return emitTruth(value, owner); })
         .truth;
   }
@@ -520,11 +520,11 @@ private:
     Operand value;
     IR truth;
   };
-  /// A value and its truth. What `and` and `or` have asked is not asked again
-  /// (Interp/Eval.h: evalAsked).
-  Asked emitAsked(Expr *expr, const Ask &ask);
+  /// A value and its truth. What `and` and `or` have asked is not asked again,
+  /// nor, in a condition, what a chain has (Interp/Eval.h: evalAsked).
+  Asked emitAsked(Expr *expr, bool isTest, const Ask &ask);
   /// \p ask: for the last operand; null where its truth does not matter.
-  Asked emitBoolOp(BoolOpNode *n, const Ask *ask);
+  Asked emitBoolOp(BoolOpNode *n, bool isTest, const Ask *ask);
   Asked emitCompareChain(CompareNode *n, const Ask *ask);
   void pendLink(CompareNode *n, uint32_t index, Operand operand);
   void compareLink(CompareNode *n, uint32_t index, Operand left, Operand right,

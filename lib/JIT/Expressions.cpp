@@ -24,7 +24,7 @@ Operand Emitter::emit(Expr *expr) {
   case NodeKind::Compare:
     return emitCompare(static_cast<CompareNode *>(expr));
   case NodeKind::BoolOp:
-    return emitBoolOp(static_cast<BoolOpNode *>(expr), nullptr).value;
+    return emitBoolOp(static_cast<BoolOpNode *>(expr), false, nullptr).value;
   case NodeKind::IfExp:
     return emitIfExp(static_cast<IfExpNode *>(expr));
   case NodeKind::NamedExpr:
@@ -153,16 +153,16 @@ Operand Emitter::emitGlobal(NameNode *n, Node *owner) {
 
 //===--- Choices ----------------------------------------------------------===//
 
-Emitter::Asked Emitter::emitAsked(Expr *expr, const Ask &ask) {
+Emitter::Asked Emitter::emitAsked(Expr *expr, bool isTest, const Ask &ask) {
   if (auto *n = dynCast<BoolOpNode>(expr))
-    return emitBoolOp(n, &ask);
-  if (auto *n = dynCast<CompareNode>(expr); n && n->ops.size() > 1)
+    return emitBoolOp(n, isTest, &ask);
+  if (auto *n = dynCast<CompareNode>(expr); isTest && n && n->ops.size() > 1)
     return emitCompareChain(n, &ask);
   Operand value = emit(expr);
   return {value, ask(value)};
 }
 
-Emitter::Asked Emitter::emitBoolOp(BoolOpNode *n, const Ask *ask) {
+Emitter::Asked Emitter::emitBoolOp(BoolOpNode *n, bool isTest, const Ask *ask) {
   bool stopsAt = n->op == BoolOperator::Or;
   llvm::AllocaInst *truth = ask ? newVariable() : nullptr;
   Edges edges;
@@ -173,7 +173,7 @@ Emitter::Asked Emitter::emitBoolOp(BoolOpNode *n, const Ask *ask) {
   };
   uint32_t last = n->values.size() - 1;
   for (uint32_t i = 0; i < last; ++i) {
-    auto [value, isTrue] = emitAsked(n->values[i], [&](Operand value) {
+    auto [value, isTrue] = emitAsked(n->values[i], isTest, [&](Operand value) {
       pend(n->temp, value);
       pend(n->temp + 1, {word(Value::fromInt(i)), Kind::Int});
       IR answer = emitTruth(value, n);
@@ -187,7 +187,7 @@ Emitter::Asked Emitter::emitBoolOp(BoolOpNode *n, const Ask *ask) {
     b_.SetInsertPoint(next);
   }
   if (ask) {
-    auto [value, isTrue] = emitAsked(n->values[last], *ask);
+    auto [value, isTrue] = emitAsked(n->values[last], isTest, *ask);
     end(value, isTrue);
   } else {
     end(emit(n->values[last]), nullptr);

@@ -489,9 +489,11 @@ llvm::Value *Emitter::unboxFloat(Operand operand, llvm::BasicBlock *slow) {
 Emitter::Asked Emitter::emitCompareChain(CompareNode *n, const Ask *ask) {
   llvm::AllocaInst *truth = ask ? newVariable() : nullptr;
   Edges edges;
-  auto end = [&](Operand value) {
-    if (truth)
-      b_.CreateStore(b_.CreateZExt((*ask)(value), i64_), truth);
+  auto end = [&](Operand value, bool isDecided) {
+    if (truth) {
+      IR isTrue = isDecided ? b_.getFalse() : (*ask)(value);
+      b_.CreateStore(b_.CreateZExt(isTrue, i64_), truth);
+    }
     edges.push_back(edgeHere(value));
   };
   Operand left = emit(n->left);
@@ -503,11 +505,11 @@ Emitter::Asked Emitter::emitCompareChain(CompareNode *n, const Ask *ask) {
     llvm::BasicBlock *next = isLast ? nullptr : newBlock("next");
     compareLink(n, i, left, right, [&](Operand result) {
       if (isLast)
-        return end(result);
+        return end(result, false);
       llvm::BasicBlock *decided = newBlock("decided");
       branch(testLink(n, i, right, result), next, decided);
       b_.SetInsertPoint(decided);
-      end(result);
+      end(result, true);
     });
     if (next)
       b_.SetInsertPoint(next);
