@@ -151,7 +151,8 @@ void Engine::optimise(llvm::Module &module, Effort effort) {
     if (function.isDeclaration())
       continue;
     passes.run(function, functions);
-    mergeExits(function);
+    if (isThorough)
+      mergeExits(function);
   }
   machine(effort).setFastISel(!hasSmallLoops);
 }

@@ -31,6 +31,9 @@ llvm::Instruction *Emitter::storeAt(IR base, int64_t offset, IR value) {
 /// attributes are not in one place, nor in the session: a store of the one kind
 /// leaves what was read of the others as it is.
 llvm::Instruction *Emitter::mark(llvm::Instruction *access, const char *kind) {
+  // Nobody asks in quickly made code.
+  if (!root_.isWarm)
+    return access;
   llvm::MDBuilder tags(context_);
   llvm::MDNode *type =
       tags.createTBAAScalarTypeNode(kind, tags.createTBAARoot("montyjit"));
